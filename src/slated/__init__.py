@@ -1,0 +1,1 @@
+"""Slated reads entertainment news and keeps the slate."""

@@ -1,0 +1,1 @@
+"""From an article to claims. Pure: no I/O, no clock."""
