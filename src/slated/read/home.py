@@ -1,0 +1,136 @@
+"""Which of the platforms named in an article a release is on."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from slated.read.platforms_data import WEAK
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from slated.read.platforms import PlatformMention
+
+Span = tuple[int, int]
+
+_REACH = 100
+"""Characters beyond which a title and a platform no longer belong together."""
+
+_OWNED_GAP = re.compile(r"(?:['’]s?\s[^,.;:()\n'’]{0,60}'?|:\s+[\"“‘']?)$")
+_OWNED_LIST_GAP = re.compile(r"['’]s?\s[^.;:()\n'’]*(?:['’][\s,][^.;:()\n'’]*)*$")
+_WORDS_GAP = re.compile(r"\s+(?:[a-z\d-]+\s+){0,6}[\"“”‘']?$")
+_BRACKET_GAP = re.compile(r"[\"”’',]*\s*[(\[|—–-]+\s*$")
+_LED_GAP = re.compile(r"[^\n]*\b(?:on|to|at|by|for|via)(?: the)?\s$", re.IGNORECASE)
+_BREAK = re.compile(r"[.!?][\"”’)]?\s|\n")
+
+# Where the release was, or who reports it: no home unless nothing else is named.
+_AWAY = re.compile(
+    r"\b(?:from|former|formerly(?: of| on| at| the)?|previously on|ex|left|leaving|leaves|leave"
+    r"|told|tells|telling|according to|interview with|alongside"
+    r"|(?:seasons?|years|runs?|episodes) (?:on|at|of)"
+    r"|(?:revival|reboot|remake|version|spin-?off|return|adaptation) of(?: the)?"
+    r"(?: [\w’'-]{1,20}){0,2}"
+    r")(?: the)?[ -]$",
+    re.IGNORECASE,
+)
+_OTHER_TITLE = re.compile(r"['’]s?\s+(?:[a-z\d-]+\s+){0,4}[\"“‘']?[A-Z\d]")
+_AWAY_BACK = 48
+_MANY = 24
+"""Mentions weighed in one sentence; beyond, only those about the title."""
+
+
+def _start(mention: PlatformMention) -> int:
+    return mention.start
+
+
+def _tie(text: str, title: Span, mention: PlatformMention) -> int:
+    """How closely the words between bind a title and a platform: 0 not, 10 at once."""
+    before = mention.end <= title[0]
+    start, end = (mention.end, title[0]) if before else (title[1], mention.start)
+    if end - start > _REACH:
+        return 0
+    gap = text[max(start, 0) : end]
+    if before:
+        if _OWNED_GAP.match(gap):
+            return 10
+        if _WORDS_GAP.match(gap):
+            return 8
+        if _OWNED_LIST_GAP.match(gap):
+            return 4
+    elif _BRACKET_GAP.match(gap):
+        return 10
+    if _BREAK.search(gap):
+        return 0
+    return 6 if not before and _LED_GAP.match(gap) else 2
+
+
+def _nearest(titles: Sequence[Span], mention: PlatformMention) -> Sequence[Span]:
+    """The title before a mention and the one after it, of titles in order."""
+    at = bisect_left(titles, (mention.start, mention.start))
+    return titles[max(0, at - 1) : at + 1]
+
+
+def _weight(text: str, titles: Sequence[Span], mention: PlatformMention) -> int:
+    """What one mention says for its platform as the home of a title."""
+    tie = max((_tie(text, span, mention) for span in _nearest(titles, mention)), default=0)
+    if _AWAY.search(text, max(0, mention.start - _AWAY_BACK), mention.start):
+        return -2
+    if tie < 8 and _OTHER_TITLE.match(text, mention.end, mention.end + 60):
+        return -1
+    return tie - 3 if mention.name in WEAK else tie
+
+
+def home_platform(
+    text: str, titles: Sequence[Span], mentions: Sequence[PlatformMention]
+) -> PlatformMention | None:
+    """The platform most tied to one title over a whole text, None where none stands out.
+
+    ``titles`` are the spans where that title stands in ``text``, ``mentions`` what
+    ``find_platforms(text)`` gave, both in order. Each mention speaks for its platform:
+    a little by being there, much by standing beside the title ("HBO's Westworld",
+    "Westworld (HBO)"). Call once a title and article; hand the result to `platform_for`.
+    """
+    score: dict[str, int] = {}
+    first: dict[str, PlatformMention] = {}
+    for mention in mentions:
+        weight = _weight(text, titles, mention)
+        worth = 3 * weight if weight > 0 else weight
+        score[mention.name] = score.get(mention.name, 0) + max(worth, -1) + 2
+        first.setdefault(mention.name, mention)
+    if not score:
+        return None
+    return first[max(score, key=lambda name: score[name])]
+
+
+def platform_for(
+    text: str,
+    sentence: Span,
+    title: Span | None,
+    mentions: Sequence[PlatformMention],
+    home: PlatformMention | None = None,
+) -> PlatformMention | None:
+    """The platform of a release in one sentence of ``text``.
+
+    ``sentence`` is the span to look in, ``title`` where the release's title stands
+    (None when only meant, as in "the series"), ``mentions`` what
+    ``find_platforms(text)`` gave for the whole text, ``home`` what `home_platform`
+    gave for the title. Closest tie first, then the first named; where the release
+    was before ("moves from Fox to NBC") and other titles' platforms come last.
+    Without a platform in the sentence: ``home``.
+    """
+    at = bisect_left(mentions, sentence[0], key=_start)
+    end = bisect_left(mentions, sentence[1], key=_start)
+    if title and end - at > _MANY:
+        at = max(at, bisect_left(mentions, title[0], key=_start) - _MANY // 2)
+    titles = (title,) if title else ()
+    best: PlatformMention | None = None
+    top = 0
+    for mention in mentions[at : min(end, at + _MANY)]:
+        weight = _weight(text, titles, mention)
+        if best is None or weight > top:
+            best, top = mention, weight
+    if best is None or (top < 0 and home is not None):
+        return home or best
+    return best
