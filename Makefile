@@ -1,0 +1,61 @@
+# Two commands: make run, make test. They need Python 3.11 or newer, git and make.
+VENV     := .venv
+BIN      := $(VENV)/bin
+STAMP    := $(VENV)/.installed
+BENCH    := .venv-bench
+BENCHED  := $(BENCH)/.installed
+UV       ?= uv
+FUZZ_SECONDS ?= 60
+LOCK     := --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check accuracy floors bench memory fuzz picture lock clean
+
+help: ## show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' Makefile
+
+run: $(STAMP) ## read the samples and print the slate
+	@$(BIN)/slated read samples
+
+test: $(STAMP) ## run the whole test suite
+	$(BIN)/pytest -n auto
+
+check: $(STAMP) ## formatting, lint, types, layers, accuracy floors
+	$(BIN)/ruff format --check
+	$(BIN)/ruff check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python bench/accuracy.py --check
+
+accuracy: $(STAMP) ## score the reader on the gold files (ARGS='--show 20 --set feed')
+	$(BIN)/python bench/accuracy.py $(ARGS)
+
+floors: $(STAMP) ## write today's accuracy figures as the floor, where they are higher
+	$(BIN)/python bench/accuracy.py --raise-floors
+
+bench: $(BENCHED) ## time the reader beside spaCy and dateparser, on one core
+	$(BENCH)/bin/python bench/speed.py $(ARGS)
+
+memory: $(STAMP) ## read a million documents and print the memory used
+	$(BIN)/python bench/memory.py $(ARGS)
+
+fuzz: $(STAMP) ## throw hostile input at the reader for a minute
+	FUZZ_SECONDS=$(FUZZ_SECONDS) $(BIN)/pytest tests/fuzz
+
+picture: $(STAMP) ## draw docs/slate.svg again from a real run
+	$(BIN)/python docs/picture.py
+
+lock: ## resolve the dependencies again (needs uv)
+	$(UV) pip compile pyproject.toml --extra dev $(LOCK) -o requirements.lock
+	$(UV) pip compile pyproject.toml --extra bench $(LOCK) -o requirements-bench.lock
+
+clean: ## remove what make has built
+	rm -rf $(VENV) $(BENCH) build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+
+$(STAMP): requirements.lock pyproject.toml .ci/venv
+	@sh .ci/venv $(VENV) requirements.lock
+	@touch $@
+
+$(BENCHED): requirements-bench.lock pyproject.toml .ci/venv
+	@sh .ci/venv $(BENCH) requirements-bench.lock
+	@touch $@
