@@ -1,0 +1,1 @@
+"""Tables of facts the reader works from."""
