@@ -1,15 +1,13 @@
 """Rating cards in an article's text.
 
-A card is a title followed by up to three parts with nothing but space and
-separators between them, on one line or several:
+A title, then up to three parts with only space and separators between:
 
     Jessica Jones
     Sunday at on Netflix
     ComicBook Composite 86.36 #7 All-Time Comic TV Shows
     Average rating 4.07/5 from 1,414 users #7 All-Time Rated
 
-Times, ranks, list and whole parts are missing more often than not; "NA" stands for
-a missing figure.
+Times, ranks, lists and whole parts are often missing; "NA" is a missing figure.
 """
 
 from __future__ import annotations
@@ -54,7 +52,7 @@ _SENTENCE_END = re.compile(
 _STUDIO = re.compile(r"(?:Marvel|DC|DC Comics|Disney)['’]s\s+(?=\S)")
 _OWNED = re.compile(r"['’]s\s+(?=\S)")
 _AIRS = re.compile(r"\s+(?:airs|returns|continues)$")
-_HINT = re.compile(r"composite|/\s?\d{1,3}\s{1,4}from\s", re.IGNORECASE)
+_HINT = re.compile(r"/\s?\d{1,3}\s{1,4}(?:from|FROM)\s")
 
 
 def _kind(part: re.Match[str]) -> int:
@@ -101,7 +99,7 @@ def _title_span(text: str, floor: int, group: list[re.Match[str]]) -> tuple[int,
 
 def _title(written: str) -> str:
     """The title without quotes, brand ("CW's The Flash") and a trailing verb."""
-    title = _AIRS.sub("", written).strip('"“”‘ ')
+    title = _AIRS.sub("", written).strip('"“”‘’ ')
     brand = _STUDIO.match(title)
     if brand is None:
         named = find_platforms(title[:40])
@@ -184,7 +182,7 @@ def read_cards(text: str) -> list[Card]:
     on a line of its own. Figures out of range are None. Linear in ``len(text)``.
     """
     cards: list[Card] = []
-    if _HINT.search(text) is None:
+    if "omposite" not in text and "OMPOSITE" not in text and not _HINT.search(text):
         return cards
     floor = 0
     for group in _groups(text):
