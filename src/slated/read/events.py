@@ -1,0 +1,73 @@
+"""What happens: the tables of phrasings applied to the sentences that hold a cue."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from slated.claim import Event, Status
+from slated.read.page import Line, Page
+from slated.read.phrasing import Phrasing
+from slated.read.phrasings import TABLE
+from slated.read.tense import hearsay, verb_status
+
+_CUES = sorted({cue for row in TABLE for cue in row.cues})
+_ROWS = [[i for i, row in enumerate(TABLE) if cue in row.cues] for cue in _CUES]
+_AUTOMATON = AhoCorasick(_CUES, matchkind=MatchKind.Standard)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A phrasing found in a sentence. ``start``, ``end``: all its words; ``at``: the verb."""
+
+    row: Phrasing
+    start: int
+    end: int
+    at: int
+    at_end: int
+    status: Status
+
+    @property
+    def event(self) -> Event:
+        """The event of the phrasing."""
+        return self.row.event
+
+
+def rows_by_sentence(page: Page) -> dict[int, list[int]]:
+    """Index of each sentence with a cue, and the rows of the table to try on it."""
+    starts = [start for start, _ in page.spans]
+    ends = [end for _, end in page.spans]
+    found: dict[int, set[int]] = {}
+    for cue, start, _ in _AUTOMATON.find_matches_as_indexes(page.low, overlapping=True):
+        index = bisect_right(starts, start) - 1
+        if index >= 0 and start < ends[index]:
+            found.setdefault(index, set()).update(_ROWS[cue])
+    return {index: sorted(rows) for index, rows in sorted(found.items())}
+
+
+def hits(line: Line, rows: list[int]) -> list[Hit]:
+    """What the phrasings find in one sentence, no two of one event over the same words."""
+    found: list[Hit] = []
+    for index in rows:
+        row = TABLE[index]
+        for match in row.pattern.finditer(line.text):
+            hit = _hit(row, match, line)
+            if not any(
+                h.event == hit.event and h.start < hit.end and hit.start < h.end for h in found
+            ):
+                found.append(hit)
+    return found
+
+
+def _hit(row: Phrasing, match: re.Match[str], line: Line) -> Hit:
+    at, at_end = match.span()
+    for name in ("v", "v2"):
+        if name in row.pattern.groupindex and match[name] is not None:
+            at, at_end = match.span(name)
+    status = row.status
+    if status is None:
+        status = verb_status(line.text, at, at_end)
+    return Hit(row, match.start(), match.end(), at, at_end, status)

@@ -1,0 +1,138 @@
+"""The article laid out for reading: one string, its sentences, and what is named in each."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from slated.article import Article
+from slated.claim import Evidence
+from slated.read.inventory import inventory
+from slated.read.mentions import TitleMention
+from slated.read.platforms import PlatformMention, find_platforms
+from slated.read.seasons import SeasonMention, find_seasons
+from slated.read.speakers import People
+from slated.read.speakers.outlets import strip_outlet_suffix
+from slated.read.text import Span, sentences
+from slated.read.titles import Titles, lower
+from slated.read.when import TimeWords, find_times
+
+
+@dataclass(slots=True)
+class Line:
+    """One sentence of a page; all offsets in it count from the page's start."""
+
+    index: int
+    start: int
+    end: int
+    text: str
+    titles: list[TitleMention]
+    platforms: list[PlatformMention]
+    headline: bool
+    _seasons: list[SeasonMention] | None = field(default=None)
+    _times: list[TimeWords] | None = field(default=None)
+
+    @property
+    def seasons(self) -> list[SeasonMention]:
+        """Seasons named, offsets from the sentence's start."""
+        if self._seasons is None:
+            self._seasons = find_seasons(self.text)
+        return self._seasons
+
+    @property
+    def times(self) -> list[TimeWords]:
+        """Time words, offsets from the sentence's start, none inside a title."""
+        if self._times is None:
+            inside = [(t.start - self.start, t.end - self.start) for t in self.titles]
+            self._times = [
+                w
+                for w in find_times(self.text)
+                if not any(a < w.end and w.start < b for a, b in inside)
+            ]
+        return self._times
+
+
+class Page:
+    """Headline and text as one string, ``split`` being the offset where the text begins."""
+
+    def __init__(self, article: Article, titles: Titles) -> None:
+        self.article = article
+        self.whole = f"{article.title}\n{article.text}" if article.title else article.text
+        self.split = len(article.title) + 1 if article.title else 0
+        self.low = lower(self.whole)
+        self._list = titles
+
+    @cached_property
+    def spans(self) -> list[Span]:
+        """Spans of all sentences; the headline is cut before its outlet's name."""
+        headline: list[Span] = []
+        if self.split:
+            end = strip_outlet_suffix(self.article.title)
+            headline = [(a, b) for a, b in sentences(self.article.title[:end])]
+        return headline + [
+            (a + self.split, b + self.split) for a, b in sentences(self.article.text)
+        ]
+
+    @cached_property
+    def people(self) -> People:
+        """The people named in the article."""
+        return People.find(self.article.text, self.article.title)
+
+    @cached_property
+    def platforms(self) -> list[PlatformMention]:
+        """The networks and streamers named, left to right."""
+        return find_platforms(self.whole)
+
+    @cached_property
+    def titles(self) -> list[TitleMention]:
+        """The series named, left to right."""
+        names = frozenset(lower(p.written) for p in self.platforms)
+        return inventory(self.whole, self.low, self._list, self.people, names)
+
+    @cached_property
+    def main(self) -> TitleMention | None:
+        """The title the article is about: the most often named, the headline counting more."""
+        weight: dict[str, float] = {}
+        best: dict[str, TitleMention] = {}
+        for m in self.titles:
+            gain = 3.0 if m.start < self.split else 1.0
+            weight[m.title.lower()] = weight.get(m.title.lower(), 0.0) + gain
+            best.setdefault(m.title.lower(), m)
+        if not weight:
+            return None
+        top = max(weight, key=lambda key: weight[key])
+        return best[top]
+
+    def line(self, index: int) -> Line:
+        """The sentence at ``index`` with the titles and platforms in it."""
+        start, end = self.spans[index]
+        return Line(
+            index,
+            start,
+            end,
+            self.whole[start:end],
+            _within(self.titles, start, end),
+            _within(self.platforms, start, end),
+            start < self.split,
+        )
+
+    def before(self, index: int, reach: int = 3) -> TitleMention | None:
+        """The last title named in the ``reach`` sentences before ``index``."""
+        start, _ = self.spans[index]
+        floor = self.spans[max(0, index - reach)][0]
+        at = bisect_left([t.start for t in self.titles], start) - 1
+        if at >= 0 and self.titles[at].start >= floor and self.titles[at].start >= self.split:
+            return self.titles[at]
+        return None
+
+    def evidence(self, start: int, end: int) -> Evidence:
+        """The words at ``start:end`` of the page as evidence in headline or text."""
+        if start < self.split:
+            return Evidence(self.whole[start:end], start, end, "title")
+        return Evidence(self.whole[start:end], start - self.split, end - self.split, "text")
+
+
+def _within(mentions: list, start: int, end: int) -> list:  # type: ignore[type-arg]
+    starts = [m.start for m in mentions]
+    return mentions[bisect_left(starts, start) : bisect_right(starts, end - 1)]

@@ -1,0 +1,61 @@
+"""A phrasing: one way the news says that something happens to a release."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Literal
+
+from slated.claim import Event, Status
+
+Side = Literal["subject", "object", "either", "near"]
+Need = Literal["season", "date", "title", "noun", "platform", "known"]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrasing:
+    """One row of the tables.
+
+    ``pattern`` is tried on every sentence that holds one of ``cues`` (lower case
+    literals). Its group ``v``, if any, is the verb whose tense, modality and
+    negation give the status; otherwise ``status`` does. ``side`` tells where the
+    title stands; of ``needs`` at least one must be found in the sentence.
+    ``examples`` are (sentence, "title | season | event | status") and are run as
+    tests, "" standing for no claim.
+    """
+
+    name: str
+    event: Event
+    pattern: re.Pattern[str]
+    cues: tuple[str, ...]
+    status: Status | None = None
+    side: Side = "near"
+    needs: frozenset[Need] = frozenset()
+    dated: bool = True
+    examples: tuple[tuple[str, str], ...] = field(default=())
+
+
+def phrasing(
+    name: str,
+    event: Event,
+    pattern: str,
+    cues: str,
+    *,
+    status: Status | None = None,
+    side: Side = "near",
+    needs: str = "",
+    dated: bool = True,
+    examples: tuple[tuple[str, str], ...] = (),
+) -> Phrasing:
+    """A row from plain strings: ``cues`` separated by "|", ``needs`` by blanks."""
+    return Phrasing(
+        name,
+        event,
+        re.compile(pattern, re.IGNORECASE),
+        tuple(cues.split("|")),
+        status,
+        side,
+        frozenset(needs.split()),  # type: ignore[arg-type]
+        dated,
+        examples,
+    )

@@ -1,0 +1,16 @@
+"""The tables of phrasings, in the order they are tried."""
+
+from __future__ import annotations
+
+from slated.read.phrasing import Phrasing
+from slated.read.phrasings import endings, episodes, makings, orders, premieres, renewals, trailers
+
+TABLE: tuple[Phrasing, ...] = (
+    *renewals.ROWS,
+    *endings.ROWS,
+    *orders.ROWS,
+    *makings.ROWS,
+    *premieres.ROWS,
+    *episodes.ROWS,
+    *trailers.ROWS,
+)

@@ -1,0 +1,90 @@
+"""The reader: from an article to its claims."""
+
+from __future__ import annotations
+
+from slated.article import Article
+from slated.claim import Claim, Event, Status
+from slated.read.bind import season_of, time_of, titles_of
+from slated.read.events import Hit, hits, rows_by_sentence
+from slated.read.home import home_platform, platform_for
+from slated.read.mentions import TitleMention
+from slated.read.page import Line, Page
+from slated.read.platforms import PlatformMention
+from slated.read.seasons import find_part
+from slated.read.settle import settle
+from slated.read.speakers import attribute
+from slated.read.titles import Titles
+from slated.read.when import ground
+
+
+def read_article(article: Article, titles: Titles) -> list[Claim]:
+    """The claims of one article, in the order they are made."""
+    page = Page(article, titles)
+    claims: list[Claim] = []
+    for index, rows in rows_by_sentence(page).items():
+        line = page.line(index)
+        found = hits(line, rows)
+        for hit in found:
+            claims.extend(_claims(page, line, hit, found))
+    return settle(claims)
+
+
+def _claims(page: Page, line: Line, hit: Hit, others: list[Hit]) -> list[Claim]:
+    if not _supported(line, hit):
+        return []
+    chosen = titles_of(page, line, hit)
+    return [c for t in chosen if (c := _claim(page, line, hit, others, t, len(chosen) == 1))]
+
+
+def _supported(line: Line, hit: Hit) -> bool:
+    needs = hit.row.needs
+    if not needs:
+        return True
+    return (
+        ("title" in needs and bool(line.titles))
+        or ("season" in needs and bool(line.seasons))
+        or ("date" in needs and bool(line.times))
+        or ("platform" in needs and bool(line.platforms))
+        or ("noun" in needs and " series" in line.text.lower() or " show" in line.text.lower())
+    )
+
+
+def _claim(
+    page: Page, line: Line, hit: Hit, others: list[Hit], title: TitleMention, alone: bool
+) -> Claim | None:
+    season = season_of(line, hit, title, alone)
+    words = time_of(line, hit, others) if hit.row.dated else None
+    direction = "past" if hit.status is Status.HAPPENED else "future"
+    when = ground(words, page.article.published, direction) if words else None
+    status = hit.status
+    start, end = (title.start, title.end) if line.start <= title.start < line.end else (None, None)
+    home = _home(page, title)
+    platform = platform_for(
+        page.whole,
+        (line.start, line.end),
+        (start, end) if start is not None else None,
+        page.platforms,
+        home,
+    )
+    said = attribute(page.whole, page.spans, line.index, page.people)
+    return Claim(
+        title=title.title,
+        event=hit.event,
+        status=status,
+        evidence=page.evidence(line.start, min(line.end, line.start + 300)),
+        season=season.number if season else None,
+        part=find_part(line.text, max(0, hit.start - 30), hit.end + 30),
+        when=when,
+        when_text=words.text if words else None,
+        platform=platform.written if platform else None,
+        speaker=said.speaker if said else None,
+        role=said.role if said else None,
+        venue=said.venue if said else None,
+        outlet=said.outlet if said else None,
+        rule=hit.row.name,
+    )
+
+
+def _home(page: Page, title: TitleMention) -> PlatformMention | None:
+    spans = [(t.start, t.end) for t in page.titles if t.title == title.title]
+    return home_platform(page.whole, spans, page.platforms)

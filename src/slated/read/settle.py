@@ -1,0 +1,71 @@
+"""One claim per fact: repeats are merged, the most precise wording stays."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from slated.claim import Claim, Status
+
+_FOLD = re.compile(r"[^a-z0-9]+")
+
+
+def folded(title: str) -> str:
+    """A title for comparison: no case, articles, signs or owner."""
+    low = _FOLD.sub(" ", title.lower().replace("&", " and ")).strip()
+    return re.sub(r"^(?:the|a|an) ", "", low)
+
+
+def settle(claims: Iterable[Claim]) -> list[Claim]:
+    """Claims in the order first made, those on the same fact joined into one."""
+    kept: list[Claim] = []
+    for claim in claims:
+        for i, other in enumerate(kept):
+            if _same(claim, other):
+                kept[i] = _join(other, claim)
+                break
+        else:
+            kept.append(claim)
+    return kept
+
+
+def _same(a: Claim, b: Claim) -> bool:
+    if a.event != b.event or folded(a.title) != folded(b.title):
+        return False
+    if (a.season or 1) == (b.season or 1):
+        return True
+    return (a.season is None or b.season is None) and (
+        a.when is None or b.when is None or a.when.overlaps(b.when)
+    )
+
+
+def _worth(claim: Claim) -> tuple[bool, bool, int]:
+    return (claim.when is not None, claim.season is not None, -_length(claim))
+
+
+def _length(claim: Claim) -> int:
+    if claim.when is None or claim.when.days is None:
+        return 10_000
+    return claim.when.days
+
+
+def _join(first: Claim, second: Claim) -> Claim:
+    """The more precise of two claims, filled up from the other."""
+    best, other = (second, first) if _worth(second) > _worth(first) else (first, second)
+    if (
+        first.status in (Status.UNKNOWN, Status.DENIED)
+        and second.status not in (Status.UNKNOWN, Status.DENIED)
+        and second.when
+    ):
+        best, other = second, first
+    return replace(
+        best,
+        season=best.season if best.season is not None else other.season,
+        part=best.part or other.part,
+        platform=best.platform or other.platform,
+        speaker=best.speaker or other.speaker,
+        role=best.role or other.role,
+        venue=best.venue or other.venue,
+        outlet=best.outlet or other.outlet,
+    )

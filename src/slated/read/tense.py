@@ -1,0 +1,79 @@
+"""Status from tense, modality and negation around a verb."""
+
+from __future__ import annotations
+
+import re
+
+from slated.claim import Status
+
+# What stands before the verb, nearest words last. The order decides where several fit.
+_BEFORE: tuple[tuple[Status, re.Pattern[str]], ...] = tuple(
+    (status, re.compile(rf"(?:{words})(?: \w+){{0,2}} ?\Z", re.IGNORECASE))
+    for status, words in (
+        (
+            Status.DENIED,
+            r"\b(?:won['’]t|will not|wouldn['’]t|not going to|isn['’]t|is not|aren['’]t|are not|will never|won['’]t be|wasn['’]t|was not|hasn['’]t been|has not been|not been|weren['’]t|doesn['’]t|does not|didn['’]t|did not|no longer|can['’]t|cannot|not be)",
+        ),
+        (
+            Status.RUMOURED,
+            r"\b(?:may|might|could|reportedly|rumou?red to|said to|possibly|potentially|allegedly|perhaps|maybe)(?: (?:be|have|also|very|well|still|even|been))*",
+        ),
+        (
+            Status.EXPECTED,
+            r"\b(?:should|expect(?:ed|s|ing)? (?:\w+ ){0,3}to|likely(?: to)?|probably|hop(?:es|ing|eful) (?:\w+ )?to|plan(?:s|ned|ning)? (?:on|to)|aim(?:s|ing|ed) (?:to|for)|on track to|supposed to|tentatively|looks? set to|looking to|anticipated to|intends? to|would likely|will likely|will probably)(?: (?:be|have|also|been))*",
+        ),
+        (
+            Status.ANNOUNCED,
+            r"\b(?:will|shall|['’]ll|set to|slated to|scheduled to|due to|going to|about to|ready to|gearing up to|prepar(?:es|ing) to|poised to|to|would|(?:is|are|was|were) (?:being )?(?:set|scheduled|slated|due|expected) (?:to|for))(?: (?:be|also|finally|officially|soon|then|now|make|get|see|have))*",
+        ),
+    )
+)
+_PERFECT = re.compile(
+    r"\b(?:has|have|had|having|['’]s|['’]ve|was|were|been|being|got|gets|is|are)(?: \w+){0,2} ?\Z",
+    re.IGNORECASE,
+)
+_PAST = re.compile(
+    r"(?:ed|came|began|hit|went|ran|got|aired|bowed|made|wrapped|started|shot|dropped|put|left|back|gave|given|taken|set|begun|ordered|was|were|halted|shut)\Z",
+    re.IGNORECASE,
+)
+_QUESTION = re.compile(
+    r"\b(?:whether|if|when|how long|what date|no word|unclear|unknown)\b(?: \S+){0,9} ?\Z",
+    re.IGNORECASE,
+)
+_REPORTED = re.compile(r"\b(?:reportedly|rumou?r(?:ed|s)?|allegedly|speculation)\b", re.IGNORECASE)
+LOOK_BACK = 60
+
+
+def modality(sentence: str, verb: int, floor: int = 0) -> Status | None:
+    """Status that the words before offset ``verb`` give, or None where they give none."""
+    before = sentence[max(floor, verb - LOOK_BACK) : verb]
+    for status, pattern in _BEFORE:
+        if pattern.search(before):
+            return status
+    return None
+
+
+def perfect(sentence: str, verb: int) -> bool:
+    """Whether "has", "was", "been" and the like stand before offset ``verb``."""
+    return bool(_PERFECT.search(sentence[max(0, verb - LOOK_BACK) : verb]))
+
+
+def verb_status(sentence: str, start: int, end: int, floor: int = 0) -> Status:
+    """Status of the verb at ``start:end`` of ``sentence``: tense, modality and negation."""
+    found = modality(sentence, start, floor)
+    if found is Status.ANNOUNCED and _PERFECT.search(sentence[start:end]):
+        return Status.HAPPENED
+    if found:
+        return found
+    word = sentence[start:end].split()[0].lower()
+    past = _PAST.search(word) is not None
+    if past:
+        return Status.HAPPENED
+    if word.endswith("ing") or word.endswith("s"):
+        return Status.ANNOUNCED
+    return Status.HAPPENED if perfect(sentence, start) else Status.ANNOUNCED
+
+
+def hearsay(sentence: str) -> bool:
+    """Whether the sentence marks itself as hearsay ("reportedly", "rumoured")."""
+    return bool(_REPORTED.search(sentence))
