@@ -12,7 +12,7 @@ from slated.claim import Event, Status
 from slated.read.page import Line, Page
 from slated.read.phrasing import Phrasing
 from slated.read.phrasings import TABLE
-from slated.read.tense import hearsay, verb_status
+from slated.read.tense import noun_status, verb_status
 
 _CUES = sorted({cue for row in TABLE for cue in row.cues})
 _ROWS = [[i for i, row in enumerate(TABLE) if cue in row.cues] for cue in _CUES]
@@ -64,10 +64,12 @@ def hits(line: Line, rows: list[int]) -> list[Hit]:
 
 def _hit(row: Phrasing, match: re.Match[str], line: Line) -> Hit:
     at, at_end = match.span()
+    verb = False
     for name in ("v", "v2"):
         if name in row.pattern.groupindex and match[name] is not None:
             at, at_end = match.span(name)
+            verb = True
     status = row.status
     if status is None:
-        status = verb_status(line.text, at, at_end)
+        status = verb_status(line.text, at, at_end) if verb else noun_status(line.text)
     return Hit(row, match.start(), match.end(), at, at_end, status)

@@ -7,6 +7,7 @@ from slated.claim import Claim, Event, Status
 from slated.read.bind import season_of, time_of, titles_of
 from slated.read.events import Hit, hits, rows_by_sentence
 from slated.read.home import home_platform, platform_for
+from slated.read.memory import remember_seasons
 from slated.read.mentions import TitleMention
 from slated.read.page import Line, Page
 from slated.read.platforms import PlatformMention
@@ -26,7 +27,7 @@ def read_article(article: Article, titles: Titles) -> list[Claim]:
         found = hits(line, rows)
         for hit in found:
             claims.extend(_claims(page, line, hit, found))
-    return settle(claims)
+    return settle(remember_seasons(claims, page))
 
 
 def _claims(page: Page, line: Line, hit: Hit, others: list[Hit]) -> list[Claim]:

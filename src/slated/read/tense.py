@@ -36,11 +36,6 @@ _PAST = re.compile(
     r"(?:ed|came|began|hit|went|ran|got|aired|bowed|made|wrapped|started|shot|dropped|put|left|back|gave|given|taken|set|begun|ordered|was|were|halted|shut)\Z",
     re.IGNORECASE,
 )
-_QUESTION = re.compile(
-    r"\b(?:whether|if|when|how long|what date|no word|unclear|unknown)\b(?: \S+){0,9} ?\Z",
-    re.IGNORECASE,
-)
-_REPORTED = re.compile(r"\b(?:reportedly|rumou?r(?:ed|s)?|allegedly|speculation)\b", re.IGNORECASE)
 LOOK_BACK = 60
 
 
@@ -74,6 +69,16 @@ def verb_status(sentence: str, start: int, end: int, floor: int = 0) -> Status:
     return Status.HAPPENED if perfect(sentence, start) else Status.ANNOUNCED
 
 
-def hearsay(sentence: str) -> bool:
-    """Whether the sentence marks itself as hearsay ("reportedly", "rumoured")."""
-    return bool(_REPORTED.search(sentence))
+_AHEAD = re.compile(
+    r"\b(?:ahead of|upcoming|leading up to|lead-?up to|prior to|will|airs?|set (?:for|to)|scheduled"
+    r"|next (?:week|month|year|season|monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
+    r"|this (?:fall|summer|spring|winter|sunday|monday|tuesday|wednesday|thursday|friday|saturday|week|month)"
+    r"|tune in|how to watch|when (?:to|is|does|will)|premiere date|in store|tease[sd]?|teasing|trailer|teaser|promo"
+    r"|prepar\w+|to air|to premiere|previews?|waiting for|await\w*|coming up|don['’]t miss)\b",
+    re.IGNORECASE,
+)
+
+
+def noun_status(sentence: str) -> Status:
+    """Status of a premiere or finale named as a noun: ahead where the sentence looks ahead."""
+    return Status.ANNOUNCED if _AHEAD.search(sentence) else Status.HAPPENED
