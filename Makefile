@@ -9,7 +9,7 @@ FUZZ_SECONDS ?= 60
 LOCK     := --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check accuracy floors bench memory fuzz picture lock clean
+.PHONY: help run test check accuracy floors bench memory fuzz docs lock clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' Makefile
@@ -42,8 +42,8 @@ memory: $(STAMP) ## read a million documents and print the memory used
 fuzz: $(STAMP) ## throw hostile input at the reader for a minute
 	FUZZ_SECONDS=$(FUZZ_SECONDS) $(BIN)/pytest tests/fuzz
 
-picture: $(STAMP) ## draw docs/slate.svg again from a real run
-	$(BIN)/python docs/picture.py
+docs: $(STAMP) ## write today's output into the documents, draw the picture again
+	$(BIN)/python docs/console.py
 
 lock: ## resolve the dependencies again (needs uv)
 	$(UV) pip compile pyproject.toml --extra dev $(LOCK) -o requirements.lock
