@@ -1,0 +1,104 @@
+"""Which word calls which rules: the table behind the one scan over the text."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from slated.read.when import dates, relative
+from slated.read.when.names import DECADES, NUMBERS
+from slated.read.when.rule import MON, SEASON, WEEKDAY, Rule
+
+
+class Call(NamedTuple):
+    """The rules a word calls, in order, if ``guard`` matches where the word begins."""
+
+    rules: tuple[Rule, ...]
+    guard: re.Pattern[str] | None = None
+
+
+_SHIFT_GUARD = re.compile(
+    r"[a-z]+\s+(?:(?:past|last|coming|upcoming|very|same|following)\s+)?"
+    rf"(?:{WEEKDAY}|{MON}|{SEASON}|week|month|year|night|morning|afternoon|evening|quarter|half"
+    r"|decade|tv\s|television\s|broadcast\s)"
+)
+_COUNT_GUARD = re.compile(
+    r"[a-z]+[\s-]+(?:of\s+)?(?:(?:few|couple|full|short|long|whole|entire)\s+(?:of\s+)?)?"
+    r"(?:day|night|week|month|year|decade)"
+)
+_IN_GUARD = re.compile(r"[a-z]+\s+(?:just|about|less|under|only|\d|[aefnost]\w*\s+\w)")
+
+_MONTH = Call((*relative.MONTH_HOLIDAYS, *dates.MONTH_RULES))
+_WEEKDAY = Call(dates.WEEKDAY_RULES)
+_SHIFT = Call((*relative.SHIFT_RULES, *relative.ORDINAL_RULES), _SHIFT_GUARD)
+_ORDINAL = Call(relative.ORDINAL_RULES, re.compile(r"\w+[\s-]+(?:quarter|half)"))
+_COUNT = Call(relative.COUNT_RULES, _COUNT_GUARD)
+_HOLIDAY = Call(relative.HOLIDAY_RULES)
+_TODAY = Call(relative.TODAY_RULES)
+
+CALLS: dict[str, Call] = {
+    **dict.fromkeys(NUMBERS, _COUNT),
+    "several": _COUNT,
+    **dict.fromkeys(("in", "within"), Call(relative.IN_RULES, _IN_GUARD)),
+    **dict.fromkeys(("jan", "january", "feb", "february", "mar", "march", "apr", "april"), _MONTH),
+    **dict.fromkeys(("may", "jun", "june", "jul", "july", "aug", "august", "sep", "sept"), _MONTH),
+    **dict.fromkeys(("september", "oct", "october", "nov", "november", "dec"), _MONTH),
+    "december": _MONTH,
+    **dict.fromkeys(("mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri"), _WEEKDAY),
+    **dict.fromkeys(("sat", "sun", "monday", "tuesday", "wednesday", "thursday"), _WEEKDAY),
+    **dict.fromkeys(("friday", "saturday", "sunday"), _WEEKDAY),
+    **dict.fromkeys(("this", "next", "last", "coming", "upcoming", "previous"), _SHIFT),
+    **dict.fromkeys(("following", "that", "same"), _SHIFT),
+    **dict.fromkeys(("spring", "summer", "fall", "autumn", "winter"), Call(relative.SEASON_RULES)),
+    **dict.fromkeys(("first", "second", "third", "fourth", "final"), _ORDINAL),
+    **dict.fromkeys(("latter", "back"), _ORDINAL),
+    **dict.fromkeys(("year", "month", "week", "weekend", "decade"), Call(relative.UNIT_RULES)),
+    **dict.fromkeys(("today", "tonight", "tonite", "tomorrow", "yesterday"), _TODAY),
+    "day": Call(relative.DAY_RULES),
+    "new": Call((*relative.HOLIDAY_RULES, *relative.NEW_YEAR_RULES), re.compile(r"new\s+year")),
+    **dict.fromkeys(("valentine", "st", "cinco", "juneteenth", "independence"), _HOLIDAY),
+    **dict.fromkeys(("halloween", "veterans", "christmas", "boxing", "martin", "mlk"), _HOLIDAY),
+    **dict.fromkeys(("presidents", "mother", "father", "memorial", "labor"), _HOLIDAY),
+    **dict.fromkeys(("columbus", "thanksgiving", "easter", "cyber", "holiday"), _HOLIDAY),
+    **dict.fromkeys(("holidays", "good", "black"), _HOLIDAY),
+    **dict.fromkeys(DECADES, Call(dates.DECADE_RULES)),
+    **dict.fromkeys(("soon", "now", "currently", "recently"), Call(relative.VAGUE_RULES)),
+    **dict.fromkeys(("shortly", "later"), Call(relative.VAGUE_RULES)),
+    **{f"{letter}{n}": Call(relative.SHORT_PERIOD_RULES) for letter in "qh" for n in range(1, 5)},
+}
+CALLS["fourth"] = Call((*relative.ORDINAL_RULES, *relative.FOURTH_OF_JULY))
+
+# Digits call by their number: four begin a year, one or two a day or a count.
+_FOUR = Call(
+    (
+        *dates.ISO_RULES,
+        *dates.YEARS_RULES,
+        *relative.YEAR_FIRST_RULES,
+        *dates.DECADE_DIGIT_RULES,
+        *dates.YEAR_RULES,
+    )
+)
+_FEW = Call(
+    (
+        *dates.NUMERIC_RULES,
+        *relative.COUNT_RULES,
+        *dates.DAY_FIRST_RULES,
+        *relative.DAY_OF_MONTH_RULES,
+        *relative.ORDINAL_RULES,
+        *dates.DECADE_DIGIT_RULES,
+    ),
+    re.compile(r"\d+(?:st|nd|rd|th|['’]?s)?(?:[/.-]\d|[\s-]+[a-z]|\s*(?:-|–|—)\s*\d|s)"),
+)
+_APOSTROPHE = Call((*dates.APOSTROPHE_RULES, *dates.YEAR_RULES))
+
+
+def calls(word: str) -> Call | None:
+    """What a word, a run of digits or an apostrophe before digits calls."""
+    call = CALLS.get(word)
+    if call is not None or not word[-1].isdigit():
+        return call
+    if word[0] in "'’‘":
+        return _APOSTROPHE
+    if len(word) == 4:
+        return _FOUR
+    return _FEW if len(word) <= 3 and word.isdigit() else None
