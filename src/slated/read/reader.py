@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from slated.article import Article
 from slated.claim import Claim, Event, Status
 from slated.read.bind import season_of, time_of, titles_of
@@ -33,7 +35,7 @@ def read_article(article: Article, titles: Titles) -> list[Claim]:
 def _claims(page: Page, line: Line, hit: Hit, others: list[Hit]) -> list[Claim]:
     if not _supported(line, hit):
         return []
-    chosen = titles_of(page, line, hit)
+    chosen = [t for t in titles_of(page, line, hit) if _televised(page, line, t)]
     return [c for t in chosen if (c := _claim(page, line, hit, others, t, len(chosen) == 1))]
 
 
@@ -46,7 +48,34 @@ def _supported(line: Line, hit: Hit) -> bool:
         or ("season" in needs and bool(line.seasons))
         or ("date" in needs and bool(line.times))
         or ("platform" in needs and bool(line.platforms))
-        or ("noun" in needs and " series" in line.text.lower() or " show" in line.text.lower())
+        or ("noun" in needs and _TELEVISION.search(line.text) is not None)
+    )
+
+
+_TELEVISION = re.compile(
+    r"\b(?:series|shows?|seasons?|episodes?|TV|television|sitcom|dramedy|docu-?series|anime|spin-?off"
+    r"|finale|showrunner|networks?|streamer|soap|reality)\b",
+    re.IGNORECASE,
+)
+_FILM = re.compile(
+    r"\b(?:films?|movies?|feature|biopic|theat(?:er|re)s?|theatrical|box[- ]office|cinemas?|VOD"
+    r"|filmmaker|album|single|song|novel|OTT release|directorial|blockbuster)\b",
+    re.IGNORECASE,
+)
+
+
+def _televised(page: Page, line: Line, title: TitleMention) -> bool:
+    """Whether a title is likely a series: listed, or spoken of as television, not as a film."""
+    if title.known:
+        return True
+    if line.seasons:
+        return True
+    if _FILM.search(line.text):
+        return False
+    if _TELEVISION.search(line.text):
+        return True
+    return _TELEVISION.search(page.whole) is not None and not _FILM.search(
+        page.whole[: max(page.split, 200)]
     )
 
 

@@ -34,8 +34,8 @@ ROWS = (
     phrasing(
         "premiere.noun",
         P,
-        r"\b(?:(?:season|series|winter|fall|midseason|mid-season|spring|summer|two-hour|\d+|[\w]+['’]s|two|three|four|five|six|seven|eight|nine|ten|ahead of|before|for|its|the|after|following|upcoming)[ -])(?:(?:\w+ )?(?:(?:season|series) )?(?:\w+ )?)?(?:premieres?|debut|opener|return|launch)\b(?![- ](?:date|of (?:the|a) (?:film|movie)|party|of his|at|album|as|to the|single|her|his))(?<!world premiere)(?<!red carpet premiere)",
-        "premiere|debut|opener|return|launch",
+        r"\b(?:(?:season|series|winter|fall|midseason|mid-season|spring|summer|two-hour|\d+|[\w]+['’]s|one|two|three|four|five|six|seven|eight|nine|ten|ahead of|before|for|its|the|after|following|upcoming|new|during)[ -])(?:(?:\w+ )?(?:(?:season|series) )?(?:\w+ )?)?(?:premieres?|debut|opener)\b(?![- ](?:dates?\b|of (?:the|a) (?:film|movie)|party|of his|at|album|as|to the|single|her|his|(?:on|in) (?:the|his|her)))(?<!world premiere)(?<!red carpet premiere)(?<!\w to premiere)(?<!to debut)(?<!will premiere)(?<!will debut)",
+        "premiere|debut|opener",
         side="near",
         needs="season",
         examples=(

@@ -6,6 +6,15 @@ from slated.claim import Event, Status
 from slated.read.phrasing import phrasing
 
 P = Event.PREMIERE
+_WILL = (
+    r"(?:(?:will|to|would|should|may|might|could|can|shall|won['’]t|not|['’]ll)"
+    r"(?: (?:not|also|be|finally|officially|likely|now|first|then|probably|soon|make its))* )"
+)
+_NOT_SHOWN = (
+    r"date|episode|week|night|in theat|party|season|album|single|at the (?:\w+ )*festival"
+    r"|as (?:a |an |the )|her |his |their |of (?:the|its|a|season|his|her)|event|guide|trailer"
+    r"|photos?|recap|ratings|screening|at no|to (?:the )?(?:\w+ )?(?:ratings|viewers|audience|numbers)|(?:his|her|a new) "
+)
 _SEASON = r"(?:seasons? (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)|(?:\w+ and )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|final|new|sophomore|debut|last|latest|upcoming) (?:\w+ )?(?:season|series|episodes|chapter|installment)|S\d+|new episodes)"
 
 ROWS = (
@@ -27,26 +36,35 @@ ROWS = (
     phrasing(
         "premiere.verb",
         P,
-        r"(?<!season )(?<!series )(?<!world )\b(?P<v>premier(?:es|ed|ing|e)|debut(?:s|ed|ing)?|bow(?:s|ed)(?= (?:on|in|at|this)))\b(?! (?:date|episode|week|night|in theat|party|season|album|single|at the (?:\w+ )*festival|as (?:a |an |the )|her |his |their |of (?:the|its|a|season|his|her)|event|guide|trailer|photos?|recap|ratings|screening|at no))",
+        rf"(?<!season )(?<!series )(?<!world )\b(?:(?P<v>premier(?:es|ed|ing)|debut(?:s|ed|ing)|bow(?:s|ed)(?= (?:on|in|at|this)))|{_WILL}(?P<v2>premiere|debut|bow))\b(?! (?:{_NOT_SHOWN}))",
         "premier|debut|bow",
-        needs="",
         side="subject",
         examples=(
             (
                 "“Ozark” season 2 premieres on Netflix on August 31.",
                 "Ozark | 2 | premiere | announced",
             ),
-            (
-                "“Westworld” debuted on HBO in October 2016.",
-                "Westworld |  | premiere | happened | 2016-10",
-            ),
+            ("“Westworld” debuted on HBO in October 2016.", "Westworld | 1 | premiere | happened"),
             ("The film premiered at the Sundance festival.", ""),
+        ),
+    ),
+    phrasing(
+        "premiere.platform-shows",
+        P,
+        rf"\b(?:(?P<v>premier(?:es|ed|ing)|debut(?:s|ed|ing)|airs|aired|airing|launches|launched|launching|releases|released|releasing|drops|dropped|dropping|rolls out|rolled out|unveils|unveiled|brings back|streams|streaming|kicks off|kicked off|begins|opens|opened)|{_WILL}(?P<v2>premiere|debut|air|launch|release|drop|unveil|bring back|stream|roll out|kick off|begin|open))\b(?= (?:[^.,;:]{{0,40}} )?{_SEASON})",
+        "premier|debut|air|launch|releas|drop|roll|unveil|bring|stream|kick|begin|open",
+        side="object",
+        examples=(
+            (
+                "HBO will debut the second season of “Barry” on March 31.",
+                "Barry | 2 | premiere | announced",
+            ),
         ),
     ),
     phrasing(
         "premiere.returns",
         P,
-        r"\b(?P<v>return(?:s|ed|ing)?|comes back|came back|coming back|come back|back)\b(?! (?:to (?:the (?:stage|ring|set|role|music|big|studio|past|franchise|fold|show)|work|his|her|their|school|filming|production|form)|of the|as (?:a|the)|from (?:the|a|his|her)|home|together|then|in the day|up|down|and forth|story|into|with a vengeance|at the|when|where|on (?:set|track|top)))",
+        r"\b(?P<v>return(?:s|ed|ing)?|comes back|came back|coming back|come back|be back|is back|are back)\b(?! (?:to (?:the (?:stage|ring|set|role|music|big|studio|past|franchise|fold|show)|work|his|her|their|school|filming|production|form)|of the|as (?:a|the)|from (?:the|a|his|her)|home|together|then|in the day|up|down|and forth|story|into|with a vengeance|at the|when|where|on (?:set|track|top)))",
         "return|back",
         needs="date season",
         side="subject",
@@ -55,31 +73,22 @@ ROWS = (
         ),
     ),
     phrasing(
-        "premiere.airs",
+        "premiere.shown",
         P,
-        rf"\b{_SEASON}[^.;:]{{0,70}}?\b(?P<v>air(?:s|ed|ing)?|launch(?:es|ed|ing)?|drop(?:s|ped|ping)?|arriv(?:es|ed|ing|e)|hits?|hitting|land(?:s|ed|ing)?|start(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?|kick(?:s|ed|ing)? off|kick-?starts|stream(?:s|ed|ing)?|(?:be |was |been )?released?|releases|releasing|come(?:s)? out|came out|coming(?: out| to| on| in| this| next)|out|comes? to|available|goes live|rolls? out|set for|slated for|is here|due|unveiled)\b(?! (?:teaser|trailer|poster|first look|production|filming|shooting|of the|off|up|with a))",
-        "air|launch|drop|arriv|hit|land|start|beg|kick|stream|releas|out|com|available|live|set for|slated|here|due|unveil",
-        side="near",
-        needs="season",
+        rf"\b(?:(?P<v>airs|aired|airing|launche[sd]|launching|drops|dropped|dropping|arrives|arrived|arriving|hits|hitting|lands|landed|landing|streams|streaming|begins airing|started airing|starts|kicks off|kicked off|kicking off|comes? to|came out|coming (?:out|to|on|in|this|next|soon|back)|out (?:on|now)|now (?:streaming|available)|available|goes live|rolls? out|(?:was|were|been|being|is|are) released|released(?= (?:on|in|this|last))|releases|releasing|first aired|ran(?= (?:on|from|for)))|{_WILL}(?P<v2>air|launch|drop|arrive|hit|land|stream|start|begin|kick off|be released|release|come out|come to|be available|be out|be shown|be streaming|go live|run|roll out))\b(?! (?:teaser|trailer|poster|first look|production|filming|shooting|off|up|with a|the curtain|its (?:first )?(?:trailer|teaser)|an? (?:\w+ )?(?:trailer|teaser)|to (?:an end|a close|terms)|between|every|weekly|weeknights|(?:on )?(?:sun|mon|tues|wednes|thurs|fri|satur)days|nightly))",
+        "air|launch|drop|arriv|hit|land|stream|releas|out|com|came|available|live|start|begin|kick|ran|run|roll|be shown",
+        side="subject",
+        needs="season date",
         examples=(
             (
                 "Season 3 of “The Crown” arrives on November 17.",
                 "The Crown | 3 | premiere | announced",
             ),
-        ),
-    ),
-    phrasing(
-        "premiere.launches",
-        P,
-        r"\b(?P<v>launch(?:es|ed|ing)?|drop(?:s|ped|ping)?|arriv(?:es|ed|ing|e)|hits? (?=Netflix|Hulu|HBO|Amazon|Prime|Disney|Apple|screens?|streaming|the (?:streamer|small|air)|TV|Peacock|Paramount)|hitting (?=Netflix|Hulu|screens)|land(?:s|ed|ing)?(?= on)|stream(?:s|ed|ing)(?= (?:on|exclusively|from|now|this))|(?:be |was |were |been |is )released|releases|to release|come(?:s)? out|came out|coming out|(?:is |are )?coming (?=to|on|in|this|next|soon)|comes? (?=to (?:Netflix|Hulu|HBO|Amazon|Disney))|(?:now |is |are |be |was )available(?: to stream)?|goes live|first air(?:s|ed)|air(?:s|ed)?(?= (?:on|in|this|next|from|at|tonight))|kick(?:s|ed)? off|begins?(?= (?:airing|streaming|on|this|next))|start(?:s|ed|ing)? (?:airing|streaming)|out (?=on|now)|ran (?=on|from|for))\b",
-        "launch|drop|arriv|hit|land|stream|releas|com|came|available|live|air|kick|begin|start|out|ran",
-        side="subject",
-        needs="date",
-        examples=(
             (
                 "“The Mandalorian” launched on Disney+ in November 2019.",
-                "The Mandalorian |  | premiere | happened | 2019-11",
+                "The Mandalorian |  | premiere | happened",
             ),
+            ("“Frontline” airs on Tuesdays.", ""),
         ),
     ),
     phrasing(
@@ -99,10 +108,11 @@ ROWS = (
     phrasing(
         "premiere.set",
         P,
-        r"\b(?:(?:is |are |was )?(?:set|slated|scheduled|due|eyed|expected|planned|confirmed) (?:for|in|to hit|to air|to launch|to start|to begin|to drop|to land|to stream|to arrive|to be released|to come out|to kick off)\b|(?:will|would|to|should|may|could|might|won['’]t|not) (?:\w+ )?(?P<v>air|launch|drop|arrive|hit|land|start|begin|kick off|stream|be released|release|come out|be available|be out|be back|bow|be shown|be streaming|be airing|go live|run)\b)(?! (?:the|a|an|filming|production|shooting|his|her|their|it|off|up|with|by|out))",
-        "set|slated|scheduled|due|eyed|expected|planned|confirmed|will|would|to |should|may|could|might|n't|n’t|not ",
+        r"\b(?:(?:is |are |was |been )?(?:set|slated|scheduled|due|eyed|planned|confirmed|dated) (?:for|in|on)\b)(?! (?:the|a|an|filming|production|shooting|his|her|their|it|off|up|with|by|out))",
+        "set|slated|scheduled|due|eyed|planned|confirmed|dated",
         status=Status.ANNOUNCED,
         side="subject",
         needs="date",
+        examples=(("“Loki” season 2 is slated for 2023.", "Loki | 2 | premiere | announced"),),
     ),
 )
