@@ -1,0 +1,45 @@
+"""Which internet addresses may be connected to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
+
+IPAddress = IPv4Address | IPv6Address
+Allow = Callable[[IPAddress], bool]
+
+# RFC 4291: the only IPv6 space that global unicast addresses are given out from.
+_GLOBAL_UNICAST = IPv6Network("2000::/3")
+# RFC 6052: an IPv4 address behind a translator, in the last 32 bits.
+_NAT64 = IPv6Network("64:ff9b::/96")
+# RFC 4291: the old "IPv4-compatible" form.
+_COMPATIBLE = IPv6Network("::/96")
+
+
+def is_public(address: IPAddress) -> bool:
+    """Whether an address is one host on the public internet.
+
+    An IPv4 address wrapped in an IPv6 one is judged by what is inside, because
+    that is where the packets go.
+    """
+    inner = unwrapped(address)
+    if isinstance(inner, IPv6Address) and inner not in _GLOBAL_UNICAST:
+        return False
+    return inner.is_global and not inner.is_multicast
+
+
+def unwrapped(address: IPAddress) -> IPAddress:
+    """The IPv4 address inside a mapped, NAT64, 6to4, Teredo or compatible one, or itself."""
+    if isinstance(address, IPv4Address):
+        return address
+    if address.teredo is not None:
+        return address.teredo[1]
+    inner = address.ipv4_mapped or address.sixtofour
+    if inner is None and (address in _NAT64 or address in _COMPATIBLE):
+        inner = IPv4Address(int(address) & 0xFFFF_FFFF)
+    return inner or address
+
+
+def parsed_address(written: str) -> IPAddress:
+    """An address as a resolver gives it, a zone such as %eth0 included. Raises ValueError."""
+    return ip_address(written)

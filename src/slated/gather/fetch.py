@@ -1,0 +1,151 @@
+"""Fetching one document from the web, safely.
+
+Only http and https; no proxies, cookies or credentials; every address checked at the
+moment of connecting, at every redirect; size and time bounded.
+"""
+
+from __future__ import annotations
+
+import re
+import ssl
+from collections.abc import Iterable
+from dataclasses import dataclass
+from email.message import Message
+from http import HTTPStatus
+from urllib.parse import quote, urljoin, urlsplit
+
+import httpcore2
+
+from slated.gather.address import Allow, is_public
+from slated.gather.connect import (
+    AddressRefusedError,
+    CheckedBackend,
+    Deadline,
+    Resolver,
+    resolve,
+)
+from slated.gather.errors import GatherError
+from slated.gather.inflate import body
+from slated.gather.limits import DEFAULT, Limits
+
+_HEADERS = [
+    ("User-Agent", "slated/0.1 (reads television news)"),
+    ("Accept", "text/html, application/rss+xml, application/atom+xml, application/feed+json, */*"),
+    ("Accept-Language", "en"),
+    ("Accept-Encoding", "gzip, deflate"),
+]
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+# Parsers of addresses disagree on these; none belongs in one.
+_ODD = re.compile(r"[\x00-\x20\x7f\\]")
+_KEPT = "!#$%&'()*+,/:;=?@[]~"
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """What an address answered: the address it ended at, the bytes, their content type."""
+
+    url: str
+    data: bytes
+    media: str
+    charset: str | None
+
+
+def fetch(
+    url: str,
+    *,
+    limits: Limits = DEFAULT,
+    allow: Allow = is_public,
+    resolver: Resolver = resolve,
+    ssl_context: ssl.SSLContext | None = None,
+) -> Fetched:
+    """Fetch a document, following redirects.
+
+    ``allow`` says which addresses may be connected to: by default public ones.
+    Raises GatherError when the address is not allowed, the server does not answer
+    with a document, or a limit is reached.
+    """
+    deadline = Deadline(limits.fetch_seconds)
+    backend = CheckedBackend(deadline, allow, resolver)
+    for _ in range(limits.redirects + 1):
+        target = _target(url)
+        found = _once(url, target, backend, limits, ssl_context)
+        if isinstance(found, Fetched):
+            return found
+        url = urljoin(url, found)
+    raise GatherError(f"{url}: more than {limits.redirects} redirects")
+
+
+def _once(
+    url: str,
+    target: httpcore2.URL,
+    backend: CheckedBackend,
+    limits: Limits,
+    ssl_context: ssl.SSLContext | None,
+) -> Fetched | str:
+    """The document, or the address that the server points to instead."""
+    try:
+        with (
+            httpcore2.ConnectionPool(ssl_context, network_backend=backend) as pool,
+            pool.stream("GET", target, headers=_HEADERS) as response,
+        ):
+            return _answer(url, response, limits)
+    except AddressRefusedError:
+        raise GatherError(
+            f"{url}: the host is not on the public internet, so it is not fetched"
+        ) from None
+    except (TimeoutError, httpcore2.TimeoutException):
+        raise GatherError(
+            f"{url}: no complete answer within {limits.fetch_seconds:g} seconds"
+        ) from None
+    except httpcore2.ProtocolError as error:
+        raise GatherError(f"{url}: the answer is not valid HTTP ({error})") from None
+    except (OSError, UnicodeError, httpcore2.NetworkError) as error:
+        raise GatherError(f"{url}: cannot be reached ({error})") from None
+
+
+def _answer(url: str, response: httpcore2.Response, limits: Limits) -> Fetched | str:
+    headers = _headers(response.headers)
+    if response.status in _REDIRECTS and headers["location"]:
+        return str(headers["location"]).strip()
+    if response.status != HTTPStatus.OK:
+        raise GatherError(f"{url}: the server answered {_phrase(response.status)}")
+    encoding = str(headers["content-encoding"] or "")
+    return Fetched(
+        url=url,
+        data=body(response.iter_stream(), encoding, limits.document_bytes, url),
+        media=headers.get_content_type() if headers["content-type"] else "",
+        charset=headers.get_content_charset(),
+    )
+
+
+def _target(url: str) -> httpcore2.URL:
+    """The address taken apart once, so that nobody downstream reads it differently."""
+    if _ODD.search(url):
+        raise GatherError(f"{url!r}: not an address: it has spaces or signs that none may have")
+    try:
+        parts = urlsplit(url)
+        host, port = parts.hostname, parts.port
+        name = (host or "").encode("ascii" if ":" in (host or "") else "idna")
+    except (ValueError, UnicodeError):
+        raise GatherError(f"{url}: not a valid address") from None
+    if parts.scheme not in ("http", "https"):
+        raise GatherError(f"{url}: only http and https addresses are fetched")
+    if not name or parts.username is not None or parts.password is not None:
+        raise GatherError(f"{url}: an address needs a host and no user name or password")
+    path = quote(parts.path or "/", _KEPT)
+    target = f"{path}?{quote(parts.query, _KEPT)}" if parts.query else path
+    return httpcore2.URL(scheme=parts.scheme, host=name, port=port, target=target)
+
+
+def _headers(pairs: Iterable[tuple[bytes, bytes]]) -> Message:
+    message = Message()
+    for name, value in pairs:
+        message[name.decode("latin-1")] = value.decode("latin-1")
+    return message
+
+
+def _phrase(status: int) -> str:
+    try:
+        return f"{status} {HTTPStatus(status).phrase}"
+    except ValueError:
+        return str(status)
