@@ -74,6 +74,7 @@ _NAME_NEXT = re.compile(
     r" ['‘“\"]?(?!(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec"
     r"|Mon|Tue|Wed|Thu|Fri|Sat|Sun|This|Next|In|On|And|With|From|After|For))[A-Z][a-z]"
 )
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
 _SMALL_WORDS = frozenset(
     {"on", "at", "by", "from", "to", "for", "via", "with", "the", "than", "and", "or", "but"}
     | {"between", "of", "over", "as", "when", "why", "how", "did", "will", "if", "after", "its"}
@@ -112,6 +113,14 @@ def _whole(text: str, start: int, end: int) -> bool:
     return after[:1] not in {"_", "+"}
 
 
+def _hits(text: str) -> list[tuple[int, int, int]]:
+    """(index in the table, start, end) of each name; half characters stand for nothing."""
+    try:
+        return _AUTOMATON.find_matches_as_indexes(text)
+    except UnicodeEncodeError:
+        return _AUTOMATON.find_matches_as_indexes(_SURROGATE.sub("\ufffd", text))
+
+
 def _signs(text: str, start: int, end: int) -> bool:
     """Whether the name is the outlet at the end of a feed's headline ("... - CNN")."""
     if text[end : end + 1] not in {"", "\n"} or not text.endswith((" - ", " – "), 0, start):
@@ -127,7 +136,7 @@ def find_platforms(text: str) -> list[PlatformMention]:
     something else ("Fox News", "Apple Music") are left out. Linear in ``len(text)``.
     """
     found = []
-    for index, start, end in _AUTOMATON.find_matches_as_indexes(text):
+    for index, start, end in _hits(text):
         name, kind = _ENTRIES[index]
         if kind == "other" or not _whole(text, start, end) or _signs(text, start, end):
             continue
