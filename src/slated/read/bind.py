@@ -80,12 +80,18 @@ def _object(line: Line, hit: Hit) -> TitleMention | None:
 
 def _nearest(page: Page, line: Line, hit: Hit) -> list[TitleMention]:
     if line.titles:
-        best = min(line.titles, key=lambda t: _distance(line, hit, t))
+        best = min(line.titles, key=lambda t: _distance(line, hit, t) - _weight(page, t))
         if _distance(line, hit, best) < 100:
             return listed_with(line, best)
     if line.headline or not _GENERIC.search(line.text):
         return []
     return _meant(page, line)
+
+
+def _weight(page: Page, title: TitleMention) -> int:
+    """How much nearer a title counts for being listed, quoted or what the article is about."""
+    about = page.main is not None and page.main.title == title.title
+    return 25 * title.known + 30 * about + 10 * (title.source == "quote")
 
 
 def _meant(page: Page, line: Line) -> list[TitleMention]:
@@ -162,22 +168,54 @@ _TIGHT = {
 
 def time_of(line: Line, hit: Hit, others: Sequence[Hit]) -> TimeWords | None:
     """The time words that date a hit, None where those in the sentence date something else."""
+    if hit.event in _TIGHT:
+        return _told(line, hit)
     best, top = None, FAR
     for words in line.times:
-        if words.kind in ("vague", "duration", "set", "clock"):
-            continue
         gap = _time_gap(line, hit, words)
-        rivals = [
-            o
+        if words.kind in _UNDATED or any(
+            o.event not in _TIGHT and o.event != hit.event and _time_gap(line, o, words) < gap
             for o in others
-            if o.event != hit.event and _time_gap(line, o, words) < gap and o.event not in _TIGHT
-        ]
-        if rivals:
+        ):
             continue
         if gap < top:
             best, top = words, gap
-    limit = 30 if hit.event in _TIGHT else 130
-    return best if top < limit else None
+    return best if top < 130 else None
+
+
+_UNDATED = ("vague", "duration", "set", "clock")
+_TOLD = re.compile(
+    r"\b(?:announced|announcing|announces|revealed|confirmed|unveiled|released|dropped|debuted|shared|posted|tweeted|ordered|renewed"
+    r"|picked up|cancell?ed|axed|pulled|reported|learned|broke the news|said|suspended|halted|delayed|postponed|greenlit|ended|took to \w+)\b",
+    re.IGNORECASE,
+)
+
+
+def _told(line: Line, hit: Hit) -> TimeWords | None:
+    """The time words that say when a decision was made or told: "announced on Tuesday"."""
+    for words in line.times:
+        if words.kind in _UNDATED:
+            continue
+        gap = line.text[hit.at_end : words.start] if words.start >= hit.at_end else ""
+        if (
+            gap
+            and len(gap) < 25
+            and not _BREAK.search(gap)
+            and hit.status is Status.HAPPENED
+            and hit.at != hit.start
+        ):
+            return words
+        if hit.status is not Status.HAPPENED:
+            continue
+        before = line.text[max(0, words.start - 28) : words.start]
+        after = line.text[words.end : words.end + 45]
+        if _TOLD.search(before) and not _BREAK.search(before[_TOLD.search(before).end() :]):
+            return words
+        if words.start < 4 and _TOLD.search(after):
+            return words
+        if _TOLD.match(after.lstrip(" ,")):
+            return words
+    return None
 
 
 def _time_gap(line: Line, hit: Hit, words: TimeWords) -> int:

@@ -12,8 +12,10 @@ from slated.claim import Event, Status
 from slated.read.page import Line, Page
 from slated.read.phrasing import Phrasing
 from slated.read.phrasings import TABLE
-from slated.read.tense import noun_status, verb_status
+from slated.read.tense import noun_status, soften, verb_status
 
+_NEWS = frozenset({Event.PRODUCTION_START, Event.PRODUCTION_END, Event.DELAY, Event.CANCELLATION})
+_PLAIN = frozenset({Event.TRAILER, Event.FINALE})
 _CUES = sorted({cue for row in TABLE for cue in row.cues})
 _ROWS = [[i for i, row in enumerate(TABLE) if cue in row.cues] for cue in _CUES]
 _AUTOMATON = AhoCorasick(_CUES, matchkind=MatchKind.Standard)
@@ -71,5 +73,8 @@ def _hit(row: Phrasing, match: re.Match[str], line: Line) -> Hit:
             verb = True
     status = row.status
     if status is None:
-        status = verb_status(line.text, at, at_end) if verb else noun_status(line.text)
+        news = row.event in _NEWS
+        status = verb_status(line.text, at, at_end, news=news) if verb else noun_status(line.text)
+    if row.event not in _PLAIN:
+        status = soften(line.text, at, status)
     return Hit(row, match.start(), match.end(), at, at_end, status)

@@ -9,7 +9,7 @@ from typing import Literal
 from slated.claim import Event, Status
 
 Side = Literal["subject", "object", "either", "near"]
-Need = Literal["season", "date", "title", "noun", "platform", "known"]
+Need = Literal["season", "date", "title", "noun", "platform", "headline"]
 
 
 @dataclass(frozen=True, slots=True)

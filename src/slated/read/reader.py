@@ -45,6 +45,7 @@ def _supported(line: Line, hit: Hit) -> bool:
         return True
     return (
         ("title" in needs and bool(line.titles))
+        or ("headline" in needs and line.headline)
         or ("season" in needs and bool(line.seasons))
         or ("date" in needs and bool(line.times))
         or ("platform" in needs and bool(line.platforms))
@@ -52,6 +53,7 @@ def _supported(line: Line, hit: Hit) -> bool:
     )
 
 
+_NEXT = re.compile(r"(?:this (?!past|morning|week)|next |upcoming |later )", re.IGNORECASE)
 _TELEVISION = re.compile(
     r"\b(?:series|shows?|seasons?|episodes?|TV|television|sitcom|dramedy|docu-?series|anime|spin-?off"
     r"|finale|showrunner|networks?|streamer|soap|reality)\b",
@@ -84,9 +86,11 @@ def _claim(
 ) -> Claim | None:
     season = season_of(line, hit, title, alone)
     words = time_of(line, hit, others) if hit.row.dated else None
-    direction = "past" if hit.status is Status.HAPPENED else "future"
-    when = ground(words, page.article.published, direction) if words else None
     status = hit.status
+    if words and hit.row.status is None and hit.at == hit.start and _NEXT.match(words.text):
+        status = Status.ANNOUNCED
+    direction = "past" if status is Status.HAPPENED else "future"
+    when = ground(words, page.article.published, direction) if words else None
     start, end = (title.start, title.end) if line.start <= title.start < line.end else (None, None)
     home = _home(page, title)
     platform = platform_for(

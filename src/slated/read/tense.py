@@ -53,9 +53,13 @@ def perfect(sentence: str, verb: int) -> bool:
     return bool(_PERFECT.search(sentence[max(0, verb - LOOK_BACK) : verb]))
 
 
-def verb_status(sentence: str, start: int, end: int, floor: int = 0) -> Status:
-    """Status of the verb at ``start:end`` of ``sentence``: tense, modality and negation."""
-    found = modality(sentence, start, floor)
+def verb_status(sentence: str, start: int, end: int, *, news: bool = False) -> Status:
+    """Status of the verb at ``start:end`` of ``sentence``: tense, modality and negation.
+
+    ``news`` marks events whose present tense reports what has just happened
+    ("Production Begins on …"); elsewhere it looks ahead ("returns in May").
+    """
+    found = modality(sentence, start)
     if found is Status.ANNOUNCED and _PERFECT.search(sentence[start:end]):
         return Status.HAPPENED
     if found:
@@ -65,7 +69,7 @@ def verb_status(sentence: str, start: int, end: int, floor: int = 0) -> Status:
     if past:
         return Status.HAPPENED
     if word.endswith("ing") or word.endswith("s"):
-        return Status.ANNOUNCED
+        return Status.HAPPENED if news and word.endswith("s") else Status.ANNOUNCED
     return Status.HAPPENED if perfect(sentence, start) else Status.ANNOUNCED
 
 
@@ -82,3 +86,24 @@ _AHEAD = re.compile(
 def noun_status(sentence: str) -> Status:
     """Status of a premiere or finale named as a noun: ahead where the sentence looks ahead."""
     return Status.ANNOUNCED if _AHEAD.search(sentence) else Status.HAPPENED
+
+
+_HEARSAY = re.compile(
+    r"\b(?:reportedly|rumou?rs?|rumou?red|allegedly|speculation|speculated|unconfirmed|insiders?"
+    r"|sources? (?:say|said|tell|told|claim)|according to (?:sources|insiders|rumou?rs)|if reports)\b|: reports?\b",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(
+    r"(?:^|[:;,.!|–—-] ?|['’”\"] )(?:is|are|will|has|have|does|do|did|could|can|should|would|when (?:is|will|does|can|are)|what)\b[^?]*\?",
+    re.IGNORECASE,
+)
+
+
+def soften(sentence: str, start: int, status: Status) -> Status:
+    """Status after hearsay ("reportedly") and questions ("Is X cancelled?") are heard."""
+    ask = _ASKS.search(sentence)
+    if ask and ask.start() <= start < ask.end():
+        return Status.UNKNOWN
+    if status in (Status.HAPPENED, Status.ANNOUNCED, Status.EXPECTED) and _HEARSAY.search(sentence):
+        return Status.RUMOURED
+    return status

@@ -15,7 +15,7 @@ ROWS = (
         r"(?:\b(?:season|series|winter|fall|midseason|mid-season|spring|summer|grand|two-part|two-hour|show['’]s|\d+|live|[\w]+['’]s|the|of|epic|explosive|shocking)[ -](?:\w+ )?)?\bfinal(?:e|es)\b(?! (?:four|five|ly|season|ists?))(?<!final)",
         "finale",
         side="near",
-        needs="title season noun",
+        needs="headline date season",
         examples=(
             (
                 "The season 4 finale of “Outlander” airs on January 27.",
@@ -29,7 +29,7 @@ ROWS = (
         r"\b(?:(?:final|last|closing)(?:-ever| ever)? (?:episode|instal?ment)s?|series ender|season ender|season closer|(?P<v>aired its (?:final|last) episode|ended its (?:run|\w+ season)|concluded its (?:run|\w+ season)|wrapped (?:up )?its (?:\w+ )?season|ended in|ended on|went off the air|signed off|came to an end))\b",
         "episode|ender|closer|ended|concluded|wrapped|went off|signed off|came to an|instal",
         side="near",
-        needs="title",
+        needs="date season",
     ),
     phrasing(
         "premiere.noun",
