@@ -96,8 +96,12 @@ def _weight(page: Page, title: TitleMention) -> int:
 
 def _meant(page: Page, line: Line) -> list[TitleMention]:
     """The title that "the series" and the like stand for."""
-    inside = [t for t in line.titles]
-    near = inside[0] if len(inside) == 1 else page.before(line.index) or page.main
+    if len(line.titles) == 1 and line.titles[0].known:
+        return line.titles
+    main = page.main
+    if main is not None and page.headlined(main):
+        return [main]
+    near = page.before(line.index) or main
     return [near] if near else []
 
 
@@ -148,7 +152,8 @@ def season_of(line: Line, hit: Hit, title: TitleMention, alone: bool) -> SeasonM
     numbered = [s for s in line.seasons if s.number is not None]
     if not numbered or not alone:
         return None
-    return min(numbered, key=lambda s: _gap(line, hit.at, hit.at_end, s.start, s.end))
+    best = min(numbered, key=lambda s: _gap(line, hit.at, hit.at_end, s.start, s.end))
+    return best if _gap(line, hit.at, hit.at_end, best.start, best.end) <= 60 else None
 
 
 def _gap(line: Line, a: int, b: int, c: int, d: int) -> int:

@@ -47,6 +47,8 @@ def _named(page: Page) -> dict[str, list[int]]:
 def _filled(claim: Claim, numbers: list[int]) -> Claim:
     if claim.season is not None or not numbers or claim.event not in _SEASONAL:
         return claim
+    if claim.event is Event.PREMIERE and claim.status is Status.HAPPENED and claim.when:
+        return claim
     if len(set(numbers)) == 1 or claim.status is not Status.HAPPENED:
         return replace(claim, season=max(numbers))
     return claim

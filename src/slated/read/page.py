@@ -104,6 +104,11 @@ class Page:
         top = max(weight, key=lambda key: weight[key])
         return best[top]
 
+    def headlined(self, title: TitleMention) -> bool:
+        """Whether the headline names this title and no other."""
+        names = {m.title.lower() for m in self.titles if m.start < self.split}
+        return names == {title.title.lower()}
+
     def line(self, index: int) -> Line:
         """The sentence at ``index`` with the titles and platforms in it."""
         start, end = self.spans[index]

@@ -33,6 +33,8 @@ def settle(claims: Iterable[Claim]) -> list[Claim]:
 def _same(a: Claim, b: Claim) -> bool:
     if a.event != b.event or folded(a.title) != folded(b.title):
         return False
+    if a.when and b.when and not a.when.overlaps(b.when) and a.status != b.status:
+        return False
     if (a.season or 1) == (b.season or 1):
         return True
     return (a.season is None or b.season is None) and (
