@@ -22,7 +22,7 @@ _BOUNDS: dict[str, str | None] = {
     **dict.fromkeys(("between", "both"), "between"),
     **dict.fromkeys(("in", "on", "at", "of", "for", "during", "over", "come", "around"), None),
     **dict.fromkeys(("about", "circa", "within", "throughout", "across", "into", "to"), None),
-    **dict.fromkeys(("and", "or", "back in", "way back in", "coming"), None),
+    **dict.fromkeys(("and", "or", "back in", "way back in"), None),
 }
 _PARTS: dict[str, str] = {
     **dict.fromkeys(("early", "very early"), "early"),
@@ -48,9 +48,9 @@ def _either(words: Iterable[str]) -> str:
 
 
 _LEFT = re.compile(
-    rf"(?:(?<![\w’'-])(?P<bound>{_either(_BOUNDS)})(?:\s+(?:sometime|about|around|roughly))?"
+    rf"(?<![\w’'-])(?:(?P<bound>{_either(_BOUNDS)})(?:\s+(?:sometime|about|around|roughly))?"
     r"(?:\s+in|\s+on)?(?:\s+|(?<=’)))?"
-    rf"(?P<lead>(?:(?<![\w’'-])(?:the\s+)?(?:(?P<part>{_either(_PARTS)})"
+    rf"(?P<lead>(?:(?:the\s+)?(?:(?P<part>{_either(_PARTS)})"
     rf"(?:[\s-]+(?:in|of|on)(?=\s))?|(?P<part_of>{_either(_PARTS_OF)})\s+of)[\s-]+)?"
     r"(?P<the>(?:the\s+)?(?:month\s+of\s+)?))\Z"
 )

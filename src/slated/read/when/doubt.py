@@ -41,6 +41,9 @@ _NOT_YEAR_BEFORE = re.compile(
     r"|channel|than|about|nearly|almost|over|around|roughly|some|runner)\s+)\Z"
 )
 _IN_YEAR = re.compile(r"\b(?:in|since|until|by|of|around|about|from|over|than)\s+\Z")
+# A score or a fraction, unless a day or a preposition stands before it.
+_SCORE = re.compile(r"\d{1,2}/(?:5|10|[2-4])")
+_DAY_BEFORE = re.compile(r"(?:\b(?:on|until|from|starting|by)\s+|day,?\s+|\()\Z")
 _OWNER = re.compile(r"(?:\b(?:his|her|their|my|our|your|its|mid|upper|lower)\s+)\Z")
 _HOLIDAY_NEXT = re.compile(
     r"(?:['’]s)?\s+(?:special|movie|film|episode|song|carol|party|tree|story|album|book|prince|chron"
@@ -84,12 +87,11 @@ def _month(text: str, low: str, fields: Fields, span: tuple[int, int], left: Lef
 
 
 def _day(text: str, low: str, fields: Fields, span: tuple[int, int], left: Left) -> bool:
-    """ "may 4 fans" stays out: the month needs its capital unless digits alone are written."""
+    """ "may 4 fans" stays out: the month needs its capital; "8/10" is a score."""
     start, end = span
-    word = text[start:end]
-    return (
-        word[0].isdigit() or word[0].isupper() or low[start:].startswith(("this", "next", "last"))
-    )
+    if _SCORE.fullmatch(low, start, end):
+        return bool(_DAY_BEFORE.search(low, max(0, start - 10), start))
+    return not text[start].islower() or low.startswith(("this", "next", "last"), start)
 
 
 def _season(text: str, low: str, fields: Fields, span: tuple[int, int], left: Left) -> bool:
@@ -133,6 +135,8 @@ def _weekday(text: str, low: str, fields: Fields, span: tuple[int, int], left: L
 
 def _holiday(text: str, low: str, fields: Fields, span: tuple[int, int], left: Left) -> bool:
     start, end = span
+    if "anchor" not in fields and low.startswith(("this", "next", "last"), start):
+        return not _HOLIDAY_NEXT.match(low, end)
     if text[start].islower() and not fields["name"].startswith("holiday"):
         return False
     if _has_year(fields) or " " in fields["name"]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from slated.read.when.rule import Fields
 
 _WORD = re.compile(r"['’‘](?=\d)\d+|[a-z]+[1-4]?|\d+")
-_NOT_BEFORE_DIGIT = frozenset("$£€#@.,:/+")
+_NUMBER_BEFORE = re.compile(r"[$£€#@.,:/+]\Z|\d-\Z")
 
 
 def find_times(text: str, start: int = 0, end: int | None = None) -> list[TimeWords]:
@@ -37,7 +37,7 @@ def find_times(text: str, start: int = 0, end: int | None = None) -> list[TimeWo
         if words is not None:
             done = words.end
             found.append(words)
-    if len(found) > 1:
+    if found and (len(found) > 1 or found[0].bound == "between"):
         found = join(found, low, part)
     return [_moved(words, start) for words in found] if start else found
 
@@ -50,7 +50,10 @@ def lower(text: str) -> str:
 
 def _read(text: str, low: str, at: int, call: Call, floor: int) -> TimeWords | None:
     """The first of the rules called that reads on from here and is plausible."""
-    if at and (low[at - 1].isalnum() or (low[at].isdigit() and low[at - 1] in _NOT_BEFORE_DIGIT)):
+    if at and (
+        low[at - 1].isalnum()
+        or (low[at].isdigit() and _NUMBER_BEFORE.search(low, max(0, at - 2), at))
+    ):
         return None
     if call.guard and not call.guard.match(low, at):
         return None
@@ -62,6 +65,8 @@ def _read(text: str, low: str, at: int, call: Call, floor: int) -> TimeWords | N
             continue
         left = left or look_left(low, at, floor)
         if plausible(text, low, fields, match.span(), left):
+            if fields["kind"] == "later" and _counts_from_news(low, match):
+                fields["anchor"] = "published"
             return _words(text, fields, match.end(), left)
     return None
 
@@ -75,6 +80,19 @@ def _words(text: str, fields: Fields, end: int, left: Left) -> TimeWords:
         if side in fields:
             fields[side] = TimeWords(**span, **fields[side])
     return TimeWords(**span, **fields, bound=left.bound, part=left.part)
+
+
+# "The news comes six weeks after the premiere" counts the premiere back from the news.
+_NEWS = re.compile(
+    r"(?:(?<=[\n.!?”\"])\s{0,3}|\A|\bcom(?:es|ing)\s+)(?:(?:just|only|about|some|roughly|barely"
+    r"|nearly|almost|a little|little|less than|more than)\s+){0,3}\Z"
+)
+
+
+def _counts_from_news(low: str, match: re.Match[str]) -> bool:
+    at = match.start()
+    clause = match[0].endswith(("after", "before", "prior to", "ahead of"))
+    return clause and bool(_NEWS.search(low, max(0, at - 40), at))
 
 
 _EVENT_NEXT = re.compile(

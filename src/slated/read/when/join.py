@@ -24,13 +24,20 @@ def join(found: list[TimeWords], low: str, text: str) -> list[TimeWords]:
                 joined[-1] = replace(both, text=text[both.start : both.end])
                 continue
         joined.append(words)
-    return joined
+    return [_single(words, text) for words in joined]
+
+
+def _single(words: TimeWords, text: str) -> TimeWords:
+    """ "Between" with one date only says nothing of that date."""
+    if words.bound != "between" or words.kind == "range":
+        return words
+    return replace(words, start=words.core, text=text[words.core : words.end], bound=None)
 
 
 def _together(one: TimeWords, two: TimeWords, gap: str) -> TimeWords | None:
     if len(gap) > _REACH:
         return None
-    if two.kind == "day" and one.kind in ("weekday", "today") and two.weekday is None:
+    if two.kind == "day" and one.kind in ("weekday", "today", "holiday") and two.weekday is None:
         if one.day is None and two.bound is None and _BESIDE.match(gap):
             return replace(
                 two, start=one.start, core=one.core, bound=one.bound, weekday=one.weekday

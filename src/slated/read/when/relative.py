@@ -41,7 +41,7 @@ _YEAR_TAIL = (
     rf"|(?P<year_shift>{SHIFT})\s+year(?!['’]?s|-)))?"
 )
 _SAID_SHIFT = (
-    r"(?P<shift>this(?:\s+(?P<past>past|last)|\s+(?:coming|upcoming|very))?|next|last|coming|upcoming"
+    r"(?P<shift>this(?:\s+(?P<past>past|last)|\s+(?:coming|upcoming|very))?|next|last"
     r"|previous|(?:the\s+)?(?P<after>following)|that(?:\s+same)?|(?:the\s+)?same)\s+"
 )
 _TODAY = {"today": 0, "tonight": 0, "tonite": 0, "tomorrow": 1, "yesterday": -1}
@@ -170,10 +170,22 @@ def _in_count(match: re.Match[str]) -> Fields:
     return {"kind": "ago", **_counted(match), "exact": "in"}
 
 
+def _holiday_name(text: str) -> str:
+    name = text.replace("’", "'")
+    return {"july fourth": "fourth of july", "april fool's day": "april fools' day"}.get(name, name)
+
+
 def _holiday(match: re.Match[str]) -> Fields:
-    name = match["name"].replace("’", "'").removeprefix("the ")
-    name = {"july fourth": "fourth of july", "april fool's day": "april fools' day"}.get(name, name)
-    return {"kind": "holiday", "name": name, **year_fields(match)}
+    return {"kind": "holiday", "name": _holiday_name(match["name"]), **year_fields(match)}
+
+
+def _shifted_holiday(match: re.Match[str]) -> Fields:
+    return {
+        "kind": "holiday",
+        "name": _holiday_name(match["name"]),
+        "unit": "year",
+        **_shift(match),
+    }
 
 
 def _month_day_of(match: re.Match[str]) -> Fields:
@@ -193,6 +205,16 @@ def _rule(name: str, pattern: str, build: object, *examples: str) -> Rule:
     return Rule(name, re.compile(pattern), build, examples)  # type: ignore[arg-type]
 
 
+_HOLIDAYS = {
+    *FIXED_HOLIDAYS,
+    *MOVING_HOLIDAYS,
+    *EASTER_HOLIDAYS,
+    *AFTER_THANKSGIVING,
+    *HOLIDAY_SEASON,
+} | {"july fourth"}
+_HOLIDAY_WORDS = "|".join(
+    re.escape(name).replace("'", "['’]") for name in sorted(_HOLIDAYS, key=len, reverse=True)
+)
 SHIFT_RULES = (
     _rule(
         "this weekday",
@@ -205,6 +227,12 @@ SHIFT_RULES = (
         rf"{_SAID_SHIFT}(?P<month>{MON})(?:\s+(?:the\s+)?(?P<day>{DOM}))?(?!\s+(?:19|20)\d\d)",
         _shifted_month,
         *("next march", "last may", "this july 4", "the following january"),
+    ),
+    _rule(
+        "this holiday",
+        rf"{_SAID_SHIFT}(?P<name>{_HOLIDAY_WORDS})(?![a-z])",
+        _shifted_holiday,
+        *("this halloween", "last thanksgiving"),
     ),
     _rule(
         "this season of the year",
@@ -315,16 +343,6 @@ IN_RULES = (
         *("in two weeks", "in just three days", "in two weeks' time"),
     ),
 )
-_HOLIDAYS = {
-    *FIXED_HOLIDAYS,
-    *MOVING_HOLIDAYS,
-    *EASTER_HOLIDAYS,
-    *AFTER_THANKSGIVING,
-    *HOLIDAY_SEASON,
-} | {"july fourth"}
-_HOLIDAY_WORDS = "|".join(
-    re.escape(name).replace("'", "['’]") for name in sorted(_HOLIDAYS, key=len, reverse=True)
-)
 HOLIDAY_RULES = (
     _rule(
         "holiday",
@@ -353,7 +371,7 @@ DAY_OF_MONTH_RULES = (
 VAGUE_RULES = (
     _rule(
         "vague",
-        r"(?:soon|now|currently|recently|shortly|later)(?![a-z]|\s+(?:in|this|that|on|next)\s)",
+        r"(?:soon|now|currently|recently|shortly|later)(?![a-z]|\s+(?:in|this|that|on|next|than)\s)",
         _vague,
         *("soon", "now", "recently"),
     ),

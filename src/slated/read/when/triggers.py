@@ -20,7 +20,7 @@ class Call(NamedTuple):
 _SHIFT_GUARD = re.compile(
     r"[a-z]+\s+(?:(?:past|last|coming|upcoming|very|same|following)\s+)?"
     rf"(?:{WEEKDAY}|{MON}|{SEASON}|week|month|year|night|morning|afternoon|evening|quarter|half"
-    r"|decade|tv\s|television\s|broadcast\s)"
+    r"|decade|tv\s|television\s|broadcast\s|halloween|thanksgiving|christmas|easter|holiday)"
 )
 _COUNT_GUARD = re.compile(
     r"[a-z]+[\s-]+(?:of\s+)?(?:(?:few|couple|full|short|long|whole|entire)\s+(?:of\s+)?)?"
@@ -47,7 +47,7 @@ CALLS: dict[str, Call] = {
     **dict.fromkeys(("mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri"), _WEEKDAY),
     **dict.fromkeys(("sat", "sun", "monday", "tuesday", "wednesday", "thursday"), _WEEKDAY),
     **dict.fromkeys(("friday", "saturday", "sunday"), _WEEKDAY),
-    **dict.fromkeys(("this", "next", "last", "coming", "upcoming", "previous"), _SHIFT),
+    **dict.fromkeys(("this", "next", "last", "previous"), _SHIFT),
     **dict.fromkeys(("following", "that", "same"), _SHIFT),
     **dict.fromkeys(("spring", "summer", "fall", "autumn", "winter"), Call(relative.SEASON_RULES)),
     **dict.fromkeys(("first", "second", "third", "fourth", "final"), _ORDINAL),
