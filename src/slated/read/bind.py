@@ -142,7 +142,7 @@ def season_of(line: Line, hit: Hit, title: TitleMention, alone: bool) -> SeasonM
             s
             for s in line.seasons
             if 0 <= start - s.end <= 40
-            and " of " in line.text[s.end : start + 1]
+            and " of " in line.text[s.end : start + 1].lower()
             and s.number is not None
         ]
         if of:

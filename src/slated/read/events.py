@@ -18,6 +18,12 @@ _NEWS = frozenset({Event.PRODUCTION_START, Event.PRODUCTION_END, Event.DELAY, Ev
 _PLAIN = frozenset({Event.TRAILER, Event.FINALE})
 _CUES = sorted({cue for row in TABLE for cue in row.cues})
 _ROWS = [[i for i, row in enumerate(TABLE) if cue in row.cues] for cue in _CUES]
+# "Release Date, Cast, Plot, Trailer": a headline that promises to tell, and tells nothing.
+_TOPIC = r"(?:(?:release|premiere|air) dates?|cast|plot|storyline|trailers?|spoilers?|news|story|rumou?rs|episodes|where to watch|what we know|and (?:all|every)\w*|(?:&|and) more|updates?)"
+_MENU = re.compile(
+    rf"{_TOPIC}(?:, | & | and |,? and ){_TOPIC}(?:, | & | and |,? and ){_TOPIC}|\b{_TOPIC}, {_TOPIC}\b[^.]*(?:everything|what) (?:we|you)\b",
+    re.IGNORECASE,
+)
 _AUTOMATON = AhoCorasick(_CUES, matchkind=MatchKind.Standard)
 
 
@@ -53,6 +59,8 @@ def rows_by_sentence(page: Page) -> dict[int, list[int]]:
 def hits(line: Line, rows: list[int]) -> list[Hit]:
     """What the phrasings find in one sentence, no two of one event over the same words."""
     found: list[Hit] = []
+    if _MENU.search(line.text):
+        return found
     for index in rows:
         row = TABLE[index]
         for match in row.pattern.finditer(line.text):

@@ -41,6 +41,8 @@ def _claims(page: Page, line: Line, hit: Hit, others: list[Hit]) -> list[Claim]:
 
 def _supported(line: Line, hit: Hit) -> bool:
     needs = hit.row.needs
+    if hit.row.unless_dated and line.times:
+        return False
     if not needs:
         return True
     return (
@@ -101,12 +103,13 @@ def _claim(
         home,
     )
     said = attribute(page.whole, page.spans, line.index, page.people)
+    name, numeral = _numbered(page, title)
     return Claim(
-        title=title.title,
+        title=name,
         event=hit.event,
         status=status,
         evidence=page.evidence(line.start, min(line.end, line.start + 300)),
-        season=season.number if season else None,
+        season=season.number if season else numeral,
         part=find_part(line.text, max(0, hit.start - 30), hit.end + 30),
         when=when,
         when_text=words.text if words else None,
@@ -117,6 +120,17 @@ def _claim(
         outlet=said.outlet if said else None,
         rule=hit.row.name,
     )
+
+
+_NUMBERED = re.compile(r"(.{3,}?)[: ]+(?:Season |S)?(\d{1,2})", re.IGNORECASE)
+
+
+def _numbered(page: Page, title: TitleMention) -> tuple[str, int | None]:
+    """ "Koffee With Karan 7" is season seven of "Koffee With Karan", unless listed as it is."""
+    match = None if title.known else _NUMBERED.fullmatch(title.title)
+    if match is None or int(match[2]) > 45 or int(match[2]) == 0:
+        return title.title, None
+    return match[1], int(match[2])
 
 
 def _home(page: Page, title: TitleMention) -> PlatformMention | None:
