@@ -33,6 +33,7 @@ def gather(
     limits: Limits = DEFAULT,
     today: date | None = None,
     warn: Callable[[str], None] = logger.warning,
+    bad_line: Callable[[GatherError], None] | None = None,
 ) -> Iterator[Article]:
     """The articles of a source, one at a time and in its order.
 
@@ -44,11 +45,12 @@ def gather(
     ``published`` is the day for articles that do not say theirs. Pages and feeds are
     never believed when they give a day after ``today``, which is the clock's day if
     left out. ``warn`` is told in one line of whatever is skipped; by default it goes
-    to the log ``slated.gather``.
+    to the log ``slated.gather``. ``bad_line`` is told of each bad line of JSON Lines, which
+    is then skipped; without it the first one is raised.
 
     Raises GatherError, at the first step or later, with one line saying what is wrong.
     """
-    context = Context(limits, today or datetime.now(UTC).date(), warn)
+    context = Context(limits, today or datetime.now(UTC).date(), warn, bad_line)
     for article in _articles(source, context, jsonl):
         if article.published is None and published is not None:
             article = replace(article, published=published)

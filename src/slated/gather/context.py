@@ -9,18 +9,24 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from slated.gather.limits import Limits
+    from slated.gather.errors import GatherError
+from slated.gather.limits import Limits
 
 logger = logging.getLogger("slated.gather")
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The bounds, the day it is, and whom to tell of what was skipped."""
+    """The bounds, the day it is, and whom to tell of what was skipped.
+
+    ``bad_line`` is told of each bad line of JSON Lines, which is then skipped; None: the
+    first one is raised.
+    """
 
     limits: Limits
     today: date
     warn: Callable[[str], None] = logger.warning
+    bad_line: Callable[[GatherError], None] | None = None
 
 
 @dataclass(frozen=True, slots=True)

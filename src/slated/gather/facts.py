@@ -9,70 +9,12 @@ from datetime import date
 from itertools import chain
 from urllib.parse import urljoin, urlsplit
 
+from slated.gather import marks
 from slated.gather.days import day_in_address, published_day
-from slated.gather.dom import Dom, Element, Query
+from slated.gather.dom import Dom, Element
 from slated.gather.linked import Linked, linked
 from slated.gather.tidy import one_line
 
-_LINKED = Query('script[type="application/ld+json"]', '//script[@type="application/ld+json"]')
-_META = Query("meta", "//meta")
-_TITLE = Query("title", "//head/title")
-_H1 = Query("h1", "//h1")
-_TIME = Query("time", "//time")
-_CANONICAL = Query('link[rel="canonical"]', '//link[@rel="canonical"]')
-_ITEMPROP = Query(
-    '[itemprop="datePublished"], [itemprop="author"], [itemprop="headline"]',
-    '//*[@itemprop="datePublished" or @itemprop="author" or @itemprop="headline"]',
-)
-_BYLINE = Query(
-    '[rel~="author"], .byline, .author-name, .author, .article-author, .post-author',
-    "//*[contains(concat(' ', @rel, ' '), ' author ')"
-    " or contains(concat(' ', @class, ' '), ' byline ')"
-    " or contains(concat(' ', @class, ' '), ' author-name ')"
-    " or contains(concat(' ', @class, ' '), ' author ')"
-    " or contains(concat(' ', @class, ' '), ' article-author ')"
-    " or contains(concat(' ', @class, ' '), ' post-author ')]",
-)
-_DAY_NAMES = [
-    "article:published_time",
-    "og:article:published_time",
-    "datepublished",
-    "parsely-pub-date",
-    "sailthru.date",
-    "dc.date.issued",
-    "dcterms.created",
-    "dcterms.date",
-    "dc.date",
-    "publish-date",
-    "pubdate",
-    "publication_date",
-    "date",
-    "article:published",
-    "article.published",
-    "cxenseparse:recs:publishtime",
-]
-_TITLE_NAMES = [
-    "og:title",
-    "twitter:title",
-    "parsely-title",
-    "headline",
-    "dc.title",
-    "sailthru.title",
-]
-_OUTLET_NAMES = (
-    "og:site_name",
-    "application-name",
-    "dc.publisher",
-    "copyright-holder",
-)
-_WRITER_NAMES = [
-    "author",
-    "parsely-author",
-    "article:author",
-    "sailthru.author",
-    "dc.creator",
-    "byl",
-]
 _LEAD = re.compile(r"^\s*(?:written\s+|posted\s+|reported\s+|words\s+)?by\b[:\s]*", re.IGNORECASE)
 # What follows the name in a byline: a day, a time, a job.
 _TAIL = re.compile(
@@ -103,10 +45,12 @@ def page_facts(dom: Dom, url: str | None, today: date) -> Facts:
     A day after ``today`` is never a day of publication.
     """
     metas = _metas(dom)
-    said = linked(element.text for element in dom.find(_LINKED))
-    props = [(element.attributes.get("itemprop", ""), element) for element in dom.find(_ITEMPROP)]
+    said = linked(element.text for element in dom.find(marks.LINKED))
+    props = [
+        (element.attributes.get("itemprop", ""), element) for element in dom.find(marks.ITEMPROP)
+    ]
     address = _address(dom, metas, url)
-    outlet = _first(chain([said.outlet], _named(metas, _OUTLET_NAMES))) or _host(address)
+    outlet = _first(chain([said.outlet], _named(metas, marks.OUTLET_NAMES))) or _host(address)
     return Facts(
         title=_title(dom, said, metas, props, outlet),
         published=_published(dom, said, metas, props, address, today),
@@ -120,7 +64,7 @@ def page_facts(dom: Dom, url: str | None, today: date) -> Facts:
 
 def _metas(dom: Dom) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
-    for element in dom.find(_META):
+    for element in dom.find(marks.META):
         has = element.attributes
         name = has.get("property") or has.get("name") or has.get("itemprop") or ""
         if name and (content := has.get("content", "").strip()):
@@ -140,14 +84,14 @@ Props = list[tuple[str, Element]]
 
 
 def _title(dom: Dom, said: Linked, metas: dict[str, list[str]], props: Props, outlet: str) -> str:
-    headings = [element.text for element in dom.find(_H1)]
+    headings = [element.text for element in dom.find(marks.H1)]
     found = _first(
         chain(
             [said.headline],
             (element.text for name, element in props if name == "headline"),
             headings if len(headings) == 1 else [],
-            _named(metas, _TITLE_NAMES),
-            (element.text for element in dom.find(_TITLE)),
+            _named(metas, marks.TITLE_NAMES),
+            (element.text for element in dom.find(marks.TITLE)),
             headings,
         )
     )
@@ -165,12 +109,12 @@ def _published(
     today: date,
 ) -> date | None:
     marked = (_moment(element) for name, element in props if name == "datePublished")
-    times = list(dom.find(_TIME))
+    times = list(dom.find(marks.TIME))
     # A time element inside the article's head is its day more often than one
     # that is only marked "updated".
     fresh = (time for time in times if "updated" not in time.attributes.get("class", "").lower())
     written = chain(
-        [said.published], _named(metas, _DAY_NAMES), marked, (_moment(time) for time in fresh)
+        [said.published], _named(metas, marks.DAY_NAMES), marked, (_moment(time) for time in fresh)
     )
     days = (published_day(text, today) for text in written if text)
     found = next(filter(None, days), None)
@@ -191,7 +135,9 @@ def _byline(dom: Dom, said: Linked, metas: dict[str, list[str]], props: Props) -
         if name == "author"
     )
     candidates = chain(
-        _named(metas, _WRITER_NAMES), marked, (element.text for element in dom.find(_BYLINE))
+        _named(metas, marks.WRITER_NAMES),
+        marked,
+        (element.text for element in dom.find(marks.BYLINE)),
     )
     return next(filter(None, map(_name, candidates)), "")
 
@@ -204,7 +150,7 @@ def _name(written: str) -> str:
 
 
 def _address(dom: Dom, metas: dict[str, list[str]], url: str | None) -> str | None:
-    canonical = (element.attributes.get("href", "") for element in dom.find(_CANONICAL))
+    canonical = (element.attributes.get("href", "") for element in dom.find(marks.CANONICAL))
     for found in chain(canonical, metas.get("og:url", ())):
         full = urljoin(url or "", found.strip())
         if full.startswith(("http://", "https://")):

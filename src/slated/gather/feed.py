@@ -23,12 +23,16 @@ _DECLARATION = re.compile(r"\s*<\?xml[^>]{0,500}\?>")
 _FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 # Names that HTML defines and XML does not: parsers would drop the character.
 _HTML_ENTITY = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)[a-zA-Z][a-zA-Z0-9]{1,30};")
+_BARE_AMPERSAND = re.compile(r"&(?=[\s<])")
 _ROOT_END = re.compile(r"</(?:\w+:)?(?:rss|feed|rdf)\s*>", re.IGNORECASE)
 _ENTRY_END = re.compile(r"</(?:\w+:)?(?:item|entry)\s*>", re.IGNORECASE)
 _DATES = re.compile(
     r"<(?:pubDate|published|updated|issued|modified|dc:date)>([^<]{10,40})<", re.IGNORECASE
 )
 _AT_GREENWICH = re.compile(r"(?:Z|GMT|UTC?|[+-]00:?00)\s*$")
+
+# feedparser reads damaged feeds patiently: a megabyte of rubbish takes it 5 s.
+_MOST_FOR_CAREFUL = 2 * 1024 * 1024
 
 Entry = Mapping[str, Any]
 
@@ -54,7 +58,10 @@ def feed(xml: str, origin: Origin, context: Context) -> Iterator[Article]:
 def _repaired(xml: str) -> str:
     # Decoded already: a declaration of another encoding would mislead the parser.
     xml = _FORBIDDEN.sub("", _DECLARATION.sub("", xml, count=1))
-    return _HTML_ENTITY.sub(lambda match: html.unescape(match[0]), xml) if "&" in xml else xml
+    if "&" in xml:
+        xml = _BARE_AMPERSAND.sub("&amp;", xml)
+        xml = _HTML_ENTITY.sub(lambda match: html.unescape(match[0]), xml)
+    return xml
 
 
 def _whole_entries(xml: str, origin: Origin, context: Context) -> str:
@@ -76,12 +83,18 @@ def _parsed(xml: str, origin: Origin) -> Mapping[str, Any]:
         found: Mapping[str, Any] = fastfeedparser.parse(data)
     except Exception:  # whatever a parser raises on hostile text, the next one may read it
         found = {}
-    return found if found.get("entries") else _parsed_carefully(data, origin)
+    if found.get("entries") or not _ENTRY_END.search(xml):
+        if not found:
+            raise GatherError(f"{origin.name}: no feed that can be read")
+        return found
+    return _parsed_carefully(data, origin)
 
 
 def _parsed_carefully(data: bytes, origin: Origin) -> Mapping[str, Any]:
     import feedparser
 
+    if len(data) > _MOST_FOR_CAREFUL:
+        raise GatherError(f"{origin.name}: no feed that can be read, and a large one")
     try:
         # As a stream: a plain string might be taken for an address to fetch.
         found: Mapping[str, Any] = feedparser.parse(io.BytesIO(data))

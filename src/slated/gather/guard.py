@@ -18,7 +18,7 @@ FAST_ELEMENTS = 6_000
 # Elements that reopening formatting may create (HTML standard, "reconstruct the
 # active formatting elements"): formatting elements times places to reopen them.
 FAST_REOPENED = 500_000
-MOST_ELEMENTS = 100_000
+MOST_ELEMENTS = 30_000
 MOST_ATTRIBUTES = 256
 # Below this size the worst tag costs a parser a few hundredths of a second.
 _SMALL = 64 * 1024

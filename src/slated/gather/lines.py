@@ -8,31 +8,47 @@ from datetime import date, datetime
 from typing import Any, BinaryIO
 
 from slated.article import Article
+from slated.gather.context import Context
 from slated.gather.errors import GatherError
 from slated.gather.tidy import whole
 
 _TEXT_FIELDS = ("title", "text", "url", "outlet", "byline")
 
 
-def json_lines(stream: BinaryIO, name: str, most: int) -> Iterator[Article]:
+def json_lines(stream: BinaryIO, name: str, context: Context) -> Iterator[Article]:
     """The article on each line, in order, reading one line at a time.
 
     A line holds an object with ``text`` or ``title`` and, where known, ``id``,
     ``published`` (YYYY-MM-DD or null), ``url``, ``outlet`` and ``byline``; other
     fields are ignored, blank lines skipped. A line without ``id`` is called by the
-    source's name and the line's number. Lines are UTF-8 and at most ``most`` bytes.
-    Raises GatherError naming the first bad line, after the articles before it.
+    source's name and the line's number. Lines are UTF-8 and bounded by the limits.
+    Raises GatherError naming the first bad line, after the articles before it, or tells
+    ``context.bad_line`` of each and goes on.
     """
+    most = context.limits.line_bytes
     number = 0
     while line := stream.readline(most + 1):
         number += 1
-        where = f"{name}, line {number}"
-        if len(line) > most:
-            raise GatherError(f"{where}: longer than the limit of {most:,} bytes")
-        if number == 1:
-            line = line.removeprefix(b"\xef\xbb\xbf")
-        if not line.isspace():
-            yield article(_object(line, where), where, f"{name}:{number}")
+        try:
+            if found := _line(line, most, name, number):
+                yield found
+        except GatherError as error:
+            if context.bad_line is None:
+                raise
+            context.bad_line(error)
+            while len(line) > most and not line.endswith(b"\n"):
+                line = stream.readline(most + 1)
+
+
+def _line(line: bytes, most: int, name: str, number: int) -> Article | None:
+    where = f"{name}, line {number}"
+    if len(line) > most:
+        raise GatherError(f"{where}: longer than the limit of {most:,} bytes")
+    if number == 1:
+        line = line.removeprefix(b"\xef\xbb\xbf")
+    if line.isspace():
+        return None
+    return article(_object(line, where), where, f"{name}:{number}")
 
 
 def article(fields: dict[str, Any], where: str, name: str) -> Article:

@@ -105,7 +105,7 @@ def _markup(start: str, name: str) -> Form:
     tag = root[1].lower().rpartition(":")[2] if root else ""
     if tag in _FEED_ROOTS:
         return Form.FEED
-    if start.startswith("<?xml") and tag not in ("", "html") and not _HTML.search(start):
+    if start.startswith("<?xml") and tag not in ("", "html"):
         raise GatherError(
             f"{name}: XML whose outermost element is <{tag}>, not RSS, Atom or a web page"
         )

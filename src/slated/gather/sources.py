@@ -34,14 +34,14 @@ def from_stream(
     name = origin.name
     if jsonl:
         _, stream = opened(stream, name, _MAGIC_BYTES)
-        yield from json_lines(stream, name, context.limits.line_bytes)
+        yield from json_lines(stream, name, context)
         return
     head, stream = opened(stream, name)
     if not head:
         raise GatherError(f"{name}: empty")
     check_not_binary(head, name)
     if is_json_lines(head, origin.media):
-        yield from json_lines(stream, name, context.limits.line_bytes)
+        yield from json_lines(stream, name, context)
     else:
         data = read_all(stream, context.limits.document_bytes, name)
         yield from from_bytes(data, origin, context)

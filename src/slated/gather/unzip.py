@@ -18,14 +18,15 @@ class _Rejoined(io.RawIOBase):
 
     def __init__(self, head: bytes, rest: BinaryIO) -> None:
         self._head = head
-        self._rest = rest
+        # What a pipe holds now, not as much as is asked for: a slow sender must not keep us.
+        self._read = getattr(rest, "read1", rest.read)
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: object) -> int:
         view = memoryview(cast("bytearray", buffer))
-        piece = self._head[: len(view)] or self._rest.read(len(view))
+        piece = self._head[: len(view)] or self._read(len(view))
         self._head = self._head[len(view) :]
         view[: len(piece)] = piece
         return len(piece)
