@@ -2,6 +2,7 @@
 
 import gzip
 import io
+import os
 import tracemalloc
 from datetime import date
 
@@ -62,6 +63,33 @@ def test_a_bad_line_is_named(line: str, complaint: str) -> None:
     with pytest.raises(GatherError, match=f"^sample, line 2: .*{complaint}") as caught:
         found.extend(gathered(good + line + "\n" + good))
     assert "\n" not in str(caught.value)
+
+
+def test_bad_lines_are_told_of_and_skipped_where_one_asks() -> None:
+    good, long = '{"text": "x"}\n', '{"text": "' + "y" * 300 + '"}\n'
+    told: list[GatherError] = []
+    lines = good + "{\n" + long + good
+    stream = io.BytesIO(lines.encode())
+    found = list(
+        slated.gather(stream, jsonl=True, bad_line=told.append, limits=Limits(line_bytes=100))
+    )
+    assert [article.id for article in found] == ["-:1", "-:4"]
+    assert ["line 2" in str(told[0]), "line 3" in str(told[1]), len(told)] == [True, True, 2]
+
+
+@pytest.mark.parametrize("day", ["2018", "2018-07", ""])
+def test_a_month_or_a_year_is_no_publication_day(day: str) -> None:
+    [article] = gathered(f'{{"text": "x", "published": "{day}"}}\n')
+    assert article.published is None
+
+
+def test_a_line_that_arrives_is_read_before_the_next_is_there() -> None:
+    out, into = os.pipe()
+    with open(out, "rb") as stream, open(into, "wb", buffering=0) as sender:  # noqa: PTH123
+        articles = slated.gather(stream, jsonl=True)
+        for number in ("1", "2"):
+            sender.write(f'{{"id": {number}, "text": "x"}}\n'.encode())
+            assert next(articles).id == number
 
 
 def test_a_line_that_is_not_utf_8_is_named() -> None:

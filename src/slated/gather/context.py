@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from slated.gather.errors import GatherError
-from slated.gather.limits import Limits
+    from slated.gather.limits import Limits
 
 logger = logging.getLogger("slated.gather")
 

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from datetime import date, datetime
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from slated.article import Article
-from slated.gather.context import Context
 from slated.gather.errors import GatherError
 from slated.gather.tidy import whole
 
+if TYPE_CHECKING:
+    from slated.gather.context import Context
+
+_NO_DAY = re.compile(r"[0-9]{4}(?:-(?:0[1-9]|1[0-2]))?")
+"""A year or a month alone: true, but not a day to count from."""
 _TEXT_FIELDS = ("title", "text", "url", "outlet", "byline")
 
 
@@ -19,9 +24,10 @@ def json_lines(stream: BinaryIO, name: str, context: Context) -> Iterator[Articl
     """The article on each line, in order, reading one line at a time.
 
     A line holds an object with ``text`` or ``title`` and, where known, ``id``,
-    ``published`` (YYYY-MM-DD or null), ``url``, ``outlet`` and ``byline``; other
-    fields are ignored, blank lines skipped. A line without ``id`` is called by the
-    source's name and the line's number. Lines are UTF-8 and bounded by the limits.
+    ``published`` (YYYY-MM-DD; null, a year or a month mean that no day is known),
+    ``url``, ``outlet`` and ``byline``; other fields are ignored, blank lines skipped. A
+    line without ``id`` is called by the source's name and the line's number. Lines are
+    UTF-8 and bounded by the limits.
     Raises GatherError naming the first bad line, after the articles before it, or tells
     ``context.bad_line`` of each and goes on.
     """
@@ -105,6 +111,8 @@ def _published(value: object, where: str) -> date | None:
     if value is None or value == "":
         return None
     if isinstance(value, str):
+        if _NO_DAY.fullmatch(value):
+            return None
         try:
             return datetime.fromisoformat(value).date()
         except ValueError:
