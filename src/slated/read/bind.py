@@ -178,14 +178,20 @@ def time_of(line: Line, hit: Hit, others: Sequence[Hit]) -> TimeWords | None:
     best, top = None, FAR
     for words in line.times:
         gap = _time_gap(line, hit, words)
-        if words.kind in _UNDATED or any(
-            o.event not in _TIGHT and o.event != hit.event and _time_gap(line, o, words) < gap
-            for o in others
-        ):
+        if words.kind in _UNDATED or any(_between(hit, o, words) for o in others):
             continue
         if gap < top:
             best, top = words, gap
     return best if top < 130 else None
+
+
+def _between(hit: Hit, other: Hit, words: TimeWords) -> bool:
+    """Whether another dated event stands between a hit and time words, and so owns them."""
+    if other.event in _TIGHT or other.event == hit.event:
+        return False
+    if words.start >= hit.at_end:
+        return hit.at_end <= other.at and other.at_end <= words.start
+    return words.end <= other.at and other.at_end <= hit.at
 
 
 _UNDATED = ("vague", "duration", "set", "clock")

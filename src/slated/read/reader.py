@@ -18,6 +18,7 @@ from slated.read.settle import settle
 from slated.read.speakers import attribute
 from slated.read.titles import Titles
 from slated.read.when import ground
+from slated.window import Window
 
 
 def read_article(article: Article, titles: Titles) -> list[Claim]:
@@ -55,6 +56,7 @@ def _supported(line: Line, hit: Hit) -> bool:
     )
 
 
+_SHOWN = (Event.PREMIERE, Event.FINALE)
 _NEXT = re.compile(r"(?:this (?!past|morning|week)|next |upcoming |later )", re.IGNORECASE)
 _TELEVISION = re.compile(
     r"\b(?:series|shows?|seasons?|episodes?|TV|television|sitcom|dramedy|docu-?series|anime|spin-?off"
@@ -93,6 +95,8 @@ def _claim(
         status = Status.ANNOUNCED
     direction = "past" if status is Status.HAPPENED else "future"
     when = ground(words, page.article.published, direction) if words else None
+    if status is Status.ANNOUNCED and _passed(page, when) and hit.event in _SHOWN:
+        status = Status.HAPPENED
     start, end = (title.start, title.end) if line.start <= title.start < line.end else (None, None)
     home = _home(page, title)
     platform = platform_for(
@@ -120,6 +124,12 @@ def _claim(
         outlet=said.outlet if said else None,
         rule=hit.row.name,
     )
+
+
+def _passed(page: Page, when: Window | None) -> bool:
+    """Whether a window had closed a week before the article was published."""
+    day = page.article.published
+    return bool(day and when and when.last and (day - when.last).days > 7)
 
 
 _NUMBERED = re.compile(r"(.{3,}?)[: ]+(?:Season |S)?(\d{1,2})", re.IGNORECASE)
