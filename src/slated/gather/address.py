@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
+from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
 
 IPAddress = IPv4Address | IPv6Address
 Allow = Callable[[IPAddress], bool]
 
 # RFC 4291: the only IPv6 space that global unicast addresses are given out from.
 _GLOBAL_UNICAST = IPv6Network("2000::/3")
+# Special-purpose blocks (IANA registries) that some Pythons still count as global:
+# protocol assignments, where one cloud keeps its metadata; the 6to4 relay; examples.
+_SPECIAL_4 = (IPv4Network("192.0.0.0/24"), IPv4Network("192.88.99.0/24"))
+_SPECIAL_6 = (IPv6Network("2001::/23"), IPv6Network("3fff::/20"))
 # RFC 6052: an IPv4 address behind a translator, in the last 32 bits.
 _NAT64 = IPv6Network("64:ff9b::/96")
 # RFC 4291: the old "IPv4-compatible" form.
@@ -23,9 +27,12 @@ def is_public(address: IPAddress) -> bool:
     that is where the packets go.
     """
     inner = unwrapped(address)
-    if isinstance(inner, IPv6Address) and inner not in _GLOBAL_UNICAST:
-        return False
-    return inner.is_global and not inner.is_multicast
+    if isinstance(inner, IPv4Address):
+        special = any(inner in block for block in _SPECIAL_4)
+    else:
+        outside = inner not in _GLOBAL_UNICAST
+        special = outside or any(inner in block for block in _SPECIAL_6)
+    return inner.is_global and not inner.is_multicast and not special
 
 
 def unwrapped(address: IPAddress) -> IPAddress:
