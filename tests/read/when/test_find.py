@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.read.when.corpus import BESIDE, CORPUS, NOTHING
 
-from slated.read.when import dates, find_times, ground, relative
+from slated.read.when import counts, dates, digits, find_times, ground, holidays, periods, shifted
 from slated.read.when.rule import Rule
 
 PHRASES = [
@@ -21,7 +21,7 @@ PHRASES = [
 ]
 RULES = [
     rule
-    for module in (dates, relative)
+    for module in (counts, dates, digits, holidays, periods, shifted)
     for rules in vars(module).values()
     if isinstance(rules, tuple)
     for rule in rules

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from slated.read.when import counted, named
+from slated.read.when import counted, named, spans
 from slated.read.when.anchor import Anchor
 from slated.window import Window
 
@@ -48,12 +48,12 @@ _RESOLVE: dict[str, Callable[[TimeWords, Anchor], Window | None]] = {
     "month": named.month,
     "year": named.year,
     "weekday": named.weekday,
-    "season": named.season,
-    "quarter": named.quarter,
-    "half": named.half,
-    "decade": named.decade,
-    "tv_season": named.tv_season,
-    "holiday": named.holiday,
+    "season": spans.season,
+    "quarter": spans.quarter,
+    "half": spans.half,
+    "decade": spans.decade,
+    "tv_season": spans.tv_season,
+    "holiday": spans.holiday,
     "today": counted.today,
     "unit": counted.unit,
     "ago": counted.ago,

@@ -10,6 +10,7 @@ from typing import Any
 from slated.read.when.names import MONTHS, NUMBERS, WEEKDAYS
 
 Fields = dict[str, Any]
+Build = Callable[[re.Match[str]], Fields | None]
 
 # Building blocks of the patterns. All text is lower-cased before matching.
 MON = (
@@ -23,9 +24,15 @@ YEAR = r"(?:(?:19[1-9]|20[0-4])\d(?![\w%]|[.,:]\d)|['’‘]\d\d(?![\w]))"
 SHIFT = r"(?:this|next|last)"
 SEASON = r"(?:spring|summer|fall|autumn|winter)(?![a-z])"
 PERIOD = r"(?:days?|weeks?|months?|years?|decades?|weekends?|nights?)"
+DAYPART = r"(?:\s+(?P<daypart>nights?|mornings?|evenings?|afternoons?)(?![a-z]))?"
 # What may follow a date to give its year: ", 2018", "of 2018", "of last year".
 YEAR_TAIL = (
     rf"(?:,?\s+(?:(?:of|in)\s+)?(?:(?P<year>{YEAR})"
+    rf"|(?P<year_shift>{SHIFT})\s+year(?!['’]?s|-)))?"
+)
+# The same after a season of the year, which may span two: "winter 2018-19".
+SEASON_TAIL = (
+    rf"(?:,?\s+(?:(?:of|in)\s+)?(?:(?P<year>{YEAR})(?:\s?[-–/]\s?\d\d(?:\d\d)?(?!\d))?"
     rf"|(?P<year_shift>{SHIFT})\s+year(?!['’]?s|-)))?"
 )
 _SHIFTS = {"this": 0, "next": 1, "last": -1, "past": -1, "previous": -1}
@@ -40,8 +47,18 @@ class Rule:
 
     name: str
     pattern: re.Pattern[str]
-    build: Callable[[re.Match[str]], Fields | None]
+    build: Build
     examples: tuple[str, ...] = field(default=())
+
+
+def phrase(name: str, pattern: str, build: Build, *examples: str) -> Rule:
+    """A rule from the text of its pattern."""
+    return Rule(name, re.compile(pattern), build, examples)
+
+
+def season_name(text: str) -> str:
+    """ "autumn" is "fall"."""
+    return "fall" if text == "autumn" else text
 
 
 def month_number(text: str) -> int:

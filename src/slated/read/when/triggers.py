@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from slated.read.when import dates, relative
+from slated.read.when import counts, dates, digits, holidays, periods, shifted
 from slated.read.when.names import DECADES, NUMBERS
 from slated.read.when.rule import MON, SEASON, WEEKDAY, Rule
 
@@ -28,18 +28,18 @@ _COUNT_GUARD = re.compile(
 )
 _IN_GUARD = re.compile(r"[a-z]+\s+(?:just|about|less|under|only|\d|[aefnost]\w*\s+\w)")
 
-_MONTH = Call((*relative.MONTH_HOLIDAYS, *dates.MONTH_RULES))
+_MONTH = Call((*holidays.MONTH_HOLIDAYS, *dates.MONTH_RULES))
 _WEEKDAY = Call(dates.WEEKDAY_RULES)
-_SHIFT = Call((*relative.SHIFT_RULES, *relative.ORDINAL_RULES), _SHIFT_GUARD)
-_ORDINAL = Call(relative.ORDINAL_RULES, re.compile(r"\w+[\s-]+(?:quarter|half)"))
-_COUNT = Call(relative.COUNT_RULES, _COUNT_GUARD)
-_HOLIDAY = Call(relative.HOLIDAY_RULES)
-_TODAY = Call(relative.TODAY_RULES)
+_SHIFT = Call((*shifted.SHIFT_RULES, *periods.ORDINAL_RULES), _SHIFT_GUARD)
+_ORDINAL = Call(periods.ORDINAL_RULES, re.compile(r"\w+[\s-]+(?:quarter|half)"))
+_COUNT = Call(counts.COUNT_RULES, _COUNT_GUARD)
+_HOLIDAY = Call(holidays.HOLIDAY_RULES)
+_TODAY = Call(counts.TODAY_RULES)
 
 CALLS: dict[str, Call] = {
     **dict.fromkeys(NUMBERS, _COUNT),
     "several": _COUNT,
-    **dict.fromkeys(("in", "within"), Call(relative.IN_RULES, _IN_GUARD)),
+    **dict.fromkeys(("in", "within"), Call(counts.IN_RULES, _IN_GUARD)),
     **dict.fromkeys(("jan", "january", "feb", "february", "mar", "march", "apr", "april"), _MONTH),
     **dict.fromkeys(("may", "jun", "june", "jul", "july", "aug", "august", "sep", "sept"), _MONTH),
     **dict.fromkeys(("september", "oct", "october", "nov", "november", "dec"), _MONTH),
@@ -49,47 +49,47 @@ CALLS: dict[str, Call] = {
     **dict.fromkeys(("friday", "saturday", "sunday"), _WEEKDAY),
     **dict.fromkeys(("this", "next", "last", "previous"), _SHIFT),
     **dict.fromkeys(("following", "that", "same"), _SHIFT),
-    **dict.fromkeys(("spring", "summer", "fall", "autumn", "winter"), Call(relative.SEASON_RULES)),
+    **dict.fromkeys(("spring", "summer", "fall", "autumn", "winter"), Call(periods.SEASON_RULES)),
     **dict.fromkeys(("first", "second", "third", "fourth", "final"), _ORDINAL),
     **dict.fromkeys(("latter", "back"), _ORDINAL),
-    **dict.fromkeys(("year", "month", "week", "weekend", "decade"), Call(relative.UNIT_RULES)),
+    **dict.fromkeys(("year", "month", "week", "weekend", "decade"), Call(periods.UNIT_RULES)),
     **dict.fromkeys(("today", "tonight", "tonite", "tomorrow", "yesterday"), _TODAY),
-    "day": Call(relative.DAY_RULES),
-    "new": Call((*relative.HOLIDAY_RULES, *relative.NEW_YEAR_RULES), re.compile(r"new\s+year")),
+    "day": Call(counts.DAY_RULES),
+    "new": Call((*holidays.HOLIDAY_RULES, *periods.NEW_YEAR_RULES), re.compile(r"new\s+year")),
     **dict.fromkeys(("valentine", "st", "cinco", "juneteenth", "independence"), _HOLIDAY),
     **dict.fromkeys(("halloween", "veterans", "christmas", "boxing", "martin", "mlk"), _HOLIDAY),
     **dict.fromkeys(("presidents", "mother", "father", "memorial", "labor"), _HOLIDAY),
     **dict.fromkeys(("columbus", "thanksgiving", "easter", "cyber", "holiday"), _HOLIDAY),
     **dict.fromkeys(("holidays", "good", "black"), _HOLIDAY),
-    **dict.fromkeys(DECADES, Call(dates.DECADE_RULES)),
-    **dict.fromkeys(("soon", "now", "currently", "recently"), Call(relative.VAGUE_RULES)),
-    **dict.fromkeys(("shortly", "later"), Call(relative.VAGUE_RULES)),
-    **{f"{letter}{n}": Call(relative.SHORT_PERIOD_RULES) for letter in "qh" for n in range(1, 5)},
+    **dict.fromkeys(DECADES, Call(digits.DECADE_RULES)),
+    **dict.fromkeys(("soon", "now", "currently", "recently"), Call(counts.VAGUE_RULES)),
+    **dict.fromkeys(("shortly", "later"), Call(counts.VAGUE_RULES)),
+    **{f"{letter}{n}": Call(periods.SHORT_PERIOD_RULES) for letter in "qh" for n in range(1, 5)},
 }
-CALLS["fourth"] = Call((*relative.ORDINAL_RULES, *relative.FOURTH_OF_JULY))
+CALLS["fourth"] = Call((*periods.ORDINAL_RULES, *holidays.FOURTH_OF_JULY))
 
 # Digits call by their number: four begin a year, one or two a day or a count.
 _FOUR = Call(
     (
-        *dates.ISO_RULES,
-        *dates.YEARS_RULES,
-        *relative.YEAR_FIRST_RULES,
-        *dates.DECADE_DIGIT_RULES,
-        *dates.YEAR_RULES,
+        *digits.ISO_RULES,
+        *digits.YEARS_RULES,
+        *periods.YEAR_FIRST_RULES,
+        *digits.DECADE_DIGIT_RULES,
+        *digits.YEAR_RULES,
     )
 )
 _FEW = Call(
     (
-        *dates.NUMERIC_RULES,
-        *relative.COUNT_RULES,
-        *dates.DAY_FIRST_RULES,
-        *relative.DAY_OF_MONTH_RULES,
-        *relative.ORDINAL_RULES,
-        *dates.DECADE_DIGIT_RULES,
+        *digits.NUMERIC_RULES,
+        *counts.COUNT_RULES,
+        *digits.DAY_FIRST_RULES,
+        *periods.DAY_OF_MONTH_RULES,
+        *periods.ORDINAL_RULES,
+        *digits.DECADE_DIGIT_RULES,
     ),
     re.compile(r"\d+(?:st|nd|rd|th|['’]?s)?(?:[/.-]\d|[\s-]+[a-z]|\s*(?:-|–|—)\s*\d|s)"),
 )
-_APOSTROPHE = Call((*dates.APOSTROPHE_RULES, *dates.YEAR_RULES))
+_APOSTROPHE = Call((*digits.APOSTROPHE_RULES, *digits.YEAR_RULES))
 
 
 def calls(word: str) -> Call | None:
