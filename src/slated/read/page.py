@@ -8,6 +8,7 @@ from functools import cached_property
 
 from slated.article import Article
 from slated.claim import Evidence
+from slated.read.home import home_platform
 from slated.read.inventory import inventory
 from slated.read.mentions import TitleMention
 from slated.read.platforms import PlatformMention, find_platforms
@@ -62,6 +63,7 @@ class Page:
         self.split = len(article.title) + 1 if article.title else 0
         self.low = lower(self.whole)
         self._list = titles
+        self._homes: dict[str, PlatformMention | None] = {}
 
     @cached_property
     def spans(self) -> list[Span]:
@@ -103,6 +105,13 @@ class Page:
             return None
         top = max(weight, key=lambda key: weight[key])
         return best[top]
+
+    def home(self, title: TitleMention) -> PlatformMention | None:
+        """The platform most tied to a title over the whole article."""
+        if title.title not in self._homes:
+            spans = [(t.start, t.end) for t in self.titles if t.title == title.title]
+            self._homes[title.title] = home_platform(self.whole, spans, self.platforms)
+        return self._homes[title.title]
 
     def headlined(self, title: TitleMention) -> bool:
         """Whether the headline names this title and no other."""

@@ -19,7 +19,9 @@ class Phrasing:
     ``pattern`` is tried on every sentence that holds one of ``cues`` (lower case
     literals). Its group ``v``, if any, is the verb whose tense, modality and
     negation give the status; otherwise ``status`` does. ``side`` tells where the
-    title stands; of ``needs`` at least one must be found in the sentence.
+    title stands; of ``needs`` at least one must be found in the sentence, and no date where
+    ``unless_dated``.
+    A row that is not ``firm`` only proposes; the rules alone make no claim of it.
     ``examples`` are (sentence, "title | season | event | status") and are run as
     tests, "" standing for no claim.
     """
@@ -32,6 +34,8 @@ class Phrasing:
     side: Side = "near"
     needs: frozenset[Need] = frozenset()
     dated: bool = True
+    unless_dated: bool = False
+    firm: bool = True
     examples: tuple[tuple[str, str], ...] = field(default=())
 
 
@@ -45,6 +49,8 @@ def phrasing(
     side: Side = "near",
     needs: str = "",
     dated: bool = True,
+    unless_dated: bool = False,
+    firm: bool = True,
     examples: tuple[tuple[str, str], ...] = (),
 ) -> Phrasing:
     """A row from plain strings: ``cues`` separated by "|", ``needs`` by blanks."""
@@ -57,5 +63,7 @@ def phrasing(
         side,
         frozenset(needs.split()),  # type: ignore[arg-type]
         dated,
+        unless_dated,
+        firm,
         examples,
     )

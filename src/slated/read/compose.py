@@ -1,0 +1,100 @@
+"""A claim composed of a hit, a title, a season and time words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from slated.claim import Claim, Event, Status
+from slated.read.events import Hit
+from slated.read.home import platform_for
+from slated.read.mentions import TitleMention
+from slated.read.page import Line, Page
+from slated.read.seasons import find_part
+from slated.read.speakers import attribute
+from slated.read.when import TimeWords, ground
+from slated.window import Window
+
+_SHOWN = (Event.PREMIERE, Event.FINALE)
+_NEXT = re.compile(r"(?:this (?!past|morning|week)|next |upcoming |later )", re.IGNORECASE)
+_NUMBERED = re.compile(r"(.{3,}?)[: ]+(?:Season |S)?(\d{1,2})", re.IGNORECASE)
+LONGEST_EVIDENCE = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a sentence is taken to say: which event, of which release, when."""
+
+    line: Line
+    hit: Hit
+    title: TitleMention
+    season: int | None
+    words: TimeWords | None
+    when: Window | None
+    status: Status
+
+
+def reading(
+    page: Page,
+    line: Line,
+    hit: Hit,
+    title: TitleMention,
+    season: int | None,
+    words: TimeWords | None,
+) -> Reading:
+    """Ground the time words and settle the status they imply."""
+    status = hit.status
+    noun = hit.row.status is None and hit.at == hit.start
+    if words and noun and _NEXT.match(words.text):
+        status = Status.ANNOUNCED
+    direction = "past" if status is Status.HAPPENED else "future"
+    when = ground(words, page.article.published, direction) if words else None
+    if status is Status.ANNOUNCED and hit.event in _SHOWN and _passed(page, when):
+        status = Status.HAPPENED
+    return Reading(line, hit, title, season, words, when, status)
+
+
+def _passed(page: Page, when: Window | None) -> bool:
+    """Whether a window had closed a week before the article was published."""
+    day = page.article.published
+    return bool(day and when and when.last and (day - when.last).days > 7)
+
+
+def name_of(title: TitleMention) -> tuple[str, int | None]:
+    """Title and season of "Koffee With Karan 7", which is no title unless listed."""
+    match = None if title.known else _NUMBERED.fullmatch(title.title)
+    if match is None or not 0 < int(match[2]) <= 45:
+        return title.title, None
+    return match[1], int(match[2])
+
+
+def compose(page: Page, read: Reading, confidence: float = 1.0) -> Claim:
+    """The claim of a reading, with platform, speaker, venue and evidence."""
+    line, hit, title = read.line, read.hit, read.title
+    here = line.start <= title.start < line.end
+    platform = platform_for(
+        page.whole,
+        (line.start, line.end),
+        (title.start, title.end) if here else None,
+        page.platforms,
+        page.home(title),
+    )
+    said = attribute(page.whole, page.spans, line.index, page.people)
+    name, numeral = name_of(title)
+    return Claim(
+        title=name,
+        event=hit.event,
+        status=read.status,
+        evidence=page.evidence(line.start, min(line.end, line.start + LONGEST_EVIDENCE)),
+        season=read.season if read.season is not None else numeral,
+        part=find_part(line.text, max(0, hit.start - 30), hit.end + 30),
+        when=read.when,
+        when_text=read.words.text if read.words else None,
+        platform=platform.written if platform else None,
+        speaker=said.speaker if said else None,
+        role=said.role if said else None,
+        venue=said.venue if said else None,
+        outlet=said.outlet if said else None,
+        rule=hit.row.name,
+        confidence=confidence,
+    )

@@ -1,0 +1,54 @@
+"""Whether a hit and a title are fit to make a claim at all."""
+
+from __future__ import annotations
+
+import re
+
+from slated.read.events import Hit
+from slated.read.mentions import TitleMention
+from slated.read.page import Line, Page
+
+_TELEVISION = re.compile(
+    r"\b(?:series|shows?|seasons?|episodes?|TV|television|sitcom|dramedy|docu-?series|anime|spin-?off"
+    r"|finale|showrunner|networks?|streamer|soap|reality)\b",
+    re.IGNORECASE,
+)
+_FILM = re.compile(
+    r"\b(?:films?|movies?|feature|biopic|theat(?:er|re)s?|theatrical|box[- ]office|cinemas?|VOD"
+    r"|filmmaker|album|single|song|novel|OTT release|directorial|blockbuster)\b",
+    re.IGNORECASE,
+)
+
+
+def supported(line: Line, hit: Hit) -> bool:
+    """Whether the sentence holds what the phrasing asks for: a season, a date, a title."""
+    needs = hit.row.needs
+    if not hit.row.firm:
+        return False
+    if hit.row.unless_dated and line.times:
+        return False
+    if not needs:
+        return True
+    return (
+        ("title" in needs and bool(line.titles))
+        or ("headline" in needs and line.headline)
+        or ("season" in needs and bool(line.seasons))
+        or ("date" in needs and bool(line.times))
+        or ("platform" in needs and bool(line.platforms))
+        or ("noun" in needs and _TELEVISION.search(line.text) is not None)
+    )
+
+
+def televised(page: Page, line: Line, title: TitleMention) -> bool:
+    """Whether a title is likely a series: listed, or spoken of as television, not as a film."""
+    if title.known:
+        return True
+    if line.seasons:
+        return True
+    if _FILM.search(line.text):
+        return False
+    if _TELEVISION.search(line.text):
+        return True
+    return _TELEVISION.search(page.whole) is not None and not _FILM.search(
+        page.whole[: max(page.split, 200)]
+    )
