@@ -269,6 +269,15 @@ CORPUS: list[tuple[str, str | None, list[str]]] = [
     ("2008-03", "past", ["10 years ago this month", "ten years ago this month"]),
     ("2018-03-11", "past", ["three days ago", "3 days ago"]),
     (
+        "2018-03-07",
+        "past",
+        ["The news comes one week after the debut", "Just a week after it began"],
+    ),
+    ("2018-03-13", "past", ["A day after the finale", "The order comes just a day after that"]),
+    ("2018-03-16", "future", ["The news comes two days before the premiere"]),
+    ("2018-03-12", "past", ["a couple of days ago", "just a couple days ago", "two days ago"]),
+    ("2018-02", "past", ["a couple of weeks ago", "a few weeks ago", "just a few weeks ago"]),
+    (
         "2018-01",
         "past",
         ["The pickup comes two months after the launch", "Two months after its debut"],

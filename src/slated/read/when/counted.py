@@ -121,7 +121,8 @@ def _vague(there: date, unit: str) -> Window | None:
 def later(words: TimeWords, anchor: Anchor) -> Window | None:
     """ "A year later", "two weeks after": no finer than the date they count from."""
     if words.anchor == "published":
-        return ago(replace(words, shift=-(words.shift or 0)), anchor)
+        exact = "day" if words.unit == "week" else words.exact
+        return ago(replace(words, shift=-(words.shift or 0), exact=exact), anchor)
     near, unit, count = anchor.near, words.unit or "", words.shift or 0
     if near is None or near.first is None or near.days is None or words.vague:
         return None

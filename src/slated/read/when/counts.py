@@ -26,8 +26,8 @@ def _counted(match: re.Match[str]) -> Fields:
     unit = match["unit"]
     groups = match.groupdict()
     if groups.get("loose"):
-        count, vague = LOOSE_NUMBERS[groups["loose"]], groups["loose"] not in ("a couple",)
-        vague = vague and not groups["loose"].startswith("a couple")
+        count = LOOSE_NUMBERS[groups["loose"]]
+        vague = unit == "week" or not groups["loose"].startswith("a couple")
     else:
         count, vague = count_number(match["number"]), False
     if unit == "decade":
