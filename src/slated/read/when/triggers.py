@@ -92,11 +92,8 @@ _FEW = Call(
 _APOSTROPHE = Call((*digits.APOSTROPHE_RULES, *digits.YEAR_RULES))
 
 
-def calls(word: str) -> Call | None:
-    """What a word, a run of digits or an apostrophe before digits calls."""
-    call = CALLS.get(word)
-    if call is not None or not word[-1].isdigit():
-        return call
+def digit_call(word: str) -> Call | None:
+    """What a run of digits calls, or an apostrophe before two of them."""
     if word[0] in "'’‘":
         return _APOSTROPHE
     if len(word) == 4:
