@@ -25,30 +25,30 @@ _SEASONAL = frozenset(
 
 def remember_seasons(claims: Iterable[Claim], page: Page) -> list[Claim]:
     """Fill in the season of claims that name none, where the article leaves one choice."""
-    named = _named(page)
-    return [_filled(claim, named.get(folded(claim.title), [])) for claim in claims]
+    heard = heard_seasons(page)
+    return [_filled(claim, heard.get(folded(claim.title), [])) for claim in claims]
 
 
-def _named(page: Page) -> dict[str, list[int]]:
-    """Season numbers said of each title, in order: those in sentences with that title alone."""
-    found: dict[str, list[int]] = defaultdict(list)
-    for index in range(len(page.spans)):
-        line = page.line(index)
-        if "eason" not in line.text and "eries" not in line.text and "EASON" not in line.text:
-            continue
-        names = {folded(t.title) for t in line.titles}
+def heard_seasons(page: Page) -> dict[str, list[int]]:
+    """Season numbers said of each folded title, in order: those beside that title alone."""
+    if page.heard is None:
+        found: dict[str, list[int]] = defaultdict(list)
         main = folded(page.main.title) if page.main else ""
-        name = next(iter(names)) if len(names) == 1 else main if not names else ""
-        if name:
-            found[name].extend(s.number for s in line.seasons if s.number is not None)
-    return found
+        for line in page.season_lines():
+            names = {folded(t.title) for t in line.titles}
+            name = next(iter(names)) if len(names) == 1 else main if not names else ""
+            if name:
+                found[name].extend(s.number for s in line.seasons if s.number is not None)
+        page.heard = dict(found)
+    return page.heard
 
 
 def _filled(claim: Claim, numbers: list[int]) -> Claim:
     if claim.season is not None or not numbers or claim.event not in _SEASONAL:
         return claim
-    if claim.event is Event.PREMIERE and claim.status is Status.HAPPENED and claim.when:
+    happened = claim.status is Status.HAPPENED
+    if claim.event is Event.PREMIERE and happened and claim.when:
         return claim
-    if len(set(numbers)) == 1 or claim.status is not Status.HAPPENED:
+    if len(set(numbers)) == 1 or not happened:
         return replace(claim, season=max(numbers))
     return claim

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -54,6 +56,9 @@ class Line:
         return self._times
 
 
+_SEASON_CUE = re.compile(r"season|series|\bs\d")
+
+
 class Page:
     """Headline and text as one string, ``split`` being the offset where the text begins."""
 
@@ -63,6 +68,8 @@ class Page:
         self.split = len(article.title) + 1 if article.title else 0
         self.low = lower(self.whole)
         self._list = titles
+        self.heard: dict[str, list[int]] | None = None
+        self._lines: dict[int, Line] = {}
         self._homes: dict[str, PlatformMention | None] = {}
 
     @cached_property
@@ -120,6 +127,11 @@ class Page:
 
     def line(self, index: int) -> Line:
         """The sentence at ``index`` with the titles and platforms in it."""
+        if index not in self._lines:
+            self._lines[index] = self._lay(index)
+        return self._lines[index]
+
+    def _lay(self, index: int) -> Line:
         start, end = self.spans[index]
         return Line(
             index,
@@ -130,6 +142,14 @@ class Page:
             _within(self.platforms, start, end),
             start < self.split,
         )
+
+    def season_lines(self) -> Iterator[Line]:
+        """The sentences that may name a season."""
+        starts = [start for start, _ in self.spans]
+        indexes = {bisect_right(starts, m.start()) - 1 for m in _SEASON_CUE.finditer(self.low)}
+        for index in sorted(indexes):
+            if index >= 0:
+                yield self.line(index)
 
     def before(self, index: int, reach: int = 3) -> TitleMention | None:
         """The last title named in the ``reach`` sentences before ``index``."""

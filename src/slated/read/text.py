@@ -9,13 +9,16 @@ Span = tuple[int, int]
 
 _ABBREVIATIONS = frozenset(
     "mr mrs ms dr st jr sr vs jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed"
-    " thu thur thurs fri sat sun no vol ep eps inc co corp ltd prof gov gen sen rep lt col capt"
+    " bros a.v thu thur thurs fri sat sun no vol ep eps inc co corp ltd prof gov gen sen rep lt col capt"
     " sgt rev hon mt ft u.s u.k l.a n.y d.c a.k.a e.g i.e approx est dept".split()
 )
 
 # A full stop, the quotes and brackets that close with it, white space, and something that
 # can open a sentence. Line breaks always end one: headings and list items have no full stop.
-_END = re.compile(r"""\n+|(?:[!?]|(?<!\.)\.|…|\.\.\.)["'”’»)\]]{0,3}(?=[ \t\u00a0]{1,8}[A-Z0-9"'“‘«(\[—–$#@&À-Þ])""")
+_END = re.compile(
+    r"""\n+|(?:[!?]|(?<!\.)\.|…|\.\.\.)["'”’»)\]]{0,3}(?=[ \t\u00a0]{1,8}[A-Z0-9"'“‘«(\[—–$#@&À-Þ])"""
+)
+_NETWORK_E = re.compile(r"(?<!\w)E\Z")
 _WORD_BEFORE = re.compile(r"[\w.]{1,12}\Z")
 
 
@@ -41,7 +44,10 @@ def sentences(text: str) -> list[Span]:
     start = 0
     for match in _END.finditer(text):
         end = match.start() if text[match.start()] == "\n" else match.end()
-        if text[match.start()] == "." and _abbreviated(text, match.start()):
+        mark = text[match.start()]
+        if mark == "." and _abbreviated(text, match.start()):
+            continue
+        if mark == "!" and _NETWORK_E.search(text, max(0, match.start() - 3), match.start()):
             continue
         _add(spans, text, start, end)
         start = match.end()

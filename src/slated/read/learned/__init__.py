@@ -1,0 +1,1 @@
+"""The learned reader: small linear models over what the rules propose."""

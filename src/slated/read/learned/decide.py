@@ -1,0 +1,123 @@
+"""The learned reading of an article: propose, weigh, keep what is likely right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from slated.claim import Claim
+from slated.read.compose import Reading, compose, reading
+from slated.read.events import Hit, hits, rows_by_sentence
+from slated.read.learned.features import (
+    final_features,
+    line_features,
+    pair_features,
+    season_features,
+    time_features,
+)
+from slated.read.learned.linear import Linear
+from slated.read.learned.propose import Pair, pairs, season_choices, time_choices
+from slated.read.page import Line, Page
+from slated.read.settle import folded
+from slated.read.when import TimeWords
+
+LEAST_PAIR = 0.06
+
+
+@dataclass(frozen=True, slots=True)
+class Models:
+    """The four models: is the pair right, which date, which season, and is all of it right."""
+
+    pair: Linear
+    time: Linear
+    season: Linear
+    final: Linear
+    threshold: float
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A reading with all it was judged by."""
+
+    read: Reading
+    features: list[str]
+    scores: tuple[float, float, float]
+
+
+def weigh(page: Page, models: Models) -> list[Weighed]:
+    """Every proposed reading of a page, the best date and season chosen for each."""
+    found: list[Weighed] = []
+    for index, rows in rows_by_sentence(page).items():
+        line = page.line(index)
+        here = hits(line, rows)
+        for hit in here:
+            found.extend(_weigh_hit(page, line, hit, here, models))
+    return found
+
+
+def _weigh_hit(
+    page: Page, line: Line, hit: Hit, others: Sequence[Hit], models: Models
+) -> list[Weighed]:
+    shared = line_features(page, line, hit)
+    base = models.pair.score(shared)
+    dated: tuple[TimeWords | None, float] | None = None
+    found = []
+    for pair in pairs(page, line, hit):
+        own = pair_features(page, line, hit, pair.title, pair.bound)
+        p = models.pair.probability_from(base, own)
+        if p < LEAST_PAIR:
+            continue
+        if dated is None:
+            dated = best_time(line, hit, others, models)
+        words, certain = dated
+        number, sure = best_season(page, line, pair, models)
+        read = reading(page, line, hit, pair.title, number, words)
+        found.append(Weighed(read, [*shared, *own], (p, certain, sure)))
+    return found
+
+
+def best_time(
+    line: Line, hit: Hit, others: Sequence[Hit], models: Models
+) -> tuple[TimeWords | None, float]:
+    """The time words that most likely date a hit, and how likely."""
+    choices = time_choices(line, hit, others)
+    scored = [
+        (models.time.probability(time_features(line, hit, words, ruled)), i, words)
+        for i, (words, ruled) in enumerate(choices)
+    ]
+    top = max(scored, key=lambda s: (s[0], -s[1]))
+    return top[2], top[0] / (sum(s[0] for s in scored) + 1e-6)
+
+
+def best_season(page: Page, line: Line, pair: Pair, models: Models) -> tuple[int | None, float]:
+    """The season number a pair is most likely about, and how likely."""
+    choices, heard = season_choices(page, line, pair)
+    scored = []
+    for i, choice in enumerate(choices):
+        told = season_features(
+            line, pair.hit, pair.title, choice.number, choice.mention, heard, choice.ruled
+        )
+        scored.append((models.season.probability(told), i, choice.number))
+    top = max(scored, key=lambda s: (s[0], -s[1]))
+    return top[2], top[0] / (sum(s[0] for s in scored) + 1e-6)
+
+
+def decide(page: Page, models: Models, threshold: float | None = None) -> list[Claim]:
+    """The claims likely enough to be right, the best reading of each fact."""
+    least = models.threshold if threshold is None else threshold
+    best: dict[tuple[str, str, int], tuple[float, Reading]] = {}
+    for weighed in weigh(page, models):
+        p = models.final.probability(
+            [*weighed.features, *final_features(weighed.read, weighed.scores)]
+        )
+        if p < least:
+            continue
+        key = (
+            folded(weighed.read.title.title),
+            str(weighed.read.hit.event),
+            weighed.read.season or 1,
+        )
+        if key not in best or p > best[key][0]:
+            best[key] = (p, weighed.read)
+    chosen = sorted(best.values(), key=lambda b: (b[1].line.start, b[1].hit.start))
+    return [compose(page, read, p) for p, read in chosen]

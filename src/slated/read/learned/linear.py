@@ -1,0 +1,34 @@
+"""A linear model over named features, in plain Python."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from math import exp
+
+
+@dataclass(frozen=True, slots=True)
+class Linear:
+    """Logistic regression: weights by feature, and the weight of none."""
+
+    weights: Mapping[str, float]
+    bias: float
+
+    def score(self, features: Iterable[str]) -> float:
+        """The log odds that a reading with these features is right."""
+        get = self.weights.get
+        return self.bias + sum(get(f, 0.0) for f in features)
+
+    def probability(self, features: Iterable[str]) -> float:
+        """The probability, between 0 and 1, that a reading is right."""
+        return squash(self.score(features))
+
+    def probability_from(self, score: float, features: Iterable[str]) -> float:
+        """The probability, some features' share of the score being known already."""
+        get = self.weights.get
+        return squash(score + sum(get(f, 0.0) for f in features))
+
+
+def squash(score: float) -> float:
+    """A probability from log odds."""
+    return 1.0 / (1.0 + exp(-max(-30.0, min(30.0, score))))

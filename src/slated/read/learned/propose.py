@@ -1,0 +1,84 @@
+"""What could be meant: every title, season and time words a hit may be about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from slated.read.bind import season_of, time_of, titles_of
+from slated.read.compose import name_of
+from slated.read.events import Hit
+from slated.read.memory import heard_seasons
+from slated.read.mentions import TitleMention
+from slated.read.page import Line, Page
+from slated.read.seasons import SeasonMention
+from slated.read.settle import folded
+from slated.read.when import TimeWords
+
+UNDATED = ("vague", "duration", "set", "clock")
+MOST_TITLES = 8
+MOST_TIMES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A hit with one title it may be about; ``bound``: the rules tie them together."""
+
+    hit: Hit
+    title: TitleMention
+    bound: bool
+    alone: bool
+
+
+def pairs(page: Page, line: Line, hit: Hit) -> list[Pair]:
+    """The titles a hit may be about: bound by the rules, in the sentence, or meant by it."""
+    bound = titles_of(page, line, hit)
+    taken = {t.start for t in bound}
+    found = [Pair(hit, t, True, len(bound) == 1) for t in bound]
+    others = line.titles[:MOST_TITLES] or [
+        t for t in (page.before(line.index), page.main) if t is not None
+    ]
+    names = {folded(t.title) for t in bound} if not line.titles else set()
+    for title in others:
+        if title.start not in taken and folded(title.title) not in names:
+            taken.add(title.start)
+            names.add(folded(title.title)) if not line.titles else None
+            found.append(Pair(hit, title, False, True))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class SeasonChoice:
+    """A season number that may be meant, where it is named, and whether the rules take it."""
+
+    number: int | None
+    mention: SeasonMention | None
+    ruled: bool
+
+
+def season_choices(page: Page, line: Line, pair: Pair) -> tuple[list[SeasonChoice], list[int]]:
+    """The seasons a pair may be about, and all those said of the title in the article."""
+    name, numeral = name_of(pair.title)
+    ruled = season_of(line, pair.hit, pair.title, pair.alone)
+    number = ruled.number if ruled else numeral
+    heard = heard_seasons(page).get(folded(name), [])
+    choices = [SeasonChoice(number, ruled, True)]
+    seen = {number}
+    options: list[tuple[int | None, SeasonMention | None]] = [(None, None)]
+    options += [(s.number, s) for s in line.seasons if s.number is not None]
+    if heard:
+        options += [(max(heard), None), (max(set(heard), key=heard.count), None)]
+    for value, mention in options:
+        if value not in seen:
+            seen.add(value)
+            choices.append(SeasonChoice(value, mention, False))
+    return choices, heard
+
+
+def time_choices(
+    line: Line, hit: Hit, others: Sequence[Hit]
+) -> list[tuple[TimeWords | None, bool]]:
+    """The time words that may date a hit, none included; the flag marks the rules' choice."""
+    ruled = time_of(line, hit, others) if hit.row.dated else None
+    times = [w for w in line.times if w.kind not in UNDATED][:MOST_TIMES]
+    return [(None, ruled is None), *((w, w is ruled) for w in times)]
