@@ -46,7 +46,10 @@ class LexborDom:
 
     def find(self, query: Query) -> Iterator[Element]:
         document = self._tree.document
-        for node in document.query_selector_all(query.css) if document else ():
+        if document is None:
+            return
+        # values() at once: stepping through the live list searches again at each step.
+        for node in document.query_selector_all(query.css).values():
             attributes = {name: node.getattr(name) or "" for name in node.attrs}
             yield Element(attributes, node.text or "")
 

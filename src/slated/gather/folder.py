@@ -5,10 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from slated.gather.context import Context
 
 ENDINGS = frozenset(
     [
@@ -33,8 +29,8 @@ def ending(path: Path) -> str:
     return Path(path.stem).suffix.lower() if path.suffix.lower() == ".gz" else path.suffix.lower()
 
 
-def documents(folder: Path, context: Context) -> Iterator[Path]:
-    """The files to read below a folder, sorted; others are told of, hidden ones are not.
+def documents(folder: Path) -> Iterator[Path]:
+    """The files to read below a folder, sorted; hidden ones and those of other kinds are not.
 
     Links to folders are not followed, so a folder never contains itself. Raises OSError.
     """
@@ -42,12 +38,8 @@ def documents(folder: Path, context: Context) -> Iterator[Path]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
             path = Path(where, name)
-            if name.startswith("."):
-                continue
-            if ending(path) in ENDINGS and path.is_file():
+            if not name.startswith(".") and ending(path) in ENDINGS and path.is_file():
                 yield path
-            else:
-                context.warn(f"{path}: skipped, not a kind of file that is read")
 
 
 def _raise(error: OSError) -> None:

@@ -26,8 +26,7 @@ def page(html: str, origin: Origin, context: Context) -> Article:
     Raises GatherError when the page is larger than the limits, built to exhaust a
     parser, or holds neither text nor headline.
     """
-    _check(html, origin, context)
-    dom = _parsed(html)
+    dom = _parsed(html, _checked(html, origin, context))
     facts = page_facts(dom, origin.url, context.today)
     text = _without_head(_text(html, dom, facts), facts)
     if not text and not facts.title:
@@ -43,18 +42,21 @@ def page(html: str, origin: Origin, context: Context) -> Article:
     )
 
 
-def _check(html: str, origin: Origin, context: Context) -> None:
+def _checked(html: str, origin: Origin, context: Context) -> int:
+    """The number of elements in a page that is safe to parse."""
     if len(html) > context.limits.page_bytes:
         raise GatherError(
             f"{origin.name}: larger than the limit of {context.limits.page_bytes:,} for one page"
         )
-    if elements(html) > MOST_ELEMENTS:
+    opened = elements(html)
+    if opened > MOST_ELEMENTS:
         raise GatherError(f"{origin.name}: more than {MOST_ELEMENTS:,} elements in one page")
     check_attributes(html, origin.name)
+    return opened
 
 
-def _parsed(html: str) -> Dom:
-    if fast_enough(html):
+def _parsed(html: str, opened: int) -> Dom:
+    if fast_enough(html, opened):
         try:
             return LexborDom(html)
         except ImportError:

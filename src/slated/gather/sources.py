@@ -78,7 +78,7 @@ def from_folder(folder: Path, context: Context) -> Iterator[Article]:
     """
     read = 0
     try:
-        for path in documents(folder, context):
+        for path in documents(folder):
             try:
                 yield from from_file(path, context)
                 read += 1
