@@ -70,6 +70,9 @@ def test_next_week_follows_this_week_which_follows_last_week(day: date) -> None:
         ("premiered March 8", "2018-03-07", "past", "2018-03-08"),
         # The weekday picks the year.
         ("Sunday, May 12", "2018-06-11", "future", "2019-05-12"),
+        # Not even where it has to be wrong about the weekday, rather than long ago.
+        ("premieres Saturday, October 14", "2018-03-14", "future", "2018-10-14"),
+        ("premiered Saturday, October 14", "2018-03-14", "past", "2017-10-14"),
         ("Friday, February 29", "2018-05-01", "future", None),
         ("February 29", "2019-06-01", "future", "2020-02-29"),
         # Winter is named after the year it begins in.

@@ -61,12 +61,13 @@ class Anchor:
         year = self.published.year
         made = [window for y in (year - 1, year, year + 1) if (window := _attempt(build, y))]
         if self.direction == "future":
-            return next((w for w in made if not self._over(w)), None)
+            return next((w for w in made if not self.over(w)), None)
         if self.direction == "past":
             return next((w for w in reversed(made) if not self._ahead(w)), None)
         return min(made, key=self._distance, default=None)
 
-    def _over(self, window: Window) -> bool:
+    def over(self, window: Window) -> bool:
+        """Whether the window lies too far back to be announced; a day has some slack."""
         if window.last is None or self.published is None:
             return False
         slack = _SLACK["future"] if window.days == 1 else timedelta(0)

@@ -54,7 +54,9 @@ _LEFT = re.compile(
     rf"(?:[\s-]+(?:in|of|on)(?=\s))?|(?P<part_of>{_either(_PARTS_OF)})\s+of)[\s-]+)?"
     r"(?P<the>(?:the\s+)?(?:month\s+of\s+)?))\Z"
 )
-_CUES = frozenset(" ".join([*_BOUNDS, *_PARTS, "the of in on about around"]).split())
+_CUES = frozenset(
+    " ".join([*_BOUNDS, *_PARTS, *_PARTS_OF, "the of in on month sometime roughly"]).split()
+)
 _REACH = 48
 
 
@@ -71,11 +73,16 @@ class Left(NamedTuple):
 
 def look_left(low: str, at: int, floor: int = 0) -> Left:
     """The bound and the part of the period named right before ``at``, not before ``floor``."""
-    begin = max(floor, at - _REACH)
-    words = low[max(begin, at - 14) : at].replace("-", " ").replace("/", " ").split()
-    if not words or words[-1].lstrip("(“\"‘'—–") not in _CUES or low[at - 1] not in " -\u00a0\n\t":
+    if at == 0 or low[at - 1] not in " -\u00a0\n\t":
         return Left(at, at)
-    found = _LEFT.search(low, begin, at)
+    begin = max(floor, at - _REACH)
+    start = at
+    # Back over the words that can be part of it, so that the pattern is tried only there.
+    for word in reversed(low[begin:at].replace("-", " ").replace("/", " ").split()):
+        if word.lstrip("(“\"‘'—–") not in _CUES:
+            break
+        start = low.rfind(word, begin, start)
+    found = _LEFT.search(low, start, at) if start < at else None
     if found is None:
         return Left(at, at)
     word = found["bound"]

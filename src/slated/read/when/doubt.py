@@ -130,6 +130,8 @@ def _decade(text: str, low: str, fields: Fields, span: tuple[int, int], left: Le
 
 
 def _weekday(text: str, low: str, fields: Fields, span: tuple[int, int], left: Left) -> bool:
+    if low.endswith(("every ", "each "), max(0, span[0] - 6), span[0]):
+        return False
     return text[span[0]].isupper() or "shift" in fields
 
 

@@ -40,11 +40,12 @@ def _on_weekday(words: TimeWords, anchor: Anchor) -> Window | None:
     years = (year, year + 1, year - 1) if anchor.direction != "past" else (year, year - 1)
     for candidate in years:
         try:
-            then = date(candidate, words.month, words.day)
+            then = Window.day(date(candidate, words.month, words.day))
         except ValueError:
             continue
-        if then.weekday() == words.weekday:
-            return Window.day(then)
+        long_over = anchor.direction == "future" and anchor.over(then)
+        if then.first and then.first.weekday() == words.weekday and not long_over:
+            return then
     return None
 
 
