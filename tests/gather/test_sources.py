@@ -26,7 +26,10 @@ def test_the_form_is_found_by_looking_not_by_name(tmp_path: Path) -> None:
     assert len(list(slated.gather(odd))) == 3
 
 
-def test_a_folder_is_read_in_order_and_deep(tmp_path: Path) -> None:
+def test_a_folder_is_read_in_order_and_deep(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO", "slated.gather")
     (tmp_path / "b").mkdir()
     (tmp_path / "b" / "one.txt").write_text("Barry returns.")
     (tmp_path / "a.jsonl").write_text('{"id": "l", "text": "x"}\n')
@@ -37,9 +40,10 @@ def test_a_folder_is_read_in_order_and_deep(tmp_path: Path) -> None:
     told: list[str] = []
     found = [article.id for article in slated.gather(tmp_path, warn=told.append)]
     assert found == ["l", str(tmp_path / "c.txt.gz"), str(tmp_path / "b" / "one.txt")]
-    assert len(told) == 2
-    assert "photo.jpg" in told[0]
-    assert "wrong.txt: this is a PNG image" in told[1]
+    assert len(told) == 1
+    assert "wrong.txt: this is a PNG image" in told[0]
+    assert "photo.jpg: left out" in caplog.text
+    assert "hidden" not in caplog.text
 
 
 def test_a_folder_that_links_to_itself_ends(tmp_path: Path) -> None:

@@ -6,6 +6,8 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from slated.gather.context import logger
+
 ENDINGS = frozenset(
     [
         ".txt",
@@ -30,7 +32,7 @@ def ending(path: Path) -> str:
 
 
 def documents(folder: Path) -> Iterator[Path]:
-    """The files to read below a folder, sorted; hidden ones and those of other kinds are not.
+    """The files to read below a folder, sorted; other kinds only go to the log, hidden ones nowhere.
 
     Links to folders are not followed, so a folder never contains itself. Raises OSError.
     """
@@ -38,8 +40,13 @@ def documents(folder: Path) -> Iterator[Path]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
             path = Path(where, name)
-            if not name.startswith(".") and ending(path) in ENDINGS and path.is_file():
+            if name.startswith("."):
+                continue
+            if ending(path) in ENDINGS and path.is_file():
                 yield path
+            else:
+                # Not a warning: folders hold pictures and notes beside their news.
+                logger.info("%s: left out, not a kind of file that is read", path)
 
 
 def _raise(error: OSError) -> None:
