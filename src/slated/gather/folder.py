@@ -32,7 +32,7 @@ def ending(path: Path) -> str:
 
 
 def documents(folder: Path) -> Iterator[Path]:
-    """The files to read below a folder, sorted; other kinds only go to the log, hidden ones nowhere.
+    """The files to read below a folder, sorted; other kinds only go to the log.
 
     Links to folders are not followed, so a folder never contains itself. Raises OSError.
     """
