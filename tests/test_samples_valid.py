@@ -16,7 +16,8 @@ from slated.gather import gather
 from slated.window import Window
 
 SAMPLES = Path(__file__).parents[1] / "samples"
-NOT_NEWS = {"README.md", "expected.jsonl"}
+NOT_NEWS = {"README.md"}
+EXPECTED = Path(__file__).with_name("samples") / "expected.jsonl"
 MANY_IN_ONE = {".rss", ".atom", ".json", ".jsonl"}
 LONGEST_EVIDENCE = 300
 
@@ -37,7 +38,7 @@ def articles() -> dict[str, Article]:
 @cache
 def expected() -> dict[str, dict[str, Any]]:
     """The expected line of every sample by its name."""
-    lines = (SAMPLES / "expected.jsonl").read_text(encoding="utf-8").splitlines()
+    lines = EXPECTED.read_text(encoding="utf-8").splitlines()
     rows = [json.loads(line) for line in lines]
     assert len({row["id"] for row in rows}) == len(rows)
     return {row["id"]: row for row in rows}

@@ -1,0 +1,58 @@
+"""Commands shown in the documents do what the documents say."""
+
+import re
+from datetime import date
+
+import pytest
+
+import console
+from slated.read.when import Direction, find_times, ground
+from slated.window import english as window_english
+
+
+def shown() -> list[object]:
+    """Every command of ours that a document shows."""
+    return [
+        pytest.param(step, id=f"{path.name}: {step.command}")
+        for path in console.documents()
+        for step in console.steps(path.read_text(encoding="utf-8"))
+        if console.ours(step)
+    ]
+
+
+@pytest.mark.parametrize("step", shown())
+def test_a_command_prints_what_the_document_says(step: console.Step) -> None:
+    assert console.run(step.command) == step.output, "make docs writes today's output"
+
+
+def test_the_readme_shows_a_real_run() -> None:
+    text = (console.ROOT / "README.md").read_text(encoding="utf-8")
+    commands = [step.command for step in console.steps(text) if console.ours(step)]
+    assert any(command.startswith("slated read samples/") for command in commands)
+
+
+def test_make_targets_named_in_the_documents_exist() -> None:
+    makefile = (console.ROOT / "Makefile").read_text(encoding="utf-8")
+    for path in console.documents():
+        for step in console.steps(path.read_text(encoding="utf-8")):
+            if step.command.startswith("make "):
+                assert f"\n{step.command.split()[1]}:" in makefile, (path.name, step.command)
+
+
+def date_rows() -> list[tuple[str, str, str]]:
+    """The table of date words in docs/reading.md."""
+    text = (console.ROOT / "docs" / "reading.md").read_text(encoding="utf-8")
+    return re.findall(r'^\| "(.+)" \| `?(.+?)`? \| (.+) \|$', text, flags=re.MULTILINE)
+
+
+@pytest.mark.parametrize(("words", "edtf", "english"), date_rows())
+def test_the_table_of_dates_is_true(words: str, edtf: str, english: str) -> None:
+    [found] = find_times(f"It comes {words}.")
+    direction: Direction = "past" if "2015" in words else "future"
+    window = ground(found, date(2017, 10, 4), direction)
+    assert window_english(window) == english
+    assert (window.edtf if window else "null") == edtf
+
+
+def test_the_table_of_dates_is_found() -> None:
+    assert len(date_rows()) >= 8
