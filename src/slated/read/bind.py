@@ -202,6 +202,19 @@ _TOLD = re.compile(
 )
 
 
+def told_times(line: Line) -> list[TimeWords]:
+    """Time words that stand beside a verb of telling: "announced the news on Wednesday"."""
+    found = []
+    for words in line.times:
+        before = line.text[max(0, words.start - 40) : words.start]
+        after = line.text[words.end : words.end + 45]
+        if words.kind in ("day", "weekday", "today") and (
+            _TOLD.search(before) or _TOLD.search(after)
+        ):
+            found.append(words)
+    return found
+
+
 def _told(line: Line, hit: Hit) -> TimeWords | None:
     """The time words that say when a decision was made or told: "announced on Tuesday"."""
     for words in line.times:

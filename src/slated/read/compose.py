@@ -45,13 +45,24 @@ def reading(
     """Ground the time words and settle the status they imply."""
     status = hit.status
     noun = hit.row.status is None and hit.at == hit.start
-    if words and noun and _NEXT.match(words.text):
+    if words and noun and status is Status.HAPPENED and _ahead(page, words):
         status = Status.ANNOUNCED
     direction = "past" if status is Status.HAPPENED else "future"
     when = ground(words, page.article.published, direction) if words else None
     if status is Status.ANNOUNCED and hit.event in _SHOWN and _passed(page, when):
         status = Status.HAPPENED
     return Reading(line, hit, title, season, words, when, status)
+
+
+def _ahead(page: Page, words: TimeWords) -> bool:
+    """Whether time words beside a noun ("the May 31 finale") most likely look ahead."""
+    day = page.article.published
+    if _NEXT.match(words.text):
+        return True
+    if day is None or words.kind not in ("day", "month", "season"):
+        return False
+    nearest = ground(words, day, None)
+    return nearest is not None and nearest.first is not None and nearest.first > day
 
 
 def _passed(page: Page, when: Window | None) -> bool:

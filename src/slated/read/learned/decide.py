@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from slated.claim import Claim
-from slated.read.compose import Reading, compose, reading
+from slated.read.compose import Reading, compose, name_of, reading
 from slated.read.events import Hit, hits, rows_by_sentence
 from slated.read.learned.features import (
     final_features,
@@ -68,7 +68,7 @@ def _weigh_hit(
         if p < LEAST_PAIR:
             continue
         if dated is None:
-            dated = best_time(line, hit, others, models)
+            dated = best_time(page, line, hit, others, models)
         words, certain = dated
         number, sure = best_season(page, line, pair, models)
         read = reading(page, line, hit, pair.title, number, words)
@@ -77,14 +77,14 @@ def _weigh_hit(
 
 
 def best_time(
-    line: Line, hit: Hit, others: Sequence[Hit], models: Models
+    page: Page, line: Line, hit: Hit, others: Sequence[Hit], models: Models
 ) -> tuple[TimeWords | None, float]:
     """The time words that most likely date a hit, and how likely."""
-    choices = time_choices(line, hit, others)
-    scored = [
-        (models.time.probability(time_features(line, hit, words, ruled)), i, words)
-        for i, (words, ruled) in enumerate(choices)
-    ]
+    choices = time_choices(page, line, hit, others)
+    scored = []
+    for i, c in enumerate(choices):
+        told = time_features(line, hit, c.words, c.ruled, c.away, len(choices))
+        scored.append((models.time.probability(told), i, c.words))
     top = max(scored, key=lambda s: (s[0], -s[1]))
     return top[2], top[0] / (sum(s[0] for s in scored) + 1e-6)
 
@@ -100,6 +100,22 @@ def best_season(page: Page, line: Line, pair: Pair, models: Models) -> tuple[int
         scored.append((models.season.probability(told), i, choice.number))
     top = max(scored, key=lambda s: (s[0], -s[1]))
     return top[2], top[0] / (sum(s[0] for s in scored) + 1e-6)
+
+
+Fact = tuple[str, str, int]
+
+
+def fact(read: Reading) -> Fact:
+    """What a reading is about: folded title, event, season (none counts as the first)."""
+    return folded(name_of(read.title)[0]), str(read.hit.event), read.season or 1
+
+
+def with_rivals(found: Sequence[Weighed]) -> list[tuple[Weighed, list[Reading]]]:
+    """Each reading with the other readings of the same fact."""
+    groups: dict[Fact, list[Reading]] = {}
+    for weighed in found:
+        groups.setdefault(fact(weighed.read), []).append(weighed.read)
+    return [(w, [r for r in groups[fact(w.read)] if r is not w.read]) for w in found]
 
 
 def decide(page: Page, models: Models, threshold: float | None = None) -> list[Claim]:

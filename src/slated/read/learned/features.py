@@ -123,12 +123,25 @@ def _beside(line: Line, hit: Hit, title: TitleMention, event: str) -> list[str]:
     return found
 
 
-def time_features(line: Line, hit: Hit, choice: TimeWords | None, ruled: bool) -> list[str]:
-    """What a hit and one of the sentence's time words (or none) have to do with each other."""
+def time_features(
+    line: Line, hit: Hit, choice: TimeWords | None, ruled: bool, away: int, many: int
+) -> list[str]:
+    """What a hit and some time words (or none) have to do with each other.
+
+    ``away`` counts sentences between the two, ``many`` the choices there are.
+    """
     event, row = str(hit.event), hit.row.name
+    if choice is not None and away:
+        return [
+            f"t|away={away}|{event}",
+            f"t|away|row={row}",
+            f"t|away|kind={choice.kind}|{event}",
+            f"t|away|head={line.headline:d}|{event}|{min(3, many)}",
+        ]
     if choice is None:
         return [
             f"t0|ev={event}|{len(line.times) > 0:d}|{ruled:d}",
+            f"t0|many={event}|{min(3, many)}|{len(line.times) > 0:d}|{line.headline:d}",
             f"t0|row={row}",
             f"t0|st={event}|{hit.status}",
         ]
@@ -191,8 +204,10 @@ def season_features(
     return found
 
 
-def final_features(read: Reading, scores: tuple[float, float, float]) -> list[str]:
-    """How sure the choices were, for the last word on a reading."""
+def final_features(
+    read: Reading, scores: tuple[float, float, float], rivals: list[Reading]
+) -> list[str]:
+    """How sure the choices were, and what other readings of the same fact say."""
     event, status = str(read.hit.event), str(read.status)
     when = read.when
     shape = "no" if when is None else str(when.edtf.count("-"))
@@ -202,5 +217,14 @@ def final_features(read: Reading, scores: tuple[float, float, float]) -> list[st
         f"f|st={event}|{status}|{shape}",
         f"f|words={read.words is not None:d}|{when is not None:d}|{event}",
         f"f|s={event}|{'0' if read.season is None else '1' if read.season == 1 else '2'}",
+    ]
+    dated = sum(r.when is not None for r in rivals)
+    agree = sum(r.when == when for r in rivals)
+    found += [
+        f"f|rivals={min(3, len(rivals))}|{event}",
+        f"f|dated={min(2, dated)}|{when is not None:d}|{event}",
+        f"f|agree={min(2, agree)}|{min(2, len(rivals) - agree)}|{when is not None:d}",
+        f"f|status={any(r.status != read.status for r in rivals):d}|{status}|{event}",
+        f"f|first={all(r.line.index >= read.line.index for r in rivals):d}|{event}",
     ]
     return found

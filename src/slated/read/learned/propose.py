@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from slated.read.bind import season_of, time_of, titles_of
+from slated.claim import Status
+from slated.read.bind import season_of, time_of, titles_of, told_times
 from slated.read.compose import name_of
 from slated.read.events import Hit
 from slated.read.memory import heard_seasons
@@ -75,10 +76,23 @@ def season_choices(page: Page, line: Line, pair: Pair) -> tuple[list[SeasonChoic
     return choices, heard
 
 
-def time_choices(
-    line: Line, hit: Hit, others: Sequence[Hit]
-) -> list[tuple[TimeWords | None, bool]]:
-    """The time words that may date a hit, none included; the flag marks the rules' choice."""
+@dataclass(frozen=True, slots=True)
+class TimeChoice:
+    """Time words that may date a hit (None: no date), and how many sentences away they stand."""
+
+    words: TimeWords | None
+    ruled: bool
+    away: int = 0
+
+
+def time_choices(page: Page, line: Line, hit: Hit, others: Sequence[Hit]) -> list[TimeChoice]:
+    """The time words that may date a hit: none, the sentence's own, or when it was told nearby."""
     ruled = time_of(line, hit, others) if hit.row.dated else None
     times = [w for w in line.times if w.kind not in UNDATED][:MOST_TIMES]
-    return [(None, ruled is None), *((w, w is ruled) for w in times)]
+    found = [TimeChoice(None, ruled is None), *(TimeChoice(w, w is ruled) for w in times)]
+    if not times and hit.status is Status.HAPPENED:
+        for index in range(max(0, line.index - 1), min(len(page.spans), line.index + 5)):
+            if index != line.index:
+                near = told_times(page.line(index))[:1]
+                found += [TimeChoice(w, False, index - line.index) for w in near]
+    return found[: MOST_TIMES + 1]
