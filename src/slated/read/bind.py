@@ -233,7 +233,8 @@ def _told(line: Line, hit: Hit) -> TimeWords | None:
             continue
         before = line.text[max(0, words.start - 28) : words.start]
         after = line.text[words.end : words.end + 45]
-        if _TOLD.search(before) and not _BREAK.search(before[_TOLD.search(before).end() :]):
+        told = _TOLD.search(before)
+        if told and not _BREAK.search(before[told.end() :]):
             return words
         if words.start < 4 and _TOLD.search(after):
             return words

@@ -12,7 +12,7 @@ from slated.read.mentions import TitleMention
 from slated.read.page import Line, Page
 from slated.read.seasons import find_part
 from slated.read.speakers import attribute
-from slated.read.when import TimeWords, ground
+from slated.read.when import Direction, TimeWords, ground
 from slated.window import Window
 
 _SHOWN = (Event.PREMIERE, Event.FINALE)
@@ -47,11 +47,20 @@ def reading(
     noun = hit.row.status is None and hit.at == hit.start
     if words and noun and status is Status.HAPPENED and _ahead(page, words):
         status = Status.ANNOUNCED
-    direction = "past" if status is Status.HAPPENED else "future"
-    when = ground(words, page.article.published, direction) if words else None
+    when = _grounded(page, hit, words, status) if words else None
     if status is Status.ANNOUNCED and hit.event in _SHOWN and _passed(page, when):
         status = Status.HAPPENED
     return Reading(line, hit, title, season, words, when, status)
+
+
+def _grounded(page: Page, hit: Hit, words: TimeWords, status: Status) -> Window | None:
+    """The window of time words: "ran from 2004 to 2013" holds a premiere and a finale."""
+    if words.kind == "range" and hit.event is Event.PREMIERE and words.low:
+        words = words.low
+    elif words.kind == "range" and hit.event is Event.FINALE and words.high:
+        words = words.high
+    direction: Direction = "past" if status is Status.HAPPENED else "future"
+    return ground(words, page.article.published, direction, page.own_year)
 
 
 def _ahead(page: Page, words: TimeWords) -> bool:

@@ -19,7 +19,8 @@ from slated.read.speakers import People
 from slated.read.speakers.outlets import strip_outlet_suffix
 from slated.read.text import Span, sentences
 from slated.read.titles import Titles, lower
-from slated.read.when import TimeWords, find_times
+from slated.read.when import TimeWords, find_times, infer_year
+from slated.window import Window
 
 
 @dataclass(slots=True)
@@ -112,6 +113,13 @@ class Page:
             return None
         top = max(weight, key=lambda key: weight[key])
         return best[top]
+
+    @cached_property
+    def own_year(self) -> Window | None:
+        """The year an undated article was written in, where its words betray it."""
+        if self.article.published is not None:
+            return None
+        return infer_year(find_times(self.whole))
 
     def home(self, title: TitleMention) -> PlatformMention | None:
         """The platform most tied to a title over the whole article."""
