@@ -87,7 +87,7 @@ def print_examples(judge: ModuleType, one: Measured, number: int) -> None:
 
 def tempeval() -> int:
     """Exit status of the date grounding measure, 0 where its data is not here."""
-    data = gold.shared() / "time" / "tempeval3_platinum"
+    data = gold.shared() / "time" / "tempeval3_platinum" / "te3-platinum"
     if not data.is_dir():
         return 0
     script = Path(__file__).with_name("tempeval.py")
