@@ -53,7 +53,11 @@ def rows_by_sentence(page: Page) -> dict[int, list[int]]:
         index = bisect_right(starts, start) - 1
         if index >= 0 and start < ends[index]:
             found.setdefault(index, set()).update(_ROWS[cue])
-    return {index: sorted(rows) for index, rows in sorted(found.items())}
+    return {
+        index: sorted(rows)
+        for index, rows in sorted(found.items())
+        if not page.is_left_out(starts[index])
+    }
 
 
 def hits(line: Line, rows: list[int]) -> list[Hit]:

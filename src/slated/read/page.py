@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -69,6 +69,7 @@ class Page:
         self.split = len(article.title) + 1 if article.title else 0
         self.low = lower(self.whole)
         self._list = titles
+        self.left_out: list[Span] = []
         self.heard: dict[str, list[int]] | None = None
         self._lines: dict[int, Line] = {}
         self._homes: dict[str, PlatformMention | None] = {}
@@ -113,6 +114,15 @@ class Page:
             return None
         top = max(weight, key=lambda key: weight[key])
         return best[top]
+
+    def leave_out(self, spans: Sequence[Span]) -> None:
+        """Mark spans as read already: sentences that start in one are passed over."""
+        self.left_out = sorted(spans)
+
+    def is_left_out(self, offset: int) -> bool:
+        """Whether an offset lies in a span that was read already."""
+        at = bisect_right(self.left_out, (offset, len(self.whole) + 1)) - 1
+        return at >= 0 and self.left_out[at][0] <= offset < self.left_out[at][1]
 
     @cached_property
     def own_year(self) -> Window | None:

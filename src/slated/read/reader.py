@@ -2,28 +2,47 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from slated.article import Article
 from slated.claim import Claim
 from slated.read.bind import season_of, time_of, titles_of
 from slated.read.compose import compose, reading
 from slated.read.events import Hit, hits, rows_by_sentence
+from slated.read.learned.decide import decide
+from slated.read.learned.weights import shipped
+from slated.read.lists import lists
 from slated.read.memory import remember_seasons
 from slated.read.page import Line, Page
 from slated.read.settle import settle
 from slated.read.support import supported, televised
 from slated.read.titles import Titles
 
+Method = Literal["learned", "rules"]
 
-def read_article(article: Article, titles: Titles) -> list[Claim]:
-    """The claims of one article, in the order they are made."""
+
+def read_article(article: Article, titles: Titles, method: Method = "learned") -> list[Claim]:
+    """The claims of one article, in the order they are made.
+
+    ``method`` says who decides what the phrasings propose: linear models, or the
+    rules alone.
+    """
     page = Page(article, titles)
+    listed = lists(page)
+    page.leave_out(listed.spans)
+    told = decide(page, shipped()) if method == "learned" else by_rules(page)
+    return settle([*remember_seasons(listed.claims, page), *told])
+
+
+def by_rules(page: Page) -> list[Claim]:
+    """The claims of a page's sentences, by the rules alone."""
     claims: list[Claim] = []
     for index, rows in rows_by_sentence(page).items():
         line = page.line(index)
         found = hits(line, rows)
         for hit in found:
             claims.extend(_claims(page, line, hit, found))
-    return settle(remember_seasons(claims, page))
+    return remember_seasons(claims, page)
 
 
 def _claims(page: Page, line: Line, hit: Hit, others: list[Hit]) -> list[Claim]:

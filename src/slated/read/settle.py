@@ -20,19 +20,20 @@ def folded(title: str) -> str:
 def settle(claims: Iterable[Claim]) -> list[Claim]:
     """Claims in the order first made, those on the same fact joined into one."""
     kept: list[Claim] = []
+    about: dict[tuple[str, str], list[int]] = {}
     for claim in claims:
-        for i, other in enumerate(kept):
-            if _same(claim, other):
-                kept[i] = _join(other, claim)
-                break
-        else:
+        places = about.setdefault((str(claim.event), folded(claim.title)), [])
+        same = next((i for i in places if _same(claim, kept[i])), None)
+        if same is None:
+            places.append(len(kept))
             kept.append(claim)
+        else:
+            kept[same] = _join(kept[same], claim)
     return kept
 
 
 def _same(a: Claim, b: Claim) -> bool:
-    if a.event != b.event or folded(a.title) != folded(b.title):
-        return False
+    """Whether two claims on one title and event state the same fact."""
     if a.when and b.when and not a.when.overlaps(b.when) and a.status != b.status:
         return False
     if (a.season or 1) == (b.season or 1):

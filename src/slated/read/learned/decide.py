@@ -121,19 +121,12 @@ def with_rivals(found: Sequence[Weighed]) -> list[tuple[Weighed, list[Reading]]]
 def decide(page: Page, models: Models, threshold: float | None = None) -> list[Claim]:
     """The claims likely enough to be right, the best reading of each fact."""
     least = models.threshold if threshold is None else threshold
-    best: dict[tuple[str, str, int], tuple[float, Reading]] = {}
-    for weighed in weigh(page, models):
-        p = models.final.probability(
-            [*weighed.features, *final_features(weighed.read, weighed.scores)]
-        )
-        if p < least:
-            continue
-        key = (
-            folded(weighed.read.title.title),
-            str(weighed.read.hit.event),
-            weighed.read.season or 1,
-        )
-        if key not in best or p > best[key][0]:
+    best: dict[Fact, tuple[float, Reading]] = {}
+    for weighed, rivals in with_rivals(weigh(page, models)):
+        told = final_features(weighed.read, weighed.scores, rivals)
+        p = models.final.probability([*weighed.features, *told])
+        key = fact(weighed.read)
+        if p >= least and (key not in best or p > best[key][0]):
             best[key] = (p, weighed.read)
     chosen = sorted(best.values(), key=lambda b: (b[1].line.start, b[1].hit.start))
     return [compose(page, read, p) for p, read in chosen]
