@@ -62,11 +62,22 @@ ROWS = (
         ),
     ),
     phrasing(
+        "premiere.platform-premieres",
+        P,
+        rf"\b(?:(?P<v>premier(?:es|ed|ing)|debut(?:s|ed|ing)|launches|launched|brings back|brought back)|{_WILL}(?P<v2>premiere|debut|air|launch|release|drop|bring back))\b(?! (?:season|its|the|a|an) (?:\w+ )?(?:season|series))",
+        "premier|debut|air|launch|releas|drop|bring|brought",
+        side="object",
+        needs="date",
+        examples=(
+            ("Starz will premiere “Outlander” on August 9.", "Outlander | | premiere | announced"),
+        ),
+    ),
+    phrasing(
         "premiere.returns",
         P,
         r"\b(?P<v>return(?:s|ed|ing)?|comes back|came back|coming back|come back|be back|is back|are back)\b(?! (?:to (?:the (?:stage|ring|set|role|music|big|studio|past|franchise|fold|show)|work|his|her|their|school|filming|production|form)|of the|as (?:a|the)|from (?:the|a|his|her)|home|together|then|in the day|up|down|and forth|story|into|with a vengeance|at the|when|where|on (?:set|track|top)))",
         "return|back",
-        needs="date season",
+        needs="date",
         side="subject",
         examples=(
             ("“Stranger Things” returns July 4.", "Stranger Things |  | premiere | announced"),

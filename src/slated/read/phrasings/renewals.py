@@ -114,10 +114,13 @@ ROWS = (
     phrasing(
         "renewal.return-for",
         R,
-        rf"\b(?P<v>returns?|returning|returned|coming back|come back|comes back|be back|is back|back) (?:to (?:\w+ ){{1,3}})?(?:for|with) {_NTH}",
+        rf"\b(?:returns?|returning|coming back|come back|comes back|be back) (?:to (?:\w+ ){{1,3}})?(?:for|with) {_NTH}",
         "return|back",
+        status=Status.HAPPENED,
         side="subject",
         needs="title",
         dated=False,
+        unless_dated=True,
+        examples=(("“Bosch” will return for a fifth season.", "Bosch | 5 | renewal | happened"),),
     ),
 )
