@@ -1,43 +1,94 @@
-"""Whether the words between a title and a verb tie the two together."""
+"""Whether the words between a title and a verb tie the two together.
+
+Every loop over words is possessive: the words of a gap can be read in one way only, so
+that a gap that does not fit is given up in linear time.
+"""
 
 from __future__ import annotations
 
 import re
 
 _COUNT = r"(?:\d{1,2}[ab]?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-_RANK = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:st|nd|rd|th))"
+_RANK = (
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
+    r"|\d{1,2}(?:st|nd|rd|th)|sophomore|freshman|debut|inaugural|final|last|next|new)"
+)
+_KIND = (
+    r"(?:tv|television|hit|live-action|animated|limited|original|anthology|reality|comedy|drama"
+    r"|crime|mystery|horror|thriller|dramedy|romantic|medical|legal|political|historical|period"
+    r"|web|animation|anime|fantasy|teen|family|cable|sci-fi|science|fiction|supernatural|superhero"
+    r"|documentary|game|talk|dating|competition|cooking|singing|award-winning|emmy-winning"
+    r"|critically|acclaimed|popular|beloved|long-running|new|upcoming|final|last|next|forthcoming"
+    r"|debut|sophomore|freshman|brand|full|remaining|entire|reboot|soap|opera)"
+)
 _NOUN = (
-    r"(?:tv|television|hit|live-action|animated|limited|original|anthology|reality|comedy|drama|crime|mystery|horror|thriller|dramedy|romantic|medical|legal|political|historical|period|web|animation|anime|fantasy|teen|family|cable|sci-fi|science|fiction|supernatural|superhero|documentary|game|talk|dating|competition|cooking|singing|award-winning|emmy-winning|critically|acclaimed|popular|beloved|long-running|new|upcoming|final|last|next|forthcoming|debut|sophomore|freshman|brand|full|remaining|entire|"
-    r"series|show|seasons?|sitcom|programme?|special|spin-?off|reboot|revival|remake|prequel|sequel|adaptation|mini-?series|docu-?series|installment|instalment|chapter|part|volume|vol\.?|episodes?|edition|pilot|finale|premiere|movie|franchise|soap|opera|saga|half|run|version|event|project|production|filming|release|trailer|cast|story|installments)"
+    r"(?:series|shows?|seasons?|sitcom|programme?|special|spin-?off|reboot|revival|remake|prequel"
+    r"|sequel|adaptation|mini-?series|docu-?series|instal?lments?|chapter|part|volume|vol\.?"
+    r"|episodes|edition|pilot|franchise|saga|half|run|version|event|project|story)"
 )
 _AUX = (
-    r"(?:will|is|are|was|were|has|have|had|be|been|being|to|set|slated|scheduled|due|expected|going|about|gets?|getting|got|ready|poised|planned|confirmed|tipped|"
-    r"may|might|could|should|would|can|won['’]t|isn['’]t|wasn['’]t|hasn['’]t|haven['’]t|aren['’]t|weren['’]t|doesn['’]t|didn['’]t|not|never|no|longer|reportedly|likely|probably|possibly|potentially|definitely|certainly|supposedly|"
-    r"finally|officially|also|just|first|originally|initially|now|then|next|already|still|soon|eventually|recently|formally|all|both|even|only|unexpectedly|suddenly|abruptly|quietly|subsequently|previously|actually|ultimately|later|again|once|yet|so|far|sadly|unfortunately|currently|did|does|do|which|that|who|it|and|itself|there|effectively|tentatively|simultaneously|exclusively|globally|apparently|indeed|surely|very|well|as|return|back|bring|made|make|makes|making|early)"
+    r"(?:will|is|are|was|were|has|have|had|be|been|being|to|set|slated|scheduled|due|expected"
+    r"|going|about|gets?|getting|got|ready|poised|planned|confirmed|tipped|may|might|could|should"
+    r"|would|can|won['’]t|isn['’]t|wasn['’]t|hasn['’]t|haven['’]t|aren['’]t|weren['’]t|doesn['’]t"
+    r"|didn['’]t|not|never|no|longer|reportedly|likely|probably|possibly|potentially|supposedly"
+    r"|finally|officially|also|just|first|originally|initially|now|then|next|already|still|soon"
+    r"|eventually|recently|formally|all|both|even|only|later|again|once|yet|so|far|did|does|do"
+    r"|which|that|who|it|and|itself|there|very|well|as|return|back|bring|made|make|makes|making"
+    r"|early|currently|[a-z]+ly)"
 )
-_STEP = rf"(?:the|its|a|an|their|this|of|for|with|on|{_COUNT}|{_RANK}|{_NOUN}|{_AUX}|and|&|part|[a-z]+ly)"
-_TAIL = re.compile(
-    rf"(?:['’”\"]{{0,2}}(?:['’]s)?['’”\"]?)?(?: ?\([^()]{{1,60}}\))?(?:,['’”\"]? [^,;:.!?]{{2,90}},|,['’”\"]?|[:]|\s[-–—|]| [-–—] [^–—;.!?]{{2,80}} [-–—])?(?: {_STEP}['’]?s?[,:]?)*[ :,–—|-]*",
+_WORD = (
+    rf"(?:the|its|a|an|their|this|of|for|with|on|and|&|{_COUNT}|{_RANK}|{_KIND}|{_NOUN}|{_AUX})"
+    r"(?:['’]s|s['’]|['’])?[,:]?(?=[ –—|-]|\Z)"
+)
+_HEAD = r"(?:['’”\"]{0,2}(?:['’]s)?['’”\"]?)?(?: ?\([^()]{1,60}\))?"
+_ASIDE = (
+    r"(?:,['’”\"]? [^,;:.!?]{2,90},|[ ,](?:starring|with|from|about|based on|created by|featuring)"
+    r" [^,;:.!?]{2,60}?(?= (?:will|is|was|has|and|returns|premieres))"
+    r"|, (?:a|an|the|its) [^,;:.!?]{2,70}?(?= (?:that|which|and) )"
+    r"| (?:is|was|has|will) [^,;:.!?“”‘\"]{2,80}?(?= (?:and|but) )"
+    r"|: (?:[A-Z][\w'’-]+ ){1,5}?(?=(?:Drama|Comedy|Series|Show|Sitcom|Thriller|Reboot) )"
+    r"|,['’”\"]?|:|\s[-–—|]| [-–—] [^–—;.!?]{2,80} [-–—])?"
+)
+_TAIL = re.compile(rf"{_HEAD}{_ASIDE}(?: (?:{_WORD}|\([^()]{{1,30}}\)))*+[ :,–—|-]*", re.IGNORECASE)
+# The gap names another thing than the series itself: "the X finale airs", "the X trailer drops".
+_OTHER = re.compile(
+    r"\b(?:finale|trailer|teaser|poster|promo|episode|recap|clip|crossover|reunion|soundtrack)\b",
     re.IGNORECASE,
+)
+_SERIES = (
+    r"(?:series|show|sitcom|drama|comedy|reboot|revival|spin-?off|programme?|mini-?series|special"
+    r"|season|cycle|episodes|soap|anime|docu-?series|franchise|thriller|dramedy|prequel|anthology"
+    r"|run|chapter|instal?lment|competition|adaptation|part)"
 )
 _GENERIC = re.compile(
-    rf"(?:\b(?:it|which|this one|the (?:\w+[ -]){{0,4}}?(?:series|show|sitcom|drama|comedy|reboot|revival|spin-?off|program|programme|mini-?series|special|season|episodes|finale|premiere|soap|anime|docuseries|franchise|thriller|dramedy|prequel|anthology)|(?:its|this|that|our|their|new|another|final|{_RANK}|sophomore) (?:\w+ ){{0,3}}?(?:season|series|show|drama|comedy|sitcom|episodes?|installment|run|chapter)|seasons? {_COUNT}|new episodes|S\d+)(?:,? [^,;:.!?]{{2,60}},)?)(?: {_AUX})*[ ,]*\Z",
+    rf"(?:\b(?:it|they|this one|both|which|(?:the|its|this|that|our|their|another|a) (?:[\w'’&+-]+,? ){{0,5}}?{_SERIES}"
+    rf"|seasons? {_COUNT}|part {_COUNT}|(?:all-?|\d+ )?(?:new )?episodes|S\d+)\b"
+    r"(?: of [^,;:.!?]{2,40}?(?= (?:will|is|was|has|are|to)\b|\Z| ))?"
+    r"(?:,? (?:(?:starring|from|with|about|based on|created by|on) )?[^,;:.!?]{2,60}?,"
+    r"| (?:starring|from|with|about|based on|created by|featuring|on) [^,;:.!?]{2,60}?"
+    r"| (?:is|was|has|will) [^,;:.!?]{2,60}? (?:and|but))?)"
+    rf"(?: {_AUX})*+[ ,]*\Z",
     re.IGNORECASE,
 )
+_NOTHING = re.compile(r"[\W_]*\Z")
 # Between a verb and its object: "renews *hit comedy* X", "has ordered *a new drama from Y called* X".
 _OBJECT = re.compile(
-    rf"(?: (?:{_STEP}|up|its|another|more|from|by|starring|called|titled|entitled|dubbed|based|version|his|her|in|at|show['’]s|series['’]|network|streaming|\w+[’']s|[a-z-]+|HBO|NBC|ABC|CBS|CW|Netflix|Season|Series|Hulu|Fox|FX|BBC|ITV|Marvel|Starz|Showtime|Amazon|Max|Apple|TV|TV\+|Drama|Comedy|Docuseries|Reality|Animated|Anime|Adaptation|Reboot|Revival|Official|Trailer|First|Look|Teaser|Poster|Premiere|Date|Final|Second|Third|New|Original|Limited|Thriller|Freshman|Competition|Crime|Sci-Fi|Horror|Sitcom|Dramedy)[,:]?){{0,14}}[ ,:]*[‘“\"'(]?",
+    rf"(?: (?:\w+[’']s|series['’]|[a-z&-]+|{_COUNT}|HBO|NBC|ABC|CBS|CW|Netflix|Hulu|Fox|FX|BBC|ITV"
+    r"|Marvel|Starz|Showtime|Amazon|Max|Apple|TV\+?|Seasons?|Series|Drama|Comedy|Docuseries|Reality"
+    r"|Animated|Anime|Adaptation|Reboot|Revival|Official|Trailer|First|Look|Teaser|Poster|Premiere"
+    r"|Date|Final|Second|Third|New|Original|Limited|Thriller|Freshman|Competition|Crime|Sci-Fi"
+    r"|Horror|Sitcom|Dramedy|Its|The|Of|For|Back)[,:]?(?=[ ‘“\"'(]|\Z)){0,14}+[ ,:]*[‘“\"'(]?"
 )
 
 
 def follows(gap: str) -> bool:
     """Whether ``gap``, the words from a title to a verb, makes the title its subject."""
-    return len(gap) < 220 and _TAIL.fullmatch(gap) is not None
+    return len(gap) < 220 and _TAIL.fullmatch(gap) is not None and not _OTHER.search(gap)
 
 
 def generic_subject(before: str) -> bool:
-    """Whether the words before a verb end in "the series", "season 3", "it"."""
-    return _GENERIC.search(before[-160:]) is not None
+    """Whether the words before a verb end in "the series", "season 3", "it", or are none."""
+    return _NOTHING.match(before) is not None or _GENERIC.search(before[-160:]) is not None
 
 
 def precedes(gap: str) -> bool:

@@ -1,87 +1,180 @@
-"""Cancellations (the end is decided for a release) and conclusions (it ends by choice)."""
+"""Conclusions: a release comes to its planned end."""
 
 from __future__ import annotations
 
 from slated.claim import Event, Status
 from slated.read.phrasing import phrasing
+from slated.read.phrasings import cancellations
+from slated.read.phrasings.later import COUNT, NUMBERED, any_of
 
-C = Event.CANCELLATION
 E = Event.CONCLUSION
+_LAST = r"(?:final|last|concluding|farewell)"
+_UNIT = r"(?:season|series|chapter|run|instal?lment|outing|cycle|year)"
+_RANK = (
+    r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|twentieth"
+    r"|\d+(?:st|nd|rd|th)|two|three|[4-9]|\d\d)"
+)
+_AFTER = rf"(?:with|after|following) (?:its |the |an? |season )?(?:upcoming |current )*(?:{NUMBERED}|{COUNT}(?:-season| seasons?| years|$)|{_LAST} {_UNIT}|this season)"
 
 ROWS = (
+    *cancellations.ROWS,
     phrasing(
-        "cancellation.cancelled",
-        C,
-        r"\b(?P<v>cancell?ed|axed|scrapped|scuttled|nixed)\b(?! (?:or renewed|order|flight|concert|tour|wedding|trip|plan|appearance|deal|her |his |my |their |meeting|party|culture|celebrit|due to weather|because of weather|episode))(?<!renewed or cancelled)(?<!renewed or canceled)",
-        "cancel|axed|scrapped|scuttled|nixed",
-        side="either",
-        dated=True,
+        "conclusion.denied",
+        E,
+        any_of(
+            r"\b(?:no longer|isn['’]t|is not|won['’]t be|will not be|not be|wasn['’]t) (?:going to be )?(?:the|its|their) (?:last|final)(?: (?:season|one|series))?\b",
+            rf"\b(?:won['’]t|will not|not going to|isn['’]t|is not) (?:be )?(?:end|ending|conclud\w+|wrap\w*(?: up)?) {_AFTER}",
+        ),
+        "no longer|n't|not ",
+        status=Status.DENIED,
+        side="near",
+        needs="season",
+        dated=False,
         examples=(
             (
-                "Fox has cancelled “Lucifer” after three seasons.",
-                "Lucifer |  | cancellation | happened",
+                "Season 5 is no longer the final season of “Lucifer.”",
+                "Lucifer | 5 | conclusion | denied",
             ),
-            ("“Sense8” was canceled by Netflix.", "Sense8 |  | cancellation | happened"),
+            ("‘Lucifer’ Won’t End With Season 5", "Lucifer | 5 | conclusion | denied"),
         ),
     ),
     phrasing(
-        "cancellation.cancels",
-        C,
-        r"\b(?:cancels|cancell?ing|axes|axing|scraps|pulls the plug on|pulled the plug on|pulling the plug on|(?:has |have |had )?drop(?:s|ped) (?=[“‘'\"])|gives? (?=\S+ (?:\S+ )?the axe?)|to cancel|decided to end)\b",
-        "cancel|axes|axing|scraps|plug|drop|axe|decided to end",
-        status=Status.HAPPENED,
-        side="object",
-        examples=(
-            ("NBC Cancels ‘Timeless’ After Two Seasons", "Timeless |  | cancellation | happened"),
+        "conclusion.perhaps",
+        E,
+        any_of(
+            rf"\b(?:could|may|might) (?:well |also |very well |possibly )?(?:be|serve as|mark|become) (?:the|its|their) (?:\w+ and )?{_LAST}\b(?! (?:episode|finale))",
+            rf"\b(?:could|may|might) (?:well |also |very well )?(?:end|conclude|wrap up) {_AFTER}",
+            rf"\b(?:likely|possibly|probably|perhaps) (?:be )?(?:its|the) {_LAST}(?: {_UNIT})?\b",
         ),
-    ),
-    phrasing(
-        "cancellation.not-renewed",
-        C,
-        r"\b(?:(?:will|would|was|were|is|are|has|had|have)(?: not|n['’]t)(?: be| been)? (?:renewed|picked up|moving forward|returning|going forward)(?! yet)|won['’]t (?:be )?(?:renewed?|return(?:ing)? (?:for (?:a|another)|next)|get(?:ting)? a|be (?:back|returning|moving forward))|not (?:to )?(?:be )?(?:renew(?:ed|ing)?|return(?:ing)?) for|opted (?:not|against) to? ?renew(?:ing)?|decided (?:not to|against) renew(?:ing)?|got the axe?|gets the axe?|got the boot|ending (?:it|the (?:show|series)) after|passed on (?:a|the) (?:second|third))",
-        "renew|picked up|forward|return|n't|n’t|axe|boot|ending|passed|the ax",
-        status=Status.HAPPENED,
-        side="subject",
+        "could|may|might|likely|possibly|probably|perhaps",
+        status=Status.RUMOURED,
+        side="near",
+        needs="season",
+        dated=False,
         examples=(
             (
-                "“Whiskey Cavalier” will not be renewed for a second season.",
-                "Whiskey Cavalier | 2 | cancellation | happened",
+                "Season 7 could be the last for “Outlander.”",
+                "Outlander | 7 | conclusion | rumoured",
             ),
         ),
     ),
     phrasing(
-        "cancellation.noun",
-        C,
-        r"(?:(?:'s|’s|s['’]) (?:\w+ ){0,2}?cancell?ation|\b(?:after|following|despite|since|news of|of|about|to|over|announced|amid)(?: the| its| their)? (?:(?:show|series)(?:'s|’s) )?(?:\w+ ){0,1}?cancell?ation\b(?! (?:rumou?rs|fears|threat)))",
-        "cancellation|cancelation",
+        "conclusion.over",
+        E,
+        any_of(
+            rf"\b(?:{_RANK} and )?final (?:season|series)(?: of [^.;,]{{2,40}}?)? (?:has (?:aired|arrived|ended|premiered|dropped|concluded)|is (?:now|currently) (?:streaming|available|on)|(?:ended|aired|wrapped|concluded|dropped|backlash|controversy)\b|was\b(?! (?:cut|delayed|postponed|announced|filmed|shot|supposed|to|set|slated)))",
+            rf"\b(?:reeling from|wrapped|backlash (?:to|over)|reacts? to) (?:the |its )?(?:{_RANK} and )?final season\b",
+            rf"\b(?:has reached its (?:conclusion|end)|bowed out|has come to an end|(?:ended|concluded|wrapped) (?:its run )?(?:after|with) (?:its )?(?:{_RANK}|{COUNT}|{_LAST}) (?:and {_LAST} )?(?:seasons?|series|years))\b",
+        ),
+        "final|reached|bowed|come to|ended|concluded|wrapped",
         status=Status.HAPPENED,
         side="near",
-        needs="title",
+        needs="title season",
+        dated=False,
+        examples=(
+            (
+                "The final season of “The Americans” has aired on FX.",
+                "The Americans | | conclusion | happened",
+            ),
+        ),
     ),
     phrasing(
-        "conclusion.final-season",
+        "conclusion.numbered-final",
         E,
-        r"\b(?:(?:its|the|their|for|a|of|with|this|upcoming|and|\w+['’]s|\w+th|second|third|first|\W)? ?(?<!nba )(?:final|farewell|concluding) (?:\w+ )?(?:season|series|chapter|run|installment|episodes|outing)(?! (?:finale|of the season))|last[- ]ever season|(?:season|series) (?:\d+|two|three|four|five|six|seven|eight|nine|ten)(?: of [^,.]{2,30})? (?:will be|is|to be|would be|as|being) (?:(?:its|the|their|his|our) )?(?:final|last|the end)|(?:will be|is|be|was) (?:its|the|their|the show['’]s|the series['’]) last(?: one| season)?\b|(?:and|its|their|fifth|sixth|seventh|eighth|fourth|third) (?:and )?last season)",
-        "final|farewell|concluding|last",
+        any_of(
+            rf"\b{_RANK}(?:,)? (?:and|&|yet) (?:\w+ )?{_LAST} (?:\w+ )?{_UNIT}\b",
+            rf"\b{_LAST},? {_RANK} (?:season|series)\b",
+            rf"\b(?:season|series) {COUNT}(?: of [^,.;]{{2,40}}?)?,? (?:will be|is|as|to be|would be|being|marks?|will mark|will serve as|was) (?:[\w’']+ ){{0,4}}?(?:last|final|the end)\b(?! (?:episode|finale|of|week|year|night|time|minute))",
+            rf"\b{_RANK} (?:season|series)(?: of [^,.;]{{2,40}}?)?,? (?:will be|is|to be|would be|marks?|will mark|will serve as) (?:[\w’']+ ){{0,4}}?(?:last|final|the end)\b(?! (?:episode|finale|of|week|year|night|time|minute))",
+        ),
+        "final|last|concluding|farewell|the end",
         status=Status.ANNOUNCED,
         side="near",
         dated=False,
         examples=(
             (
                 "HBO will air the eighth and final season of “Game of Thrones” in 2019.",
-                "Game of Thrones | 8 | conclusion | announced; Game of Thrones | 8 | premiere | announced | 2019",
+                "Game of Thrones | 8 | conclusion | announced",
+            ),
+            (
+                "Netflix says season 6 will be the last for “House of Cards.”",
+                "House of Cards | 6 | conclusion | announced",
             ),
         ),
     ),
     phrasing(
-        "conclusion.ending",
+        "conclusion.final-season",
         E,
-        r"\b(?P<v>(?:will|to|would|is set to|is going to|set to) (?:officially )?(?:end|conclude|wrap up|wrap|finish|say goodbye|bow out|come to an end)|ending|ends|concludes|concluding|coming to (?:an end|a close)|comes to an end|drawing to a close|calling it quits|wrapping up|signing off|bowing out)\b(?= (?:with|after|its|on|in|at|following|this|next|later|their|the)|[.,;:!]|$| |['’”\"])(?! (?:up|explained|scene|on a cliffhanger|credits|of the episode|theory|theories))",
-        "end|conclud|wrap|finish|goodbye|bow|close|quits|signing off",
+        any_of(
+            r"(?<!in )(?<!through )(?<!during )(?<!joined )(?<!her )(?<!his )(?<!my )(?<!from )(?<!worked on )(?<!episodes of )\b(?:the|its|for|a|one|an) (?:[\w’'-]+ )?(?:final|farewell|concluding|last-ever) (?:season|series|run)\b(?! (?:finale|of the season|arc|in (?:19|200)))",
+            r"['’]s (?:upcoming )?(?:final|farewell) (?:season|series)\b(?! (?:finale|of the season|arc))",
+            r"(?:^|[:–—-] |[”’'\"] )(?:(?:the|official) )?final season\b(?! (?:finale|arc))",
+            r"\b(?:its|one) last (?:season|series)\b(?! (?:finale|premiere|ended|was))",
+            r"\blast[- ]ever (?:season|series)\b",
+            r"\b(?:is|be) (?:its|the (?:show|series)['’]s) last\b(?! (?:episode|season finale|week))",
+        ),
+        "final|farewell|concluding|last",
+        status=Status.ANNOUNCED,
+        side="near",
+        needs="title season",
+        dated=False,
+        examples=(
+            (
+                "FX renewed “The Americans” for one last season.",
+                "The Americans | | conclusion | announced",
+            ),
+            ("“Veep” returns for its final season.", "Veep | | conclusion | announced"),
+            ("She joined “ER” in its final season in 1999.", ""),
+            ("“Riverdale” airs its season finale tonight.", ""),
+            ("The show’s last season was watched by 3 million.", ""),
+        ),
+    ),
+    phrasing(
+        "conclusion.ends",
+        E,
+        rf"\b(?P<v>(?:will|to|would|is set to|is going to|set to|should) (?:officially |be )?(?:end|conclude|wrap up|finish|say goodbye|bow out|come to an end|sign off)(?:ing)?"
+        rf"|ending|ends|concludes|concluding|coming to an? (?:end|close)|comes to an end|drawing to a close|calling it quits|wrapping up|signing off|bowing out)"
+        rf"(?: its (?:\w+ )?run)?(?: (?:on|at) [A-Z][\w+]{{1,12}})? {_AFTER}",
+        "end|conclud|wrap|finish|goodbye|bow|close|quits|sign",
         status=Status.ANNOUNCED,
         side="subject",
+        dated=False,
+        examples=(
+            ("“Homeland” will end with season 8.", "Homeland | 8 | conclusion | announced"),
+            (
+                "CBS sitcom “The Big Bang Theory” is ending after 12 seasons.",
+                "The Big Bang Theory | | conclusion | announced",
+            ),
+            ("“Upload” ends with a cliffhanger.", ""),
+            ("Season 2 of “Upload” ends with a kiss.", ""),
+        ),
+    ),
+    phrasing(
+        "conclusion.decided",
+        E,
+        r"\b(?:(?:decision|decided|chose|choosing|plans?|wants?|wanted|going|announced|why (?:he|she|they)(?:['’](?:s|re)| is| are)|(?:is|are|was|were)) (?:(?:to )?end|ending)(?:ing)?)\b(?! (?:up|the (?:season|episode)|on|in|his|her|their|it))",
+        "end",
+        status=Status.ANNOUNCED,
+        side="object",
+        dated=False,
+        examples=(
+            (
+                "Donald Glover on the decision to end “Atlanta” with season 4",
+                "Atlanta | 4 | conclusion | announced",
+            ),
+        ),
+    ),
+    phrasing(
+        "conclusion.spoken-of",
+        E,
+        r"\b(?:final (?:season|episodes|series|chapter|run)|last season|end(?:s|ing|ed)?|conclu(?:de[sd]?|ding|sion)|farewell|swan song|goodbye|bow(?:s|ing|ed)? out|wrap(?:s|ped|ping)? up|over)\b",
+        "final|last season|end|conclu|farewell|swan song|goodbye|bow|wrap|over",
+        status=Status.ANNOUNCED,
+        side="near",
         needs="season noun",
-        dated=True,
-        examples=(("“Homeland” will end with season 8.", "Homeland | 8 | conclusion | announced"),),
+        firm=False,
+        examples=(
+            ("It is a swan song for the series “Mad Men.”", "Mad Men | | conclusion | announced"),
+        ),
     ),
 )

@@ -1,40 +1,29 @@
-"""Renewals: another season ordered, confirmed to come, or still open."""
+"""Renewals decided: another season ordered or confirmed to come."""
 
 from __future__ import annotations
 
 from slated.claim import Event, Status
 from slated.read.phrasing import phrasing
+from slated.read.phrasings import fates
+from slated.read.phrasings.later import COUNT, NEXT, NO_PART, NUMBERED, any_of
 
-_NTH = r"(?:(?:a|an|its|their|the|for|one)? ?(?:\w+ and )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|\d+(?:st|nd|rd|th)|sophomore|another|new|final|additional|next|more)(?: and final)?[\w -]{0,18}? (?:seasons?|series|run|installment)|seasons? (?:\d+|two|three|four|five|six|seven|eight|nine|ten))"
 R = Event.RENEWAL
+_NOT_RENEWED = r"(?<!not )(?<!never )(?<!not be )(?<!not been )(?<!n't )(?<!n’t )(?<!n't be )(?<!n’t be )(?<!yet )"
+_NO_RENEWAL = (
+    r"(?! (?:or (?:cancell?ed|axed|not)|interest|energy|focus|vow|sense|push|effort|hope|contract|deal"
+    r"|attention|call|vigor|fears?|debate|life|appreciation|promise|their|his|her|hostilit|optimism|strength|popularity|speculation|scrutiny|talk|faith|confidence|commitment|criticism))"
+)
+_SURE = (
+    r"(?:already |now |officially |also |definitely |indeed |finally |just |all |both |formally )*"
+)
 
 ROWS = (
-    phrasing(
-        "renewal.open",
-        R,
-        r"\b(?:yet to (?:be )?(?:officially )?(?:renew(?:ed)?|pick(?:ed)? up|greenlit|confirm(?:ed)? (?:another|a|season))|(?:has|have) (?:not|n[o']t)? ?(?:yet )?(?:been )?(?:officially )?(?:renewed|picked up)(?= yet)|(?:hasn['’]t|has not|haven['’]t|have not)(?: yet| officially)*(?: been)?(?: yet| officially)* (?:renewed|picked up|announced (?:whether|if)|confirmed (?:whether|if|another|a)|ordered)|no (?:official )?(?:word|news|decision|renewal|announcement|confirmation)(?: yet)? (?:yet )?(?:on|about|of|regarding|as to)? ?(?:whether|if|a|another|the|its|season|renew)|fate (?:of|is|remains)|on the bubble|will there be (?:a|another|more)|is (?:there )?going to be (?:a|another) |renewal (?:status|chances|odds|decision)|awaiting (?:a )?(?:renewal|word)|(?:still )?waiting (?:to hear|on|for) [\w ]{0,12}(?:renew|pick(?:ed)? up|season)|remains to be seen|renewed or cancell?ed|cancell?ed or renewed|in limbo|future (?:of|is|remains) [\w' ]{0,25}(?:up in the air|uncertain|unclear|unknown)|may or may not (?:return|be renewed)|up in the air)",
-        "yet|no |not|n't|n’t|bubble|fate|will there|going to be|renewal|await|waiting|remain|renewed or|cancelled|canceled|limbo|future|up in the air",
-        status=Status.UNKNOWN,
-        side="near",
-        needs="season noun",
-        dated=False,
-        examples=(
-            (
-                "“Counterpart” has yet to be renewed for a third season.",
-                "Counterpart | 3 | renewal | unknown",
-            ),
-            (
-                "ABC has not yet announced whether “Castle” will get a ninth season.",
-                "Castle | 9 | renewal | unknown",
-            ),
-        ),
-    ),
+    *fates.ROWS,
     phrasing(
         "renewal.renewed",
         R,
-        r"\b(?P<v>renewed)\b(?! (?:interest|energy|focus|vow|sense|push|effort|hope|contract|deal|attention|call|vigor|fears|debate|life|appreciation))",
+        rf"\b{_NOT_RENEWED}(?P<v>renewed)\b{_NO_RENEWAL}",
         "renewed",
-        status=None,
         side="either",
         examples=(
             (
@@ -42,24 +31,42 @@ ROWS = (
                 "Killing Eve | 2 | renewal | happened",
             ),
             ("HBO has renewed “Barry” for season 3.", "Barry | 3 | renewal | happened"),
+            (
+                "NBC has renewed “Superstore,” “The Blacklist” and “Will & Grace.”",
+                "Superstore | | renewal | happened; The Blacklist | | renewal | happened;"
+                " Will & Grace | | renewal | happened",
+            ),
             ("They renewed their vows last week.", ""),
+            ("“Rizzoli & Isles” drew renewed interest this week.", ""),
         ),
     ),
     phrasing(
         "renewal.renews",
         R,
-        r"\b(?:renews|renewing|to renew|decided to renew|agreed to renew)\b(?! (?:their|his|her|vow))",
+        r"\b(?<!not )(?<!against )(?:renews|renewing|to renew|will renew)\b"
+        r"(?! (?:their|his|her|vow|or\b|interest|calls))",
         "renew",
         status=Status.HAPPENED,
         side="object",
         examples=(
             ("Netflix Renews ‘Mindhunter’ for Season 2", "Mindhunter | 2 | renewal | happened"),
+            ("NBC opted not to renew “Timeless” for a third season.", ""),
         ),
     ),
     phrasing(
         "renewal.noun",
         R,
-        r"\b(?:(?:scores?|scored|earns?|earned|lands?|landed|gets?|got|nabs?|nabbed|receives?|received|given|granted|secured?|secures|announced?|announces|snagged|with|after) (?:an? |the |its |news of (?:a|its) )?(?:\w+[ -]){0,3}?(?:renewals?|pick-?up)\b(?! (?:decision|status))|renewal (?:was |is |has been )?(?:announced|official|confirmed|comes?|came|news|announcement)|(?:'s|’s) (?:\w+ )?renewal\b)",
+        any_of(
+            r"\b(?:scores?|scored|scoring|earns?|earned|lands?|landed|gets?|getting|got|nabs?|nabbed|receives?"
+            r"|received|given|granted|handed|secured?|secures|snags?|snagged|wins|won|announces?|announced"
+            r"|unveils|reveals)"
+            r" (?:an? |the |its |news of (?:a|its) )?(?:(?!series |pilot )[\w’'-]+ ){0,4}?(?:renewals?|pick-?ups?)\b"
+            r"(?! (?:decision|status|chances|odds|talks))",
+            r"\brenewals? (?:was |were |is |has been )?(?:announced|official|confirmed|unveiled|news\b)",
+            rf"['’]s (?:early |{COUNT} |two-season |surprise |recent )?(?:season \w+ )?renewal\b",
+            r"\bdespite (?:an? |its |the )?(?:\w+ ){0,3}renewal\b",
+            r"\brenewal (?:of|for) (?=[“‘\"'])",
+        ),
         "renewal|pickup|pick-up",
         status=Status.HAPPENED,
         side="near",
@@ -69,58 +76,188 @@ ROWS = (
                 "‘Superstore’ Scores Early Season 5 Renewal at NBC",
                 "Superstore | 5 | renewal | happened",
             ),
+            ("Fans wait for a renewal decision on “Timeless.”", ""),
         ),
     ),
     phrasing(
         "renewal.picked-up",
         R,
-        rf"\b(?:picked up|greenlit|green-?lit|green ?lighted|re-?upped|confirmed|recommissioned|given the (?:green ?light|go-ahead|greenlight)|been commissioned|back|bringing back|brought back|signed) (?:\w+ ){{0,2}}?(?:for|by \w+ for) {_NTH}",
-        "picked up|green|upped|confirmed|commissioned|go-ahead|back|signed",
+        rf"\b(?P<v>picked up|greenlit|green-?lit|green-?lighted|re-?upped|recommissioned|commissioned"
+        rf"|brought back|bringing back|extended|given the (?:green ?light|go-ahead)|signed on) "
+        rf"(?:[\w’'-]+ ){{0,2}}?(?:by (?:[\w’'+-]+ ){{1,3}})?(?:for|through|to) {NEXT}{NO_PART}",
+        "picked up|green|upped|commissioned|go-ahead|brought back|bringing back|extended|signed",
         status=Status.HAPPENED,
         side="either",
         examples=(
             ("“Fleabag” was picked up for a second season.", "Fleabag | 2 | renewal | happened"),
+            (
+                "“Line of Duty” has been recommissioned for a sixth series.",
+                "Line of Duty | 6 | renewal | happened",
+            ),
+            ("The pilot was picked up at the airport.", ""),
+        ),
+    ),
+    phrasing(
+        "renewal.brings-back",
+        R,
+        rf"\b(?:bring(?:s|ing)? back|picks up|picked up|extend(?:s|ed)?|re-?ups|re-?upped|orders more)"
+        rf"(?= [“‘'\"]?[\w“‘’'\"][^;:.]{{2,60}}? for {NEXT}{NO_PART})",
+        "back|pick|extend|upped|re-up|reup|orders more",
+        status=Status.HAPPENED,
+        side="object",
+        examples=(
+            (
+                "Fox is bringing back “Last Man Standing” for another season.",
+                "Last Man Standing | | renewal | happened",
+            ),
         ),
     ),
     phrasing(
         "renewal.gets",
         R,
-        rf"\b(?P<v>gets?|got|getting|get|given|gives|gave|orders?|ordered|ordering|handed|receives?|received|earns?|earned|landed|lands|scores|scored|confirms|confirmed|announces|announced|greenlights|green-?lights|greenlit|nabs|commissions|commissioned|picks up|picked up|approved|setting up|wins) (?:it |them |the show |the series |[“‘'\"]?[A-Z][\w’' ]{{2,30}}[”’'\"]? )?(?:up )?(?:for )?{_NTH}(?! (?:premiere|finale|trailer|teaser|release|poster|opener|debut|date|return|episode|casting|cast|order of|first))",
-        "get|got|give|gave|order|hand|receive|earn|land|score|confirm|announce|green|nabs|commission|pick|approved|wins",
-        side="near",
+        rf"\b(?<!not )(?<!n't )(?<!n’t )(?:gets?|got|getting|is given|was given|been given|been granted|receives?"
+        rf"|received|has received|earns|earned|lands|landed|scores|scored|nabs|nabbed|snags|snagged|handed|granted"
+        rf"|wins|won) (?:a |an order for |(?:\w+ )?green ?light for |the go-ahead for |its )*{NUMBERED}{NO_PART}",
+        "get|got|given|granted|receive|earn|land|score|nab|snag|hand|wins|won",
+        status=Status.HAPPENED,
+        side="subject",
         needs="title",
         examples=(
             (
                 "Daredevil will get a third season on Netflix.",
-                "Daredevil | 3 | renewal | announced",
+                "Daredevil | 3 | renewal | happened",
+            ),
+            ("“The Voice” finalist Chevel Shepherd wins season 15.", ""),
+            ("‘South Park’ gets season 25 trailer", ""),
+        ),
+    ),
+    phrasing(
+        "renewal.orders",
+        R,
+        rf"\b(?P<v>announc(?:es?|ed|ing)|confirm(?:s|ed|ing)?|orders|ordered|greenlights?|greenlit|green-?lights"
+        rf"|commissions|commissioned|sets|adds|approves|approved|(?:gives|given|gave) (?:an? |the )?"
+        rf"(?:official )?(?:green ?light|go-ahead|order) (?:to|for))"
+        rf" (?:there will be |it will (?:make|have) |plans for )?(?:the )?{NUMBERED}{NO_PART}"
+        rf"(?![^.;]{{0,70}}\b(?:will|would|premieres?|debuts?|finale|trailer|date|last|joins?|end)\b)",
+        "announc|confirm|order|green|commission|sets|adds|approve|go-ahead",
+        status=Status.HAPPENED,
+        side="near",
+        needs="title",
+        examples=(
+            (
+                "BBC One has ordered a third series of “Happy Valley.”",
+                "Happy Valley | 3 | renewal | happened",
+            ),
+            (
+                "Netflix Announces Second Season of ‘Sex Education’",
+                "Sex Education | 2 | renewal | happened",
+            ),
+            ("HBO announced season 8 of “Game of Thrones” will be its last.", ""),
+        ),
+    ),
+    phrasing(
+        "renewal.orders-titled",
+        R,
+        r"\b(?:announce[sd]?|confirm(?:s|ed)|orders|ordered|greenlights?|greenlit|commissions|commissioned) "
+        rf"(?=[“‘'\"]?(?-i:[A-Z0-9])[^.,;:]{{1,40}}? (?:season|series) {COUNT}{NO_PART}"
+        r"(?![^.;]{0,70}\b(?:will|would|premieres?|debuts?|finale|trailer|date|last|joins?|end)\b))",
+        "announce|confirm|orders|ordered|green|commission",
+        status=Status.HAPPENED,
+        side="object",
+        examples=(
+            (
+                "Netflix confirms “Stranger Things” season 3.",
+                "Stranger Things | 3 | renewal | happened",
             ),
         ),
     ),
     phrasing(
         "renewal.season-confirmed",
         R,
-        r"\b(?:seasons? (?:\d+|two|three|four|five|six|seven|eight|nine|ten)|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:season|series|installment)|another season|new season|more episodes)(?: of [“‘'\"]?[A-Z][\w’': ]{2,40}?[”’'\"]?)?,? (?:is |has been |was |are |have been |is now |had been |will be )?(?:already |now |officially |also |reportedly |definitely |indeed |being |currently |just )*(?P<v>confirmed|greenlit|green-?lit|ordered|commissioned|happening|in the works|on the way|on its way|in development|coming|given the green ?light|announced|picked up)\b(?! (?:on|to|in|for|this|next|out|soon|january|february|march|april|may|june|july|august|september|october|november|december))",
-        "confirmed|green|ordered|commissioned|happening|in the works|on the way|on its way|in development|coming|announced|picked up",
+        rf"\b(?<!on )(?<!for )(?<!of )(?<!in )(?<!from ){NUMBERED}['’”\"]?(?: (?:of|for|on) [“‘'\"]?(?-i:[A-Z])[\w’'&:! -]{{1,40}}?[”’'\"]?)?,? "
+        + any_of(
+            rf"(?:is|are|has been|have been|had been|was|were|gets) {_SURE}(?:confirmed|greenlit|green-?lit|ordered"
+            r"|commissioned|announced|given the (?:green ?light|go-ahead)|picked up)\b(?! (?:to|in the|for (?!a\b)))",
+            rf"(?:is|are) {_SURE}(?:official\b|happening|a go\b|(?:all )?but confirmed)(?! to)",
+            rf"{_SURE}(?:confirmed|greenlit|announced|ordered|commissioned)(?= (?:by|at|with|ahead|amid|and|for|on)\b|[.,;:!]|$)",
+        ),
+        "confirmed|green|ordered|commissioned|happening|announced|picked up|official|a go|go-ahead",
         status=Status.HAPPENED,
         side="near",
         dated=False,
         examples=(
             (
-                "A third season of “Succession” is already in the works.",
+                "A third season of “Succession” has been ordered.",
                 "Succession | 3 | renewal | happened",
+            ),
+            ("‘Ozark’ Season 4 Confirmed by Netflix", "Ozark | 4 | renewal | happened"),
+            ("The winner of season 12 was announced on “The Voice.”", ""),
+        ),
+    ),
+    phrasing(
+        "renewal.there-will-be",
+        R,
+        rf"\b(?<!if )(?<!whether )there (?:will|is going to) (?:definitely |indeed |in fact )?be {NEXT}{NO_PART}",
+        "there will be|there is going",
+        status=Status.HAPPENED,
+        side="near",
+        dated=False,
+        examples=(
+            (
+                "Phoebe Waller-Bridge said there will be a second series of “Fleabag.”",
+                "Fleabag | 2 | renewal | happened",
             ),
         ),
     ),
     phrasing(
         "renewal.return-for",
         R,
-        rf"\b(?:returns?|returning|coming back|come back|comes back|be back) (?:to (?:\w+ ){{1,3}})?(?:for|with) {_NTH}",
+        rf"\b(?<!not )(?<!never )(?:will (?:officially )?return|to return|set to return|(?:is|are) (?:officially )?"
+        rf"returning|(?:is|are|will be) (?:officially |soon )?coming back|will (?:come|be) back|would (?:be )?return(?:ing)?)"
+        rf" (?:to (?:[\w+]+ ){{1,3}}?)?(?:for|with) (?!its |the |their ){NEXT}{NO_PART}",
         "return|back",
         status=Status.HAPPENED,
         side="subject",
         needs="title",
         dated=False,
         unless_dated=True,
-        examples=(("“Bosch” will return for a fifth season.", "Bosch | 5 | renewal | happened"),),
+        examples=(
+            ("“Bosch” will return for a fifth season.", "Bosch | 5 | renewal | happened"),
+            ("“Bosch” will not return for an eighth season.", ""),
+            ("Peter Krause will return for a second season.", ""),
+        ),
+    ),
+    phrasing(
+        "renewal.returning-series",
+        R,
+        r"\b(?:returning|renewed) (?:\w+ )?(?:series|shows|dramas|comedies) (?:are|include|will be|is):? (?=[“‘\"'])",
+        "returning|renewed",
+        status=Status.HAPPENED,
+        side="object",
+        dated=False,
+        examples=(
+            (
+                "The other returning series are “Arrow,” “The Flash” and “Supergirl.”",
+                "Arrow | | renewal | happened; The Flash | | renewal | happened;"
+                " Supergirl | | renewal | happened",
+            ),
+        ),
+    ),
+    phrasing(
+        "renewal.spoken-of",
+        R,
+        any_of(
+            rf"\b(?:renew|pick|return|back|get|order|confirm|announc|green|talk|plan|work|hop|want)[\w-]*\b[^.;]{{0,30}}?\b{NEXT}{NO_PART}",
+            rf"\b{NEXT}{NO_PART}[^.;]{{0,30}}?\b(?:renew|order|confirm|announc|green|possib|happen|works|way|coming|official)",
+            r"\brenewals?\b",
+        ),
+        "season|series|renew|another|more episodes|s2|s3|s4|s5|s6|s7|s8|s9",
+        status=Status.HAPPENED,
+        side="near",
+        needs="title",
+        firm=False,
+        examples=(
+            ("They are at work on a third season of “Barry.”", "Barry | 3 | renewal | happened"),
+        ),
     ),
 )

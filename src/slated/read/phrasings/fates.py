@@ -1,0 +1,159 @@
+"""Renewals not decided: open, hoped for, likely, or ruled out."""
+
+from __future__ import annotations
+
+from slated.claim import Event, Status
+from slated.read.phrasing import phrasing
+from slated.read.phrasings.later import NEXT, NO_PART, NUMBERED, any_of
+
+R = Event.RENEWAL
+_HAVE = r"(?:has|have|had|is|was|are)(?: not|n['’]t| yet)"
+_TAKEN = r"(?:renew(?:ed)?|pick(?:ed)? up|greenlit|greenlight|re-?up(?:ped)?)"
+_DECIDE = r"(?:announce[d]?|confirm(?:ed)?|sa(?:y|id)|decide[d]?|order(?:ed)?|commission(?:ed)?|reveal(?:ed)?)"
+_MORE = rf"(?:[^.;:]{{0,60}}\b(?:renew\w*|return\w*|back for|pick(?:ed)? up)\b|[^.;:]{{0,40}}?\b{NEXT}{NO_PART})"
+
+ROWS = (
+    phrasing(
+        "renewal.denied",
+        R,
+        any_of(
+            rf"\bthere (?:(?:will|would) not be|won['’]t be|isn['’]t going to be|will never be) (?:an? |any )?{NEXT}",
+            rf"\b(?:will be|are|is|has|have) no (?:current |immediate )?(?:plans? (?:for|to (?:make|do|film|produce)) )?{NUMBERED}{NO_PART}",
+            rf"\bno (?:current |immediate )?plans (?:for|to (?:make|do|film|produce)) {NEXT}{NO_PART}",
+            rf"\b(?:ruled out|rules out|ruling out) (?:making )?{NEXT}{NO_PART}",
+            r"\b(?:season|series) \w+ (?:is|was)(?: not|n['’]t) (?:happening|on the cards|in the works|planned)",
+            rf"\b{NUMBERED} (?:is|was)(?: not|n['’]t) (?:happening|on the cards|in the works|planned)",
+        ),
+        "there w|there is|no |ruled out|rules out|ruling out|not |n't",
+        status=Status.DENIED,
+        side="near",
+        needs="season",
+        dated=False,
+        examples=(
+            (
+                "There won’t be a second season of “Chernobyl.”",
+                "Chernobyl | 2 | renewal | denied",
+            ),
+            (
+                "HBO has no plans for a third season of “Big Little Lies.”",
+                "Big Little Lies | 3 | renewal | denied",
+            ),
+        ),
+    ),
+    phrasing(
+        "renewal.not-yet",
+        R,
+        any_of(
+            rf"\byet to (?:be )?(?:officially )?{_TAKEN}\b",
+            rf"\b(?:has|have|had|is|are)(?: not|n['’]t| yet)(?: yet| officially)*(?: been)?(?: yet| officially)* {_TAKEN}(?: for|[ ,]*yet| or cancell?ed)",
+            rf"\b(?:hasn['’]t|haven['’]t|not) yet (?:been )?(?:officially )?{_TAKEN}\b",
+        ),
+        "yet|not |n't",
+        status=Status.UNKNOWN,
+        side="either",
+        needs="season noun headline title",
+        dated=False,
+        examples=(
+            (
+                "“Counterpart” has yet to be renewed for a third season.",
+                "Counterpart | 3 | renewal | unknown",
+            ),
+            ("NBC has not yet renewed its show “Timeless.”", "Timeless | | renewal | unknown"),
+            ("“Timeless” has not been cancelled.", ""),
+        ),
+    ),
+    phrasing(
+        "renewal.open",
+        R,
+        any_of(
+            rf"\byet to (?:officially )?{_DECIDE} (?:whether|if|{NEXT}|a renewal|(?:any )?plans for {NEXT})",
+            rf"\b(?:if|whether) there will be {NEXT}",
+            rf"\b{_HAVE}(?: yet| officially)* {_DECIDE} (?:whether|if|{NEXT}{NO_PART})(?:{_MORE})?",
+            rf"\bno (?:official )?(?:word|news|decision|announcement|confirmation)(?: yet| just yet)*"
+            rf"(?: has been made| from [\w+ ]{{1,20}})? (?:yet )?(?:on|about|of|regarding|as to) "
+            rf"(?:(?:whether|if) {_MORE}|(?:[\w“”‘’'\"]+ ){{0,6}}?(?:renewal\b|{NEXT}{NO_PART}))",
+            r"\bno (?:official )?renewal (?:decision|announcement|news|word)\b",
+            r"\b(?:fates?|future) (?:of (?:the (?:show|series)|[“‘'\"]?(?-i:[A-Z])[^.;,]{1,40}?) )?"
+            r"(?:is|are|remains?|was left|has been) (?:still |yet |currently )*"
+            r"(?:uncertain|unknown|unclear|undecided|undetermined|murky|in (?:limbo|question|doubt|the air)|up in the air|to be determined)",
+            r"\bto be determined (?:is|are) the fates? of",
+            r"\b(?:is|are|remains?|remaining|sits?|still|currently) (?:all )?on the bubble\b",
+            rf"\b(?:uncertainty|question marks?|doubts?) (?:surrounding|around|over|about|hangs? over) {NUMBERED}",
+            rf"\b(?:weighs|weighing|mulls|mulling|undecided (?:on|about)|yet to decide on) (?:an? )?(?:possible |potential )?{NEXT}{NO_PART}",
+            rf"\bremains to be seen (?:whether|if) {_MORE}",
+            rf"\b(?:awaiting|waiting (?:to hear|for)) (?:(?:about|on|of|a|any|word|news) )*(?:(?:whether|if) {_MORE}|renewal\b)",
+            rf"\b(?:will|could|might|is|can) there (?:ever )?(?:going to )?be (?:an? )?{NUMBERED}{NO_PART}",
+        ),
+        "yet|not |n't|no |fate|future|bubble|uncertain|question mark|doubt|weigh|mull|undecided|remains to be|awaiting|waiting|determined|will there|could there|might there|is there|can there",
+        status=Status.UNKNOWN,
+        side="near",
+        needs="season noun",
+        dated=False,
+        examples=(
+            (
+                "ABC has not yet announced whether “Castle” will get a ninth season.",
+                "Castle | 9 | renewal | unknown",
+            ),
+            (
+                "There is no word yet on a second season of “Rise.”",
+                "Rise | 2 | renewal | unknown",
+            ),
+            (
+                "The fate of “Timeless” remains uncertain, NBC says of the series.",
+                "Timeless | | renewal | unknown",
+            ),
+            ("There is no word yet on when “Westworld” returns.", ""),
+            ("The fate of the dragons is left open in the season 7 finale.", ""),
+        ),
+    ),
+    phrasing(
+        "renewal.likely",
+        R,
+        any_of(
+            r"\b(?:likely|a lock|all but certain|expected|sure|poised|bound) to (?:be renewed|get renewed|be picked up)\b",
+            rf"\b(?:likely|a lock|all but certain|expected|sure|poised|bound) (?:to )?(?:get|getting|score|land|receive|earn) {NEXT}",
+            rf"\b{NUMBERED},? (?:seems?|is|looks|also)(?: like)? (?:now )?(?:an? )?(?:\w+ )?(?:likely|likelihood|given|inevitable|all but \w+|certainty)\b",
+            rf"\b(?:good|great|strong|decent) (?:chance|odds|shot)['’”\"]* (?:of|for|at) {NUMBERED}",
+            rf"\bplans (?:already )?(?:in place )?for {NUMBERED}{NO_PART}",
+            rf"\b(?:inevitable|closer to (?:an? )?(?:yet )?)(?: \w+)? ?{NUMBERED}",
+        ),
+        "likely|lock|certain|expected|sure|poised|bound|given|inevitable|all but|chance|odds|shot|plans|likelihood|closer",
+        status=Status.EXPECTED,
+        side="near",
+        needs="title",
+        dated=False,
+        examples=(
+            (
+                "“Bodyguard” is likely to get a second season.",
+                "Bodyguard | 2 | renewal | expected",
+            ),
+        ),
+    ),
+    phrasing(
+        "renewal.talked-of",
+        R,
+        any_of(
+            rf"\b(?:in |early |has had )*talks (?:for|about|over|on|to make) {NUMBERED}{NO_PART}",
+            rf"\b(?:discuss(?:ing|ed)|considering|eyeing|exploring|hoping for|desperate for) (?:[\w“‘’”]+ ){{0,4}}?(?:an? )?(?:possible |potential )?{NUMBERED}{NO_PART}",
+            rf"\b{NUMBERED} (?:is|was|could be|may be|might be|of [^.,;]{{2,30}} (?:is|could be)) (?:quite |very |still |entirely )?(?:possible|a possibility|being (?:discussed|considered)|on the (?:cards|table)|under discussion)",
+            rf"\b(?:could|may|might) (?:well |very well |still |also )?(?:return|come back|be back|be returning|be renewed|be picked up) (?:for|with) {NEXT}{NO_PART}",
+            rf"\b(?:could|may|might) (?:well |very well |still |also )?(?:get|be getting|land|receive|see|earn) {NUMBERED}{NO_PART}",
+            r"\b(?:reportedly|rumou?red to be|said to be) (?:be )?(?:renewing|getting|renewed)\b",
+        ),
+        "talks|discuss|considering|eyeing|exploring|hoping|desperate|possib|cards|on the table|consider|could|may|might|reportedly|rumo|said to be",
+        status=Status.RUMOURED,
+        side="near",
+        needs="season",
+        dated=False,
+        examples=(
+            (
+                "A third series of “Broadchurch” is quite possible, the writer said.",
+                "Broadchurch | 3 | renewal | rumoured",
+            ),
+            (
+                "“The Night Manager” could return for a second season.",
+                "The Night Manager | 2 | renewal | rumoured",
+            ),
+        ),
+    ),
+)
