@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import Any
 
 PATH = Path(__file__).resolve().parent.parent / "accuracy-floors.json"
-SLACK = 0.02
-"""Room under every floor but full F1's: a rule may trade a little precision for recall."""
+SLACK = {"full_f1": 0.0, "key_f1": 0.02, "full_p": 0.02, "full_r": 0.02}
+SHARE_SLACK = 0.05
+"""Room left under a new floor: none under full F1; a little where precision trades with
+recall; more for the shares among matched claims, which fall when harder claims are found."""
 
 Floors = dict[str, dict[str, Any]]
 """For each set {"sha256": digest of its gold file, "floors": {figure: value}}."""
@@ -44,7 +46,7 @@ def raised(floors: Floors, name: str, digest: str, figures: dict[str, float]) ->
         raise ValueError(f"{name}: the gold file has changed; delete its floors to start anew")
     old = entry["floors"]
     new = {
-        figure: max(old.get(figure, 0.0), round(value - (0 if figure == "full_f1" else SLACK), 4))
+        figure: max(old.get(figure, 0.0), round(value - SLACK.get(figure, SHARE_SLACK), 4))
         for figure, value in figures.items()
     }
     return {**floors, name: {"sha256": digest, "floors": new}}
