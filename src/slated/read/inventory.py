@@ -3,91 +3,143 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from slated.read.mentions import TitleMention, quoted, shaped
-from slated.read.speakers import People
+from slated.read.mentions import TitleMention, alike, apart, places
+from slated.read.quotes import NO_SERIES, quoted
+from slated.read.runs import pieces
+from slated.read.signs import STRONG, Signs
+from slated.read.speakers.outlets import strip_outlet_suffix
 from slated.read.titles import Titles, lower
-from slated.read.words import EDGE, SMALL, fold_edge
+from slated.read.weigh import Scale
+from slated.read.words import EDGE, VERSION, Casing, fold_edge, title_cased
 
-_RANK = {"list": 4, "quote": 3, "platform": 2, "anchor": 2, "noun": 1, "paren": 2, "again": 1}
+if TYPE_CHECKING:
+    from slated.read.speakers import People
+
+_NEXT_TITLE = re.compile(r"['’”\"]?(?:,? (?:and|&) |, |,['’”\"] )(?:the )?[‘“\"']?")
+_VERSION = re.compile(r" ([A-Z]\w+)(?=['’]s\b|[^\w’']|\Z)")
+_EXTENSION = re.compile(
+    r":? [A-Z][\w’'&-]*(?: (?:(?:of|the|and|in|to|for|a|&) )?[A-Z][\w’'-]*){0,5}(?=\W|\Z)"
+)
+_ITEM = re.compile(r": (?:Season|Part|Volume)s? \d| ?(?:--|—|–) ?(?:A )?[A-Z+]{3,10} ORIGINAL")
+_LINE = re.compile(
+    r"\n(?:\d{1,2}\. )?([A-Z0-9][^\n]{1,60}?)"
+    r"(?=: (?:Season|Part|Volume)s? \d| \([A-Z]| ?(?:--|—|–) ?[A-Z]{3})"
+)
+_MOST_NAMES = 80
 
 
 def inventory(
     text: str, low: str, titles: Titles, people: People, platforms: frozenset[str]
 ) -> list[TitleMention]:
-    """Title mentions of an article, left to right, none overlapping another."""
+    """Title mentions of an article, left to right, none overlapping another.
+
+    ``low`` is ``text`` in lower case of the same length, ``platforms`` the names of the
+    platforms it names, in lower case. Linear in ``len(text)``.
+    """
+    casing = Casing(text)
+    signs = Signs(low, platforms)
+    scale = Scale(text, low, titles, people, platforms, casing, signs)
     listed = titles.find(text, low)
-    signed = [*quoted(text), *shaped(text, platforms)]
-    firm = [m for m in listed if m.known or _signed(m, signed)]
-    names = {lower(m.title) for m in firm}
-    taken = [*firm]
-    for mention in signed:
-        key = lower(mention.title)
-        if key in names or _plausible(text, mention, key, people, platforms):
-            taken.append(mention)
-    names = {lower(m.title) for m in taken}
-    taken.extend(m for m in listed if not m.known and lower(m.title) in names)
-    taken.extend(_again(text, taken))
-    return _settle(taken)
+    quotes = list(quoted(text))
+    firm = apart(m for m in listed if m.known)
+    loose = [m for m in listed if not m.known]
+    sure = [s for m in loose if (s := scale.listed(m))]
+    blocked = sorted([(m.start, m.end, False) for m in [*firm, *sure]] + _spans(low, platforms))
+    found = [*firm, *sure, *_quotes(text, quotes, scale), *_lines(text, scale)]
+    found.extend(_versions(text, [*firm, *sure], scale))
+    found.extend(t for p in pieces(text, blocked, people, casing, signs) if (t := scale.piece(p)))
+    none = {lower(q.title) for q in quotes if q.strength == NO_SERIES}
+    found = [m for m in found if m.source == "list" or lower(m.title) not in none]
+    found = _without_outlet(text, found)
+    found.extend(_joined(text, found, loose, scale))
+    found.extend(_again(text, found))
+    return alike(apart(found))
 
 
-def _signed(mention: TitleMention, signed: Iterable[TitleMention]) -> bool:
-    """Whether a listed title of ordinary words stands where a title is signed."""
-    return any(
-        s.start <= mention.start + 1
-        and mention.end <= s.end + 1
-        and s.end - s.start <= mention.end - mention.start + 2
-        for s in signed
-    )
+def _spans(low: str, platforms: Iterable[str]) -> list[tuple[int, int, bool]]:
+    return [(a, b, True) for name in platforms for a, b in places(low, name)]
 
 
-def _plausible(
-    text: str, mention: TitleMention, key: str, people: People, platforms: frozenset[str]
-) -> bool:
-    if key in platforms or len(key) < 2:
+def _quotes(text: str, quotes: list[TitleMention], scale: Scale) -> Iterator[TitleMention]:
+    """The quotations that are titles."""
+    for index, quote in enumerate(quotes):
+        beside = [*quotes[max(0, index - 1) : index], *quotes[index + 1 : index + 2]]
+        if title := scale.quote(quote, any(_neighbours(text, quote, b) for b in beside)):
+            yield title
+
+
+def _neighbours(text: str, one: TitleMention, other: TitleMention) -> bool:
+    """Whether only a comma or "and" stands between two mentions."""
+    left, right = (one, other) if one.start < other.start else (other, one)
+    if not 0 < right.start - left.end < 14:
         return False
-    words = [fold_edge(w) for w in key.split()]
-    if all(w in EDGE or w in SMALL or w.isdigit() for w in words):
-        return False
-    if mention.source == "quote":
-        return True
-    if people.knows(mention.title):
-        return False
-    return len(words) > 1 or not _ordinary(text, key)
+    return _NEXT_TITLE.fullmatch(text, left.end, right.start) is not None
 
 
-def _ordinary(text: str, word: str) -> bool:
-    """Whether a word stands in the text in lower case too, and so is no name."""
-    return re.search(rf"(?<![\w'’-]){re.escape(word)}(?![\w'’-])", text) is not None
+def _versions(text: str, firm: list[TitleMention], scale: Scale) -> Iterator[TitleMention]:
+    """National versions and follow-ups of listed titles: "Big Brother Australia"."""
+    for mention in firm:
+        match = _VERSION.match(text, mention.end)
+        if not (match and fold_edge(match[1]) in VERSION and " " in mention.title):
+            match = _EXTENSION.match(text, mention.end)
+            if not match or scale.signs.after(match.end()) < STRONG:
+                continue
+            words = {fold_edge(w) for w in match.group().split()}
+            if words & scale.platforms or (words - {"the", "of", "and"}) & EDGE:
+                continue
+        title = text[mention.start : match.end()]
+        yield TitleMention(mention.start, match.end(), title, "run", strength=0.7)
 
 
-def _again(text: str, taken: list[TitleMention]) -> list[TitleMention]:
+def _lines(text: str, scale: Scale) -> Iterator[TitleMention]:
+    """Titles in lists of releases, one a line: "Chef's Table: Season 4", "Zoo (CBS)"."""
+    for match in _LINE.finditer(text):
+        start, end = match.span(1)
+        item = scale.signs.slot(end) or _ITEM.match(text, end) is not None
+        if item and title_cased(match[1]) and not scale.empty(lower(match[1])):
+            yield TitleMention(start, end, match[1], "run", strength=0.8)
+
+
+def _without_outlet(text: str, found: list[TitleMention]) -> list[TitleMention]:
+    """Mentions but those in the name of the outlet that closes the headline."""
+    end = text.find("\n")
+    start = strip_outlet_suffix(text[:end]) if end > 0 else 0
+    return [m for m in found if not start <= m.start < end]
+
+
+def _joined(
+    text: str, found: list[TitleMention], loose: list[TitleMention], scale: Scale
+) -> Iterator[TitleMention]:
+    """Listed titles of ordinary words that are named elsewhere, or listed with a title."""
+    kept = {lower(m.title) for m in found}
+    sure = {m.start for m in found}
+    order = sorted([*found, *(m for m in loose if m.start not in sure)], key=lambda m: m.start)
+    for walk in (order, order[::-1]):
+        last: TitleMention | None = None
+        for m in walk:
+            good = m.start in sure
+            if not good and scale.proper(m):
+                good = lower(m.title) in kept or (
+                    last is not None and m.title[0].isupper() and _neighbours(text, last, m)
+                )
+                if good:
+                    sure.add(m.start)
+                    yield replace(m, strength=0.6)
+            last = m if good else None
+
+
+def _again(text: str, found: list[TitleMention]) -> Iterator[TitleMention]:
     """Further mentions of titles already found, in the same letters or all capitals."""
-    names = {m.title: m for m in taken if len(m.title) > 2}
-    upper = {t.upper(): m for t, m in names.items() if len(t) > 3}
-    both = {**upper, **names}
-    if not both:
-        return []
-    some = sorted(both, key=len, reverse=True)[:60]
-    pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, some))})(?!\w)")
-    return [
-        TitleMention(m.start(), m.end(), both[m.group()].title, "again", both[m.group()].known)
-        for m in pattern.finditer(text)
-    ]
-
-
-def _settle(taken: list[TitleMention]) -> list[TitleMention]:
-    """Drop overlaps: the longer, then the better signed mention stays."""
-    taken.sort(key=lambda m: (m.start - m.end, -_RANK.get(m.source, 0)))
-    used: list[TitleMention] = []
-    cover = bytearray()
-    for m in taken:
-        if len(cover) < m.end:
-            cover.extend(bytes(m.end - len(cover)))
-        if any(cover[m.start : m.end]):
-            continue
-        cover[m.start : m.end] = b"\1" * (m.end - m.start)
-        used.append(m)
-    used.sort(key=lambda m: m.start)
-    return used
+    names: dict[str, TitleMention] = {}
+    for m in found:
+        if m.end - m.start > 2:
+            names.setdefault(text[m.start : m.end], m)
+    for name, m in list(names.items())[:_MOST_NAMES]:
+        upper = name.upper()
+        for form in (name,) if name == upper or len(name) < 4 else (name, upper):
+            for start, end in places(text, form):
+                yield replace(m, start=start, end=end, source="again")

@@ -9,7 +9,10 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from slated.read.mentions import TitleMention
 
-_APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "–": "-", "—": "-", "\u00a0": " "})
+# Half characters, which no automaton takes, become the sign for an unreadable one.
+_HALVES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
+_PLAIN = {ord(sign): plain for sign, plain in zip("’‘–—\u00a0", "''-- ", strict=True)}
+_FOLDED = _PLAIN | _HALVES
 
 
 def lower(text: str) -> str:
@@ -17,7 +20,10 @@ def lower(text: str) -> str:
     low = text.lower()
     if len(low) != len(text):
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    return low.translate(_APOSTROPHES)
+    return low.translate(_FOLDED)
+
+
+_LONG = 12
 
 
 class Titles:
@@ -52,7 +58,7 @@ class Titles:
         """Listed titles in ``text``, whose lower case is ``low``, written as a title."""
         found = []
         for index, start, end in self._automaton.find_matches_as_indexes(low):
-            if not _bounded(low, start, end):
+            if not _bounded(text, start, end):
                 continue
             written = text[start:end]
             usual = self._usual[self._keys[index]]
@@ -64,10 +70,18 @@ class Titles:
         return found
 
 
-def _bounded(low: str, start: int, end: int) -> bool:
-    before = low[start - 1] if start else " "
-    after = low[end] if end < len(low) else " "
-    return not (before.isalnum() or before in "-_" or after.isalnum() or after == "_")
+def _bounded(text: str, start: int, end: int) -> bool:
+    """Whether a title stands as whole words.
+
+    A long one may have the next word glued to it, as where markup was dropped.
+    """
+    before = text[start - 1] if start else " "
+    if before.isalnum() or before in "-_":
+        return False
+    after = text[end : end + 3]
+    if not after[:1].isalnum() and after[:1] != "_":
+        return True
+    return end - start > _LONG and after.isalpha() and after.islower() and text[end - 1] != "s"
 
 
 def _written_as(written: str, usual: str) -> bool:

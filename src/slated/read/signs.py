@@ -1,0 +1,206 @@
+"""Signs of a series' title: what stands right before it and right after it.
+
+All patterns here run on text in lower case with straight apostrophes, as
+`slated.read.titles.lower` gives it.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+_COUNT = (
+    r"(?:\d{1,2}(?!\d)|(?:one|two|three|four|five|six|seven|eight|nine|ten|finale|premiere|trailer"
+    r"|recap|ending|review|return|news|updates?|spoilers|cast|will|is|was|has|opener|ender)\b"
+    r"|renew|cancel)"
+)
+_RANK = (
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last|new|next"
+    r"|upcoming|latest|sophomore|debut|current|another|\d{1,2}(?:st|nd|rd|th))"
+)
+_CLOSE = r"(?: \d{1,2}(?=[ :]))?['”\"]?(?:'s?(?!\w))?['”\"]?(?: \((?:19|20)\d\d\))?"
+_TO_SEASON = (
+    rf"(?:[,:|–—-]| [–—|-]| \()? ?(?:the )?(?:seasons?|series) {_COUNT}|,? s\d{{1,2}}(?:e\d+)?\b"
+    rf"|[,:]? (?:the |its |a )?(?:official |{_RANK} and )?{_RANK} (?:\w+[ -])?seasons?\b"
+    r"|: (?:part|volume|seasons?) \w"
+)
+_NEWS = (
+    r",? (?:(?:has|was|is|gets|officially|not|being|will|been|be) ){0,3}"
+    r"(?:renewed|cancell?ed|axed by|un-?cancell?ed)"
+    r"|:? (?:tv |web |limited |original )(?:series|show|anime|special|drama)\b"
+    r"|:? (?:mini-?series|docu-?series|sitcom|showrunner|recap|anime|spin-?off|reboot|revival"
+    r"|prequel)s?\b"
+    r"|,? (?:ordered|picked up) (?:to|for|as) |,? to (?:end|return) (?:after|with|for)"
+    r"|:? episodes? \d| gets (?:a |an )?(?:season|second|third|fourth|fifth|early|series|full)"
+    r"| (?:renewal|cancell?ation|contestants?|finalists?)\b"
+    r"|(?:,| \() ?(?:an? |the )?(?:(?!film|movie)\w+ ){0,2}(?:series|drama|sitcom|show|comedy)\b"
+    r"| ?-{1,2} ?(?:a )?[a-z+ ]{3,20} original"
+)
+_SEASON_AFTER = re.compile(
+    r"(?: \d{1,2})?['”\"]?(?:[,:|]| \()? ?(?:season|series|s)s? ?(?:\d|one|two|three|four|five|six)"
+)
+_STRONG_AFTER = re.compile(f"{_CLOSE}(?:{_TO_SEASON}|{_NEWS})")
+_WEAK_AFTER = re.compile(
+    _CLOSE + r"(?::| [-–—|]|,)?(?: (?:the|its|official|new|final|full|first|exclusive|debut))*"
+    r" (?:trailers?|teasers?|posters?|promos?|finale|premieres?|premiered|release date"
+    r"|premiere date|debuts?|debuted|first[ -]look|key visual|key art|reunion|adaptation|ending"
+    r"|episodes?|season|creator|producers?|executive producer|pilot|returns?|returned"
+    r"|recently returned|cast|co-?creator|airs|aired|arrives on|hits|launches|universe|in the works"
+    r"|(?:is|are) (?:back|returning|coming|set to|filming|on its way|ending|getting)"
+    r"|(?:will|to|has|have) (?:be (?:back|extended|available)|return|premiered?|debut|debuted|air"
+    r"|aired|end|ended|stream|launch|launched|star|get|drop|arrive|begin|started?|wrapped)"
+    r"|starts? filming|begins|ends|ended|(?:with|beyond|for|after) (?:its )?(?:season|series"
+    r"|\w+ seasons?)|gets|sets|scores|lands|nabs|drops|starring|stars|pulled|scrapped|renewed"
+    r"|reveals|fans|make)\b"
+)
+# The first word after a title in the patterns above, and the second one after a small word.
+_AFTER_WORDS = frozenset(
+    """
+    season seasons series official first second third fourth fifth sixth seventh eighth ninth tenth
+    final last new next upcoming latest sophomore debut current another gets officially renewed
+    canceled cancelled axed uncancelled un tv web limited original mini miniseries docu docuseries
+    sitcom showrunner recap recaps anime spin spinoff spinoffs reboot revival prequel ordered picked
+    episode episodes renewal cancellation cancelation contestant contestants finalist finalists
+    drama show comedy full exclusive trailer trailers teaser teasers poster posters promo promos
+    finale premiere premieres premiered release debuts debuted key reunion adaptation ending creator
+    producer producers executive pilot return returns returned recently cast co airs aired arrives
+    hits launches starts start begins ends ended sets scores lands nabs drops starring stars pulled
+    scrapped reveals fans make universe part volume netflix hulu amazon hbo
+    """.split()
+)
+_SMALL = frozenset(
+    "the its a an has have was is are be been being will not to with beyond for after in".split()
+)
+_SECOND = _AFTER_WORDS | frozenset(
+    """
+    back returning coming set filming on getting be been extended available return premiere air end
+    stream launch launched star get drop arrive begin started wrapped works its not being one two
+    three four five six seven eight nine ten
+    """.split()
+)
+_NEXT = re.compile(
+    r"(?: \d{1,2}(?=[ :]))?['”\"]{0,2}(?:s(?!\w))?['”\"]?(?: \(\d{4}\))?[ ,:|(\-–—]{1,4}"
+    r"(?:(s\d)|(\d\d?(?:st|nd|rd|th) )|([a-z]+)(?: ([a-z]+|\d)))?"
+)
+
+_ARTICLE = r"(?:(?:its|their|the|both|fellow|hit) )?[‘“\"'(]?\Z"
+# What may stand between a word of each kind and the title after it, and how much it says.
+STRONG, WEAK = 0.5, 0.25
+_GAPS = {
+    "kind": (re.compile(rf"(?:,|:| called| titled| entitled| dubbed)? {_ARTICLE}"), STRONG),
+    "count": (re.compile(rf" (?:\w+ ){{0,2}}(?:of|for) {_ARTICLE}"), STRONG),
+    "verb": (re.compile(rf" {_ARTICLE}"), STRONG),
+    "news": (
+        re.compile(rf"(?:,? (?:for|of|on|at|in|to|like|including|such as))?:? {_ARTICLE}"),
+        WEAK,
+    ),
+    "role": (re.compile(rf" (?:in|on) {_ARTICLE}"), WEAK),
+}
+_WORDS = {
+    "kind": "series show drama comedy sitcom dramedy docuseries docu-series miniseries mini-series"
+    " anime soap competition spinoff spin-off prequel telenovela procedural saga anthology special",
+    "count": "season seasons episode episodes finale installment cancellation cancelation renewal"
+    " renewals revival reboot",
+    "verb": "renew renews renewed renewing cancel cancels canceled cancelled canceling cancelling"
+    " axe axes axed",
+    "news": "trailer teaser poster premiere premieres adaptation version set cast star stars end"
+    " ends ending return debut creator production filming look date future watch watching shows"
+    " comedies dramas hit programs launch pilot revives revive orders order greenlights greenlight",
+    "role": "appear appears appeared starring starred role seen",
+    "screen": "tv showrunner sitcoms spinoffs spin-offs",
+    "cinema": "film films movie movies box-office theaters theatres theatrical cinema cinemas"
+    " filmmaker festival album song songs tour concert novel book",
+}
+_TABLE = [(word, kind) for kind, words in _WORDS.items() for word in words.split()]
+_AUTOMATON = AhoCorasick([word for word, _ in _TABLE], matchkind=MatchKind.LeftmostLongest)
+_SERIAL = frozenset(
+    """series show season seasons episode episodes sitcom showrunner spinoff spin-off tv sitcoms
+    spinoffs spin-offs shows anime docuseries miniseries mini-series""".split()
+)
+_PAREN = re.compile(r"['”\"]? \((\w[\w+&!. ]{1,20})(?:[,;] [^()\n]{1,40})?\)")
+_PERIOD = re.compile(r", \d{1,2}(?::\d\d)?(?:/\d\dc?)? ?[ap]\.?m\.?\b")
+_OWNER = re.compile(r"'s (?:\w+ ){0,4}?(?:series|show|drama|film|movie|comedy|sitcom|project)\b")
+_GAP = 30
+
+
+class Signs:
+    """The signs in one text, given in lower case, whose platforms are named ``platforms``."""
+
+    def __init__(self, low: str, platforms: frozenset[str]) -> None:
+        self._low = low
+        self._platforms = platforms
+        self._ends: list[int] = []
+        self._kinds: list[str] = []
+        self._serial: list[int] = []
+        self._cinema: list[int] = []
+        for index, start, end in _AUTOMATON.find_matches_as_indexes(low):
+            if low[start - 1 : start].isalpha() or low[end : end + 1].isalpha():
+                continue
+            word, kind = _TABLE[index]
+            if kind in _GAPS:
+                self._ends.append(end)
+                self._kinds.append(kind)
+            if word in _SERIAL:
+                self._serial.append(start)
+            elif kind == "cinema":
+                self._cinema.append(start)
+
+    @property
+    def television(self) -> bool:
+        """Whether the text speaks of series or platforms at all."""
+        return bool(self._serial or self._platforms)
+
+    def elsewhere(self, low: int, high: int) -> bool:
+        """Whether cinema, music or books are spoken of between two offsets, and no series."""
+        return _any_in(self._cinema, low, high) and not _any_in(self._serial, low, high)
+
+    def after(self, end: int) -> float:
+        """How much the words after ``end`` say that a title ends there: 0 to 0.5."""
+        word = _NEXT.match(self._low, end)
+        if not word:
+            return 0.0
+        if word[3] and self._low[end] != "-":
+            known = word[4] in _SECOND if word[3] in _SMALL else word[3] in _AFTER_WORDS
+            if not known and self._low[end : end + 2] not in (", ", " ("):
+                return 0.0
+        if _STRONG_AFTER.match(self._low, end):
+            return STRONG
+        return WEAK if _WEAK_AFTER.match(self._low, end) else 0.0
+
+    def before(self, start: int) -> float:
+        """How much the words before ``start`` say that a title begins there: 0 to 0.5."""
+        at = bisect_right(self._ends, start) - 1
+        if at < 0 or self._ends[at] < start - _GAP:
+            return 0.0
+        gap, worth = _GAPS[self._kinds[at]]
+        return worth if gap.match(self._low, self._ends[at], start) else 0.0
+
+    def season(self, end: int) -> bool:
+        """Whether a numbered season follows right after ``end``."""
+        return _SEASON_AFTER.match(self._low, end) is not None
+
+    def slot(self, end: int) -> bool:
+        """Whether "(NBC)" or ", 9 p.m." follows ``end``."""
+        if "(" in self._low[end : end + 3]:
+            found = _PAREN.match(self._low, end)
+            if found:
+                name = found[1].strip()
+                return name in self._platforms or f"the {name}" in self._platforms
+        return self._low[end : end + 2] == ", " and _PERIOD.match(self._low, end) is not None
+
+    def around(self, start: int, end: int) -> float:
+        """What stands before and after a span, 0 to 0.75."""
+        after = STRONG if self.slot(end) else self.after(end)
+        before = self.before(start)
+        return max(after, before) + min(after, before) / 2
+
+    def owner(self, end: int) -> bool:
+        """Whether what ends at ``end`` owns a series and is none: "Shonda Rhimes's new show"."""
+        return self._low[end : end + 2] == "'s" and _OWNER.match(self._low, end) is not None
+
+
+def _any_in(offsets: list[int], low: int, high: int) -> bool:
+    at = bisect_left(offsets, low)
+    return at < len(offsets) and offsets[at] < high
