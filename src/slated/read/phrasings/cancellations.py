@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from slated.claim import Event, Status
 from slated.read.phrasing import phrasing
-from slated.read.phrasings.later import COUNT, NEXT, any_of
+from slated.read.phrasings.later import COUNT, NEXT, THE_SHOW, any_of
 
 C = Event.CANCELLATION
 _OTHER = (
@@ -39,6 +39,20 @@ ROWS = (
                 "The network’s comedy “Community” is in danger of being cancelled.",
                 "Community | | cancellation | rumoured",
             ),
+        ),
+    ),
+    phrasing(
+        "cancellation.cancelled-it",
+        C,
+        rf"\b(?P<v>cancell?ed|cancels|cancell?ing|axed|axes|axing|scrapped|dropped|pulled the plug on) {THE_SHOW}(?! (?:premiere|finale|party|tour|spin-?off))",
+        "cancel|axed|axes|axing|scrapped|dropped|plug",
+        side="near",
+        examples=(
+            (
+                "“Lucifer” fans protested. Fox had cancelled the series.",
+                "Lucifer | | cancellation | happened",
+            ),
+            ("The singer cancelled the show in Paris.", ""),
         ),
     ),
     phrasing(
@@ -109,7 +123,7 @@ ROWS = (
         "renewed|picked up|forward|return|back|axe|the ax|chop|boot|heave|air|schedule|pulled|dropped|scrapped|ended|shelved",
         status=Status.HAPPENED,
         side="subject",
-        needs="noun season platform headline",
+        needs="title noun season",
         examples=(
             (
                 "“Whiskey Cavalier” will not be renewed for a second season.",
@@ -127,7 +141,7 @@ ROWS = (
         "cancellation.noun",
         C,
         any_of(
-            r"['’”\"]s?(?:['’]s)? (?:\w+ ){0,2}?cancell?ations?\b(?! (?:rumou?rs?|fears|threat|reports?))",
+            r"['’‘”\"]s?(?:['’]s)? (?:\w+ ){0,2}?cancell?ations?\b(?! (?:rumou?rs?|fears|threat|reports?))",
             r"\b(?:after|following|despite|news of|of|about|to|over|announced|amid|reacts? to|blames? [^.;]{2,40}? for)"
             r"(?: the| its| their| that)?(?: (?:show|series)['’]s)? (?:\w+ )?cancell?ation\b(?! (?:rumou?rs?|fears|threat|reports?))",
             r"\bcancell?ation of (?=[“‘'\"]|(?-i:[A-Z]))",

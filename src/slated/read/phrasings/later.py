@@ -40,6 +40,12 @@ MORE = any_of(
 NEXT = any_of(NUMBERED, MORE)
 """Any season after the first."""
 
+THE_SHOW = (
+    r"(?:it|them|(?:the|its|this|that|their)(?: [\w’'-]+){0,4}? (?:series|show|drama|comedy|sitcom|dramedy|program|programme|soap"
+    r"|franchise|western|thriller|anthology|competition|contest|reboot|revival|spin-?off|hit|docuseries|procedural))\b"
+)
+"""A series not named: "it", "the long-running medical drama"."""
+
 NO_PART = (
     r"(?![ -](?:(?:mid-?season )?(?:premiere|finale|opener|ender)|trailer|teaser|poster|promo|key art|photos?"
     r"|first[ -]look|sneak|episodes?\b|return|release|date|casting|cast\b|recap|review|winner|champion"

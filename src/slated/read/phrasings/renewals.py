@@ -5,7 +5,7 @@ from __future__ import annotations
 from slated.claim import Event, Status
 from slated.read.phrasing import phrasing
 from slated.read.phrasings import fates
-from slated.read.phrasings.later import COUNT, NEXT, NO_PART, NUMBERED, any_of
+from slated.read.phrasings.later import COUNT, NEXT, NO_PART, NUMBERED, THE_SHOW, any_of
 
 R = Event.RENEWAL
 _NOT_RENEWED = r"(?<!not )(?<!never )(?<!not be )(?<!not been )(?<!n't )(?<!n’t )(?<!n't be )(?<!n’t be )(?<!yet )"
@@ -19,6 +19,19 @@ _SURE = (
 
 ROWS = (
     *fates.ROWS,
+    phrasing(
+        "renewal.renewed-it",
+        R,
+        rf"\b{_NOT_RENEWED}(?P<v>renewed|picked up|brought back|extended) {THE_SHOW}(?= (?:for|through|until|to) {NEXT}| for (?:the )?\d{{4}})",
+        "renewed|picked up|brought back|extended",
+        side="near",
+        examples=(
+            (
+                "“Castle” will go on. ABC has renewed the show for an eighth season.",
+                "Castle | 8 | renewal | happened",
+            ),
+        ),
+    ),
     phrasing(
         "renewal.renewed",
         R,
