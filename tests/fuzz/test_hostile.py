@@ -48,16 +48,6 @@ SHAPES = [("", unit, "") for unit in UNITS] + [
 ]  # fmt: skip
 """Head, middle that is repeated, tail."""
 
-OPEN_FAULTS = {
-    ("reading", middle)
-    for middle in (
-        "renewed ", "premieres ", "on Friday ", "Fargo is renewed and ", "Fargo is renewed\n",
-        "“Fargo” premieres May 8, 2018 on FX; ",
-    )
-}  # fmt: skip
-"""Where the cost is still the square of the length: each cue searches its whole sentence
-(which has no greatest length), or the whole article, again."""
-
 LONGEST = 50_000_000 if float(os.environ.get("FUZZ_SECONDS", "3")) >= 60 else 10_000_000
 START, MOST = 8_000, 64_000
 SLOW = 0.004
@@ -79,7 +69,6 @@ def test_megabytes_on_one_line(name: str) -> None:
     assert time.process_time() - start < 120
 
 
-@pytest.mark.xfail(raises=UnicodeEncodeError, strict=True, reason="the automata take UTF-8 only")
 def test_half_characters_are_read() -> None:
     assert read("\ud800 Netflix has renewed “Fargo” for season 2.")
 
@@ -110,8 +99,6 @@ def _cost(name: str, text: str) -> float:
 def test_cost_grows_no_faster_than_the_text(name: str, shape: tuple[str, str, str]) -> None:
     """Four times the text may cost up to ten times the time: linear readers take four,
     quadratic ones sixteen."""
-    if (name, shape[1]) in OPEN_FAULTS:
-        pytest.xfail("each cue searches the whole sentence or article")
     length = START
     while (cost := _cost(name, _long(shape, length))) < SLOW and length < MOST:
         length *= 2

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import islice
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
@@ -24,6 +25,9 @@ _MENU = re.compile(
     rf"{_TOPIC}(?:, | & | and |,? and ){_TOPIC}(?:, | & | and |,? and ){_TOPIC}|\b{_TOPIC}, {_TOPIC}\b[^.]*(?:everything|what) (?:we|you)\b",
     re.IGNORECASE,
 )
+MOST_HITS = 16
+"""The most hits taken from one sentence; no honest one has more."""
+
 _AUTOMATON = AhoCorasick(_CUES, matchkind=MatchKind.Standard)
 
 
@@ -46,7 +50,7 @@ class Hit:
 
 def rows_by_sentence(page: Page) -> dict[int, list[int]]:
     """Index of each sentence with a cue, and the rows of the table to try on it."""
-    starts = [start for start, _ in page.spans]
+    starts = page.starts
     ends = [end for _, end in page.spans]
     found: dict[int, set[int]] = {}
     for cue, start, _ in _AUTOMATON.find_matches_as_indexes(page.low, overlapping=True):
@@ -67,9 +71,9 @@ def hits(line: Line, rows: list[int]) -> list[Hit]:
         return found
     for index in rows:
         row = TABLE[index]
-        for match in row.pattern.finditer(line.text):
+        for match in islice(row.pattern.finditer(line.text), MOST_HITS):
             hit = _hit(row, match, line)
-            if not any(
+            if len(found) < MOST_HITS and not any(
                 h.event == hit.event and h.start < hit.end and hit.start < h.end for h in found
             ):
                 found.append(hit)

@@ -46,7 +46,7 @@ _ASIDE = (
     r" [^,;:.!?]{2,60}?(?= (?:will|is|was|has|and|returns|premieres))"
     r"|, (?:a|an|the|its) [^,;:.!?]{2,70}?(?= (?:that|which|and) )"
     r"| (?:is|was|has|will) [^,;:.!?“”‘\"]{2,80}?(?= (?:and|but) )"
-    r"|: (?:[A-Z][\w'’-]+ ){1,5}?(?=(?:Drama|Comedy|Series|Show|Sitcom|Thriller|Reboot) )"
+    r"|:(?: [\w'’-]+){1,5}?(?= (?:drama|comedy|series|show|sitcom|thriller|reboot) )"
     r"|,['’”\"]?|:|\s[-–—|]| [-–—] [^–—;.!?]{2,80} [-–—])?"
 )
 _TAIL = re.compile(rf"{_HEAD}{_ASIDE}(?: (?:{_WORD}|\([^()]{{1,30}}\)))*+[ :,–—|-]*", re.IGNORECASE)
@@ -61,7 +61,8 @@ _SERIES = (
     r"|run|chapter|instal?lment|competition|adaptation|part)"
 )
 _GENERIC = re.compile(
-    rf"(?:\b(?:it|they|this one|both|which|(?:the|its|this|that|our|their|another|a) (?:[\w'’&+-]+,? ){{0,5}}?{_SERIES}"
+    rf"(?:\b(?:it|they|this one|both|which"
+    rf"|(?:the|its|this|that|our|their|another|a) (?:(?!the|its)[\w'’&+-]+,? ){{0,5}}?{_SERIES}"
     rf"|seasons? {_COUNT}|part {_COUNT}|(?:all-?|\d+ )?(?:new )?episodes|S\d+)\b"
     r"(?: of [^,;:.!?]{2,40}?(?= (?:will|is|was|has|are|to)\b|\Z| ))?"
     r"(?:,? (?:(?:starring|from|with|about|based on|created by|on) )?[^,;:.!?]{2,60}?,"
@@ -88,7 +89,7 @@ def follows(gap: str) -> bool:
 
 def generic_subject(before: str) -> bool:
     """Whether the words before a verb end in "the series", "season 3", "it", or are none."""
-    return _NOTHING.match(before) is not None or _GENERIC.search(before[-160:]) is not None
+    return _NOTHING.match(before) is not None or _GENERIC.search(before[-130:]) is not None
 
 
 def precedes(gap: str) -> bool:

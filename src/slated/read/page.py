@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TypeVar
 
 from slated.article import Article
 from slated.claim import Evidence
@@ -15,12 +16,16 @@ from slated.read.inventory import inventory
 from slated.read.mentions import TitleMention
 from slated.read.platforms import PlatformMention, find_platforms
 from slated.read.seasons import SeasonMention, find_seasons
+from slated.read.settle import folded
 from slated.read.speakers import People
 from slated.read.speakers.outlets import strip_outlet_suffix
+from slated.read.subject import FILM, TELEVISION
 from slated.read.text import Span, sentences
 from slated.read.titles import Titles, lower
 from slated.read.when import TimeWords, find_times, infer_year
 from slated.window import Window
+
+_Mention = TypeVar("_Mention", TitleMention, PlatformMention)
 
 
 @dataclass(slots=True)
@@ -57,6 +62,8 @@ class Line:
         return self._times
 
 
+# Half characters (lone surrogates) cannot be searched for by the automata.
+_HALF = re.compile("[\ud800-\udfff]")
 _SEASON_CUE = re.compile(r"season|series|\bs\d")
 
 
@@ -65,7 +72,8 @@ class Page:
 
     def __init__(self, article: Article, titles: Titles) -> None:
         self.article = article
-        self.whole = f"{article.title}\n{article.text}" if article.title else article.text
+        whole = f"{article.title}\n{article.text}" if article.title else article.text
+        self.whole = _HALF.sub("\N{REPLACEMENT CHARACTER}", whole)
         self.split = len(article.title) + 1 if article.title else 0
         self.low = lower(self.whole)
         self._list = titles
@@ -80,15 +88,15 @@ class Page:
         headline: list[Span] = []
         if self.split:
             end = strip_outlet_suffix(self.article.title)
-            headline = [(a, b) for a, b in sentences(self.article.title[:end])]
+            headline = sentences(self.whole[:end])
         return headline + [
-            (a + self.split, b + self.split) for a, b in sentences(self.article.text)
+            (a + self.split, b + self.split) for a, b in sentences(self.whole[self.split :])
         ]
 
     @cached_property
     def people(self) -> People:
         """The people named in the article."""
-        return People.find(self.article.text, self.article.title)
+        return People.find(self.whole[self.split :], self.whole[: max(0, self.split - 1)])
 
     @cached_property
     def platforms(self) -> list[PlatformMention]:
@@ -100,6 +108,19 @@ class Page:
         """The series named, left to right."""
         names = frozenset(lower(p.written) for p in self.platforms)
         return inventory(self.whole, self.low, self._list, self.people, names)
+
+    @cached_property
+    def _title_starts(self) -> list[int]:
+        return [t.start for t in self.titles]
+
+    @cached_property
+    def _platform_starts(self) -> list[int]:
+        return [p.start for p in self.platforms]
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where the sentences start."""
+        return [start for start, _ in self.spans]
 
     @cached_property
     def main(self) -> TitleMention | None:
@@ -125,6 +146,22 @@ class Page:
         return at >= 0 and self.left_out[at][0] <= offset < self.left_out[at][1]
 
     @cached_property
+    def named(self) -> dict[str, tuple[int, bool]]:
+        """How often each folded title is named, and whether the headline names it."""
+        found: dict[str, tuple[int, bool]] = {}
+        for m in self.titles:
+            count, headed = found.get(folded(m.title), (0, False))
+            found[folded(m.title)] = count + 1, headed or m.start < self.split
+        return found
+
+    @cached_property
+    def about_television(self) -> bool:
+        """Whether the article speaks of television, and does not begin with a film."""
+        return TELEVISION.search(self.whole) is not None and not FILM.search(
+            self.whole[: max(self.split, 200)]
+        )
+
+    @cached_property
     def own_year(self) -> Window | None:
         """The year an undated article was written in, where its words betray it."""
         if self.article.published is not None:
@@ -138,10 +175,13 @@ class Page:
             self._homes[title.title] = home_platform(self.whole, spans, self.platforms)
         return self._homes[title.title]
 
+    @cached_property
+    def _headlined(self) -> set[str]:
+        return {m.title.lower() for m in self.titles if m.start < self.split}
+
     def headlined(self, title: TitleMention) -> bool:
         """Whether the headline names this title and no other."""
-        names = {m.title.lower() for m in self.titles if m.start < self.split}
-        return names == {title.title.lower()}
+        return self._headlined == {title.title.lower()}
 
     def line(self, index: int) -> Line:
         """The sentence at ``index`` with the titles and platforms in it."""
@@ -156,15 +196,14 @@ class Page:
             start,
             end,
             self.whole[start:end],
-            _within(self.titles, start, end),
-            _within(self.platforms, start, end),
+            _within(self.titles, self._title_starts, start, end),
+            _within(self.platforms, self._platform_starts, start, end),
             start < self.split,
         )
 
     def season_lines(self) -> Iterator[Line]:
         """The sentences that may name a season."""
-        starts = [start for start, _ in self.spans]
-        indexes = {bisect_right(starts, m.start()) - 1 for m in _SEASON_CUE.finditer(self.low)}
+        indexes = {bisect_right(self.starts, m.start()) - 1 for m in _SEASON_CUE.finditer(self.low)}
         for index in sorted(indexes):
             if index >= 0:
                 yield self.line(index)
@@ -173,7 +212,7 @@ class Page:
         """The last title named in the ``reach`` sentences before ``index``."""
         start, _ = self.spans[index]
         floor = self.spans[max(0, index - reach)][0]
-        at = bisect_left([t.start for t in self.titles], start) - 1
+        at = bisect_left(self._title_starts, start) - 1
         if at >= 0 and self.titles[at].start >= floor and self.titles[at].start >= self.split:
             return self.titles[at]
         return None
@@ -181,10 +220,10 @@ class Page:
     def evidence(self, start: int, end: int) -> Evidence:
         """The words at ``start:end`` of the page as evidence in headline or text."""
         if start < self.split:
-            return Evidence(self.whole[start:end], start, end, "title")
-        return Evidence(self.whole[start:end], start - self.split, end - self.split, "text")
+            return Evidence(self.article.title[start:end], start, end, "title")
+        start, end = start - self.split, end - self.split
+        return Evidence(self.article.text[start:end], start, end, "text")
 
 
-def _within(mentions: list, start: int, end: int) -> list:  # type: ignore[type-arg]
-    starts = [m.start for m in mentions]
-    return mentions[bisect_left(starts, start) : bisect_right(starts, end - 1)]
+def _within(mentions: list[_Mention], starts: list[int], start: int, end: int) -> list[_Mention]:
+    return mentions[bisect_left(starts, start) : bisect_left(starts, end)]

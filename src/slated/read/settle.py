@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 
 from slated.claim import Claim, Status
 
 _FOLD = re.compile(r"[^a-z0-9]+")
 
 
+@lru_cache(maxsize=8192)
 def folded(title: str) -> str:
     """A title for comparison: no case, articles, signs or owner."""
     low = _FOLD.sub(" ", title.lower().replace("&", " and ")).strip()

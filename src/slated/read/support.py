@@ -2,22 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from slated.read.events import Hit
 from slated.read.mentions import TitleMention
 from slated.read.page import Line, Page
-
-_TELEVISION = re.compile(
-    r"\b(?:series|shows?|seasons?|episodes?|TV|television|sitcom|dramedy|docu-?series|anime|spin-?off"
-    r"|finale|showrunner|networks?|streamer|soap|reality)\b",
-    re.IGNORECASE,
-)
-_FILM = re.compile(
-    r"\b(?:films?|movies?|feature|biopic|theat(?:er|re)s?|theatrical|box[- ]office|cinemas?|VOD"
-    r"|filmmaker|album|single|song|novel|OTT release|directorial|blockbuster)\b",
-    re.IGNORECASE,
-)
+from slated.read.subject import FILM, TELEVISION
 
 
 def supported(line: Line, hit: Hit) -> bool:
@@ -35,7 +23,7 @@ def supported(line: Line, hit: Hit) -> bool:
         or ("season" in needs and bool(line.seasons))
         or ("date" in needs and bool(line.times))
         or ("platform" in needs and bool(line.platforms))
-        or ("noun" in needs and _TELEVISION.search(line.text) is not None)
+        or ("noun" in needs and TELEVISION.search(line.text) is not None)
     )
 
 
@@ -45,10 +33,8 @@ def televised(page: Page, line: Line, title: TitleMention) -> bool:
         return True
     if line.seasons:
         return True
-    if _FILM.search(line.text):
+    if FILM.search(line.text):
         return False
-    if _TELEVISION.search(line.text):
+    if TELEVISION.search(line.text):
         return True
-    return _TELEVISION.search(page.whole) is not None and not _FILM.search(
-        page.whole[: max(page.split, 200)]
-    )
+    return page.about_television

@@ -18,6 +18,9 @@ _ABBREVIATIONS = frozenset(
 _END = re.compile(
     r"""\n+|(?:[!?]|(?<!\.)\.|…|\.\.\.)["'”’»)\]]{0,3}(?=[ \t\u00a0]{1,8}[A-Z0-9"'“‘«(\[—–$#@&À-Þ])"""
 )
+LONGEST = 1_000
+"""The most characters taken as one sentence, so that no text costs more than its length."""
+
 _NETWORK_E = re.compile(r"(?<!\w)E\Z")
 _WORD_BEFORE = re.compile(r"[\w.]{1,12}\Z")
 
@@ -56,6 +59,12 @@ def sentences(text: str) -> list[Span]:
 
 
 def _add(spans: list[Span], text: str, start: int, end: int) -> None:
+    """Add a sentence without its white space, in pieces where it is endless."""
+    while end - start > LONGEST:
+        cut = text.rfind(" ", start + 1, start + LONGEST)
+        cut = start + LONGEST if cut < 0 else cut
+        _add(spans, text, start, cut)
+        start = cut
     part = text[start:end]
     kept = part.strip()
     if kept:

@@ -110,11 +110,16 @@ def fact(read: Reading) -> Fact:
     return folded(name_of(read.title)[0]), str(read.hit.event), read.season or 1
 
 
+MOST_RIVALS = 12
+
+
 def with_rivals(found: Sequence[Weighed]) -> list[tuple[Weighed, list[Reading]]]:
-    """Each reading with the other readings of the same fact."""
+    """Each reading with the first few other readings of the same fact."""
     groups: dict[Fact, list[Reading]] = {}
     for weighed in found:
-        groups.setdefault(fact(weighed.read), []).append(weighed.read)
+        group = groups.setdefault(fact(weighed.read), [])
+        if len(group) < MOST_RIVALS:
+            group.append(weighed.read)
     return [(w, [r for r in groups[fact(w.read)] if r is not w.read]) for w in found]
 
 

@@ -77,16 +77,16 @@ def pair_features(page: Page, line: Line, hit: Hit, title: TitleMention, bound: 
     row, event = hit.row.name, str(hit.event)
     name = folded(title.title)
     about = page.main is not None and folded(page.main.title) == name
-    same = [m for m in page.titles if folded(m.title) == name]
+    count, headed = page.named.get(name, (0, False))
     found = [
         f"bound={bound:d}",
         f"row|bound={row}|{bound:d}",
         f"src={title.source}|{title.known:d}",
         f"src|ev={title.source}|{title.known:d}|{event}",
         f"main={about:d}",
-        f"head={any(m.start < page.split for m in same):d}|{line.headline:d}",
-        f"n={min(6, len(same))}",
-        f"nt={min(6, len({m.title for m in page.titles}))}",
+        f"head={headed:d}|{line.headline:d}",
+        f"n={min(6, count)}",
+        f"nt={min(6, len(page.named))}",
         f"in={min(4, len(line.titles))}|{about:d}",
         f"tw={min(6, title.title.count(' '))}|{title.known:d}",
     ]
@@ -95,8 +95,7 @@ def pair_features(page: Page, line: Line, hit: Hit, title: TitleMention, bound: 
     if line.start <= title.start < line.end:
         found += _beside(line, hit, title, event)
     else:
-        spans = [start for start, _ in page.spans]
-        away = line.index - bisect_right(spans, title.start) + 1
+        away = line.index - bisect_right(page.starts, title.start) + 1
         found.append(f"gen={generic_subject(line.text[: hit.at]):d}|{about:d}")
         found.append(f"away={min(5, abs(away))}|{about:d}")
     return found

@@ -1,56 +1,41 @@
-"""The weights that ship with Slated, written by training and read once."""
+"""The weights that ship with Slated, written by training and unpacked once."""
 
 from __future__ import annotations
 
 import gzip
 import json
+from base64 import b85decode, b85encode
 from functools import lru_cache
-from importlib.resources import files
 from typing import Any
 
 from slated.read.learned.decide import Models
 from slated.read.learned.linear import Linear
 
-FILE = "weights.json.gz"
+PARTS = ("pair", "time", "season", "final")
 DIGITS = 3
 
 
 @lru_cache(maxsize=1)
 def shipped() -> Models:
-    """The models in the package.
+    """The models in the package."""
+    from slated.read.learned.weights_data import WEIGHTS
 
-    Raises FileNotFoundError where the package was built without them.
-    """
-    return loads((files("slated.read.learned") / FILE).read_bytes())
-
-
-def loads(data: bytes) -> Models:
-    """Models from the bytes ``dumps`` made."""
-    kept = json.loads(gzip.decompress(data))
-    return Models(
-        pair=_linear(kept["pair"]),
-        time=_linear(kept["time"]),
-        season=_linear(kept["season"]),
-        final=_linear(kept["final"]),
-        threshold=kept["threshold"],
-    )
+    return loads(WEIGHTS)
 
 
-def dumps(models: Models) -> bytes:
-    """Models as bytes, the same for the same weights."""
-    kept = {
-        "pair": _plain(models.pair),
-        "time": _plain(models.time),
-        "season": _plain(models.season),
-        "final": _plain(models.final),
-        "threshold": models.threshold,
-    }
+def loads(packed: str) -> Models:
+    """Models from the text that ``dumps`` made: base 85 of gzipped JSON."""
+    kept = json.loads(gzip.decompress(b85decode(packed.replace("\n", ""))))
+    parts = {part: Linear(kept[part]["weights"], kept[part]["bias"]) for part in PARTS}
+    return Models(**parts, threshold=kept["threshold"])
+
+
+def dumps(models: Models) -> str:
+    """Models as text, the same for the same weights."""
+    kept: dict[str, Any] = {part: _plain(getattr(models, part)) for part in PARTS}
+    kept["threshold"] = models.threshold
     text = json.dumps(kept, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    return gzip.compress(text.encode(), compresslevel=9, mtime=0)
-
-
-def _linear(kept: dict[str, Any]) -> Linear:
-    return Linear(kept["weights"], kept["bias"])
+    return b85encode(gzip.compress(text.encode(), compresslevel=9, mtime=0)).decode()
 
 
 def _plain(model: Linear) -> dict[str, Any]:

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from slated.read.phrasing import Phrasing
-from slated.read.phrasings import endings, episodes, makings, orders, premieres, renewals, trailers
+from slated.read.phrasings import (
+    dates,
+    endings,
+    episodes,
+    makings,
+    orders,
+    premieres,
+    renewals,
+    trailers,
+)
 
 TABLE: tuple[Phrasing, ...] = (
     *renewals.ROWS,
     *endings.ROWS,
     *orders.ROWS,
     *makings.ROWS,
+    *dates.ROWS,
     *premieres.ROWS,
     *episodes.ROWS,
     *trailers.ROWS,

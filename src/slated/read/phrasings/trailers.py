@@ -1,4 +1,4 @@
-"""Trailers, teasers, posters and first looks."""
+"""Trailers, teasers, posters and first looks of a series or season, not of single episodes."""
 
 from __future__ import annotations
 
@@ -6,20 +6,107 @@ from slated.claim import Event, Status
 from slated.read.phrasing import phrasing
 
 T = Event.TRAILER
+_STILLS = r"(?:photo|image|picture|pic|still)s?"
+_CLIP = r"(?:(?:super|season )?(?:trailer|teaser)s?(?: trailers?| posters?)?|super-?teases?|sizzle reel)"
+_ART = r"(?:key (?:art|visuals?)|(?:character|motion|promotional)? ?posters?|PVs?|promo(?:tional)? videos?)"
+_NOUN = rf"(?:{_CLIP}|{_ART})"
+# What a single episode's promo, a finale's teaser and other senses of the words look like.
+_BEFORE = (
+    r"(?<!episode )(?<!finale )(?<!film )(?<!movie )(?<!reunion )(?<!fake )(?<!parody )(?<!midseason )"
+    r"(?<!\bhuge )(?<!almighty )(?<!massive )(?<!movie['’]s )(?<!film['’]s )(?<!fan-made )"
+    r"(?<!\d )"
+)
+_AFTER = (
+    r"(?! (?:parks?|homes?|launch event|updates?|as to|in the form|about (?:who|what|how|when)|talk|hitch"
+    r"|(?:for|of|from|to) (?:\w+['’]?s? ){0,4}?(?:film|movie|finale|episode|feature|reunion|album|song|video game)\b"
+    r"|(?:for|of) (?:the )?[‘“\"']?[\w .:&!'’-]{2,45}?(?:episode|finale|reunion)\b))"
+    r"(?!,? (?:&|and) (?:all|every|more|latest|know|here)\b|, (?:cast|plot|where to watch|new guest list|and (?:more|every|all)))"
+)
+
 ROWS = (
+    phrasing(
+        "trailer.coming",
+        T,
+        rf"\b(?:{_NOUN}|first look)(?: (?:for|of) [^.;,|]{{2,60}})? (?:will (?:be )?(?:released?|drop|debut|arrive|premiere|unveiled|out|revealed|land|launch(?:ed)?)|(?:is )?(?:set )?to (?:be )?(?:released?|drop|unveiled|revealed|launch(?:ed)?)|(?:releases?|drops|arrives|lands|debuts|launches|coming|is out|out|release) (?:on |this |next )?(?=tomorrow|tonight|soon|this |next |(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?! (?:night|evening),? \w+ed)))",
+        "trailer|teaser|poster|key visual|key art|pv|promo|first look|supertease",
+        status=Status.ANNOUNCED,
+        needs="title season",
+        examples=(
+            (
+                "The trailer for “Stranger Things” season 4 will be released on April 12.",
+                "Stranger Things | 4 | trailer | announced | 2018-04-12",
+            ),
+            ("The trailer park scenes of “Ozark” were shot in Georgia.", ""),
+        ),
+    ),
     phrasing(
         "trailer.noun",
         T,
-        r"\b(?:(?:first|new|official|full|final|red[- ]band|teaser|season|debut|extended|latest|brand new|\d+|the|a|an|of|[\w]+['’]s|[:|-]|\w+) )?(?:trailers?|teasers?|key art|teaser poster|first[- ]look(?! (?:deal|photo|image|pic|at (?:her|his|the wedding)))|(?:first|official|new|teaser|character) posters?|posters?|sizzle reel)\b(?! (?:park|home|for (?:the|his|her) (?:film|movie|new film|new movie)|deal|launch event))",
-        "trailer|teaser|key art|first look|first-look|poster|sizzle",
+        rf"\b(?:(?:first|new|official|full|final|red[- ]band|season|debut|extended|latest|brand new|main|creepy) )*{_BEFORE}\b{_CLIP}\b{_AFTER}",
+        "trailer|teaser|supertease|super-tease|sizzle",
         status=Status.HAPPENED,
-        side="near",
         needs="title",
         examples=(
             (
                 "Netflix has released the first trailer for “Russian Doll” season 2.",
                 "Russian Doll | 2 | trailer | happened",
             ),
+            ("“Westworld” Season 2 Trailer Arrives", "Westworld | 2 | trailer | happened"),
+            (
+                "The Witcher | Official Teaser | Netflix series",
+                "The Witcher |  | trailer | happened",
+            ),
+            ("Watch the teaser for the “Lost” series finale.", ""),
+            ("Game of Thrones Season 8 Episode 3 teaser", ""),
+            ("Steven Knight dropped a huge teaser about who dies in “Peaky Blinders”.", ""),
+        ),
+    ),
+    phrasing(
+        "trailer.art",
+        T,
+        rf"\b{_BEFORE}{_ART}\b{_AFTER}",
+        "poster|key art|key visual|pv|promo video|promotional video",
+        status=Status.HAPPENED,
+        needs="title",
+        examples=(
+            (
+                "HBO has unveiled the key art for “House of the Dragon” season 1.",
+                "House of the Dragon | 1 | trailer | happened",
+            ),
+            (
+                "The anime “Attack on Titan” has a new key visual for season 4.",
+                "Attack on Titan | 4 | trailer | happened",
+            ),
+        ),
+    ),
+    phrasing(
+        "trailer.promo",
+        T,
+        r"\b(?:season(?: \w+)?|first|official|new season) promos?\b(?! (?:photos?|for (?:the )?(?:[\w-]+ ){0,4}?(?:finale|episode|pilot|premiere)|code))(?![^.;|]{0,40}\bepisode\b)|\bpromos? (?:video )?(?:for|of) (?:the |its |her |his )?(?:\w+ ){0,2}?season\b(?! \w+,? episode)(?! \w+ finale)|\bofficial preview\b",
+        "promo|official preview",
+        status=Status.HAPPENED,
+        needs="title",
+        examples=(
+            (
+                "The first promo for the second season of “Shark Tank” is out.",
+                "Shark Tank | 2 | trailer | happened",
+            ),
+            ("The Flash: New Promo For Season 6, Episode 18", ""),
+        ),
+    ),
+    phrasing(
+        "trailer.first-look",
+        T,
+        rf"\bfirst[- ]looks?\b(?! deals?\b)(?! (?:photo|image|picture)s? (?:of|finds)\b)(?: {_STILLS})?(?! (?:deal|at (?:(?:her|his|their|the|its|new) (?!new series|season|series)|[^.;]{{2,50}}(?:film|movie|episode|finale|reunion))))|\b(?:first|new) {_STILLS} (?:from|for|of) (?=[^.;]{{0,60}}\b(?:season|series)\b)(?![^.;]{{0,60}}\bepisode\b)",
+        "first look|first-look|first image|first photo|first picture|first still|new image|new photo|new picture|new still",
+        status=Status.HAPPENED,
+        needs="title",
+        examples=(
+            (
+                "First look at HBO’s drama “Succession”: see the cast.",
+                "Succession |  | trailer | happened",
+            ),
+            ("Michael Lewis has a first-look deal with the makers of “Billions”.", ""),
         ),
     ),
 )

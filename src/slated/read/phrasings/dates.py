@@ -1,0 +1,147 @@
+"""Premieres told by their date: set, moved, not yet known, "its March 27 debut"."""
+
+from __future__ import annotations
+
+from slated.claim import Event, Status
+from slated.read.phrasing import phrasing
+
+P = Event.PREMIERE
+_START = r"(?:premiere|release|return|launch|start|air|debut|streaming)"
+MONTH = (
+    r"(?:jan(?:uary|\.)|feb(?:ruary|\.)|march|april|may|june|july|aug(?:ust|\.)|sept?(?:ember|\.)"
+    r"|oct(?:ober|\.)|nov(?:ember|\.)|dec(?:ember|\.))"
+)
+DAY = r"(?:sun|mon|tues|wednes|thurs|fri|satur)day(?: night)?"
+WHEN = (
+    rf"(?:(?:mid-?|early |late )?{MONTH}(?: \d{{1,2}}(?:st|nd|rd|th)?)?(?:,? \d{{4}})?|(?:19|20)\d\d"
+    r"|(?:next |this |last |the )?(?:spring|summer|fall|autumn|winter|midseason)(?: \d{4})?"
+    r"|(?:next |this |last )(?:week|month|year))"
+)
+
+ROWS = (
+    phrasing(
+        "premiere.unknown",
+        P,
+        rf"\b(?:(?:no|n['’]t|not|has yet to|have yet to|yet to|without|unclear|unknown)\b[^.;?]{{0,60}}?\b(?:{_START}[ -](?:date|window)s?|(?:when|how soon)\b[^.;?]{{0,60}}?\b(?:premiere|debut|return|air|be released|arrive|drop|come out|be back|stream|hit)\b)|mum (?:on|about) when|{_START} date[^.;]{{0,40}}?\b(?:has not|hasn['’]t|have not|haven['’]t|not (?:been|yet)|yet to|unknown|unclear|TBA\b|TBD\b|to be announced|under wraps))",
+        "date|when|mum|window|how soon",
+        status=Status.UNKNOWN,
+        side="near",
+        dated=False,
+        examples=(
+            (
+                "There is no premiere date yet for season three of “Mindhunter”.",
+                "Mindhunter | 3 | premiere | unknown",
+            ),
+            (
+                "Netflix has not said when “Mindhunter” will return.",
+                "Mindhunter |  | premiere | unknown",
+            ),
+        ),
+    ),
+    phrasing(
+        "premiere.date-set",
+        P,
+        rf"\b(?:gets?|sets?|lands?|nabs?|scores?|reveals?|announce[sd]?|unveils?|confirm(?:s|ed)?|has|have|with|an?) (?:(?:an?|its|official|the|new|final|us|u\.s\.|uk) )*(?:season \w+ |(?:\w+ )?season )?(?:{WHEN} )?{_START}[- ]dates?\b(?! (?:for the (?:film|movie)|rumou?r|has not|hasn|yet))",
+        "date",
+        status=Status.ANNOUNCED,
+        side="near",
+        needs="headline date season",
+        examples=(
+            (
+                "‘The Handmaid’s Tale’ Season 3 Gets Premiere Date",
+                "The Handmaid’s Tale | 3 | premiere | announced",
+            ),
+            ("Everything about “Elite”: release date, cast, plot", ""),
+        ),
+    ),
+    phrasing(
+        "premiere.date-is",
+        P,
+        rf"\b{_START} date(?: (?:of|is|as|for|set (?:for|as)|announced(?: as| for)?|confirmed(?: as| for)?|revealed(?: as)?)|:| [–—-])(?= (?:[\w“”‘’'\"&]+ ){{0,8}}?(?:{WHEN}|\d{{1,2}} {MONTH}|{DAY}))",
+        "date",
+        status=Status.ANNOUNCED,
+        side="near",
+        needs="date",
+        examples=(
+            (
+                "“Jessica Jones” season 2 has a release date of March 8.",
+                "Jessica Jones | 2 | premiere | announced | 2018-03-08",
+            ),
+        ),
+    ),
+    phrasing(
+        "premiere.set",
+        P,
+        rf"\b(?:(?:is|are|was|been|officially|now|has been) )?(?:set|slated|scheduled|due|eyed|planned|confirmed|dated|eyeing|pegged|locked in)(?: (?:for|in|on|out))+(?= (?:an? |the )?(?:{WHEN}|{DAY},? {MONTH})\b)(?! \w+ \d+ at )",
+        "set|slated|scheduled|due|eye|planned|confirmed|dated|pegged|locked",
+        status=Status.ANNOUNCED,
+        side="subject",
+        needs="date",
+        examples=(
+            (
+                "“Castle Rock” season 2 is slated for 2019.",
+                "Castle Rock | 2 | premiere | announced | 2019",
+            ),
+            ("“Fargo” season 4 is set in 1950.", ""),
+        ),
+    ),
+    phrasing(
+        "premiere.moved",
+        P,
+        rf"\b(?:delayed|pushed(?: back)?|moved|bumped(?: up)?|postponed|shifted|moving(?: up)?|moves?|held|rescheduled)(?: (?:its|the) [^,.;]{{2,30}}?)?(?: (?:back|up))? (?:to|until|till)(?= (?:[\w'’&:]+ ){{0,3}}?{WHEN}\b)",
+        "delayed|pushed|moved|bumped|postponed|shifted|moving|move|held|rescheduled",
+        status=Status.ANNOUNCED,
+        side="subject",
+        needs="date",
+        examples=(
+            (
+                "“The Alienist” has been pushed back to 2019.",
+                "The Alienist |  | premiere | announced | 2019",
+            ),
+        ),
+    ),
+    phrasing(
+        "premiere.dated-noun",
+        P,
+        rf"\b(?:(?<!the ){WHEN}|{DAY}['’]s|last night['’]s) (?:(?:season|series|world|global|worldwide|us|u\.s\.|uk|[\w-]+) ){{0,2}}?(?:premiere|debut|launch|return|bow)\b(?! (?:dates?|of (?:the|a) (?:film|movie)|party|album|to (?:the )?(?:stage|music|work|set)))",
+        "premiere|debut|launch|return|bow",
+        side="near",
+        needs="date",
+        examples=(
+            (
+                "Ahead of its March 27 debut the “Roseanne” revival got a second season.",
+                "Roseanne | 2 | premiere | announced | 2018-03-27",
+            ),
+        ),
+    ),
+    phrasing(
+        "premiere.since",
+        P,
+        r"\b(?:since|after|following) (?:its|the|their) (?:[\w-]+ ){0,2}?(?:premiere|debut|launch|release|return|bow)(?: of (?:its|the) (?:\w+ )?season)? (?:back )?(?:on [A-Z]\w+ )?(?:in |on |this |last |earlier )(?! (?:trailer|film|movie))",
+        "premiere|debut|launch|release|return|bow",
+        status=Status.HAPPENED,
+        side="near",
+        needs="date",
+        examples=(
+            (
+                "“Lost” has had many fans since its debut in 2004.",
+                "Lost |  | premiere | happened | 2004",
+            ),
+        ),
+    ),
+    phrasing(
+        "premiere.for",
+        P,
+        r"\b(?:ahead of|before|for|until|eyeing|eyes|targets?|targeting|with|plans?|planned|expected) (?:its|an?|the|their) (?:[\w-]+ ){0,2}?(?:premiere|debut|launch|release|return|bow)(?: of (?:its|the) (?:\w+ )?season)?,? (?:(?:on|to) [A-Z]\w+ )?(?:in |on |this |next |later )(?! (?:trailer|film|movie))",
+        "premiere|debut|launch|release|return|bow",
+        status=Status.ANNOUNCED,
+        side="near",
+        needs="date",
+        examples=(
+            (
+                "The “Roseanne” revival heads for its debut on March 27.",
+                "Roseanne |  | premiere | announced | 2018-03-27",
+            ),
+        ),
+    ),
+)
