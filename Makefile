@@ -39,8 +39,8 @@ bench: $(BENCHED) ## time the reader beside spaCy and dateparser, on one core
 memory: $(STAMP) ## read a million documents and print the memory used
 	$(BIN)/python bench/memory.py $(ARGS)
 
-fuzz: $(STAMP) ## throw hostile input at the reader for a minute
-	FUZZ_SECONDS=$(FUZZ_SECONDS) $(BIN)/pytest tests/fuzz
+fuzz: $(STAMP) ## throw random news at every reader for a minute
+	FUZZ_SECONDS=$(FUZZ_SECONDS) $(BIN)/pytest -n auto tests/fuzz/test_fuzz.py
 
 docs: $(STAMP) ## write today's output into the documents, draw the picture again
 	$(BIN)/python docs/console.py

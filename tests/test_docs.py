@@ -1,11 +1,15 @@
 """Commands shown in the documents do what the documents say."""
 
+import doctest
 import re
+import subprocess
+import sys
 from datetime import date
 
 import pytest
 
 import console
+import slated
 from slated.read.when import Direction, find_times, ground
 from slated.window import english as window_english
 
@@ -29,6 +33,20 @@ def test_the_readme_shows_a_real_run() -> None:
     text = (console.ROOT / "README.md").read_text(encoding="utf-8")
     commands = [step.command for step in console.steps(text) if console.ours(step)]
     assert any(command.startswith("slated read samples/") for command in commands)
+
+
+def test_the_readmes_python_runs() -> None:
+    text = (console.ROOT / "README.md").read_text(encoding="utf-8")
+    [code] = re.findall(r"^```python\n(.*?)^```$", text, flags=re.MULTILINE | re.DOTALL)
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=console.ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.stderr == ""
+    assert done.stdout.startswith("Fargo premiere April 19, 2017 ")
+
+
+def test_the_librarys_own_example_is_true() -> None:
+    assert doctest.testmod(slated) == (0, 3)
 
 
 def test_make_targets_named_in_the_documents_exist() -> None:
