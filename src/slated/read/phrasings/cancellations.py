@@ -44,8 +44,8 @@ ROWS = (
     phrasing(
         "cancellation.cancelled-it",
         C,
-        rf"\b(?P<v>cancell?ed|cancels|cancell?ing|axed|axes|axing|scrapped|dropped|pulled the plug on) {THE_SHOW}(?! (?:premiere|finale|party|tour|spin-?off))",
-        "cancel|axed|axes|axing|scrapped|dropped|plug",
+        rf"\b(?P<v>cancell?ed|cancels|cancell?ing|axed|axes|axing|scrapped|pulled the plug on) (?!their ){THE_SHOW}(?! (?:premiere|finale|party|tour|spin-?off))",
+        "cancel|axed|axes|axing|scrapped|plug",
         side="near",
         examples=(
             (

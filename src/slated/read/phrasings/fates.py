@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from slated.claim import Event, Status
 from slated.read.phrasing import phrasing
-from slated.read.phrasings.later import NEXT, NO_PART, NUMBERED, any_of
+from slated.read.phrasings.later import NEXT, NO_PART, NUMBERED, SEASON, any_of
 
 R = Event.RENEWAL
 _HAVE = r"(?:has|have|had|is|was|are)(?: not|n['’]t| yet)"
@@ -18,13 +18,13 @@ ROWS = (
         R,
         any_of(
             rf"\bthere (?:(?:will|would) not be|won['’]t be|isn['’]t going to be|will never be) (?:an? |any )?{NEXT}",
-            rf"\b(?:will be|are|is|has|have) no (?:current |immediate )?(?:plans? (?:for|to (?:make|do|film|produce)) )?{NUMBERED}{NO_PART}",
+            rf"\b(?:will be|are|is|has|have) no (?!longer )(?:current |immediate )?(?:plans? (?:for|to (?:make|do|film|produce)) )?{NUMBERED}{NO_PART}",
             rf"\bno (?:current |immediate )?plans (?:for|to (?:make|do|film|produce)) {NEXT}{NO_PART}",
             rf"\b(?:ruled out|rules out|ruling out) (?:making )?{NEXT}{NO_PART}",
             r"\b(?:season|series) \w+ (?:is|was)(?: not|n['’]t) (?:happening|on the cards|in the works|planned)",
-            rf"\b{NUMBERED} (?:is|was)(?: not|n['’]t) (?:happening|on the cards|in the works|planned)",
+            rf"\b{SEASON} (?:is|was)(?: not|n['’]t) (?:happening|on the cards|in the works|planned)",
         ),
-        "there w|there is|no |ruled out|rules out|ruling out|not |n't",
+        "no plans|no season|no second|no third|no fourth|no fifth|no sixth|no current|no immediate|not be|n't be|never be|n't going to|ruled out|rules out|ruling out|not happening|n't happening|the cards|the works|planned",
         status=Status.DENIED,
         side="near",
         needs="season",
@@ -48,7 +48,7 @@ ROWS = (
             rf"\b(?:has|have|had|is|are)(?: not|n['’]t| yet)(?: yet| officially)*(?: been)?(?: yet| officially)* {_TAKEN}(?: for|[ ,]*yet| or cancell?ed)",
             rf"\b(?:hasn['’]t|haven['’]t|not) yet (?:been )?(?:officially )?{_TAKEN}\b",
         ),
-        "yet|not |n't",
+        "yet|has not|hasn't|have not|haven't|is not|isn't|are not|aren't",
         status=Status.UNKNOWN,
         side="either",
         needs="season noun headline title",
@@ -66,8 +66,10 @@ ROWS = (
         "renewal.open",
         R,
         any_of(
-            rf"\byet to (?:officially )?{_DECIDE} (?:whether|if|{NEXT}|a renewal|(?:any )?plans for {NEXT})",
+            rf"\byet to (?:officially )?{_DECIDE} (?:whether|if|{NEXT}|(?:the|its|any|a) renewal|(?:any )?plans for {NEXT})",
             rf"\b(?:if|whether) there will be {NEXT}",
+            rf"\bwhether (?:or not )?[^.;?]{{2,90}}? (?:will|would|is|gets|be|was) (?:be )?"
+            rf"(?:return(?:ing)?|get(?:ting)?|renewed|picked up|com(?:e|ing) back)(?: [\w+]+){{0,3}}? (?:for )?{NEXT}{NO_PART}",
             rf"\b{_HAVE}(?: yet| officially)* {_DECIDE} (?:whether|if|{NEXT}{NO_PART})(?:{_MORE})?",
             rf"\bno (?:official )?(?:word|news|decision|announcement|confirmation)(?: yet| just yet)*"
             rf"(?: has been made| from [\w+ ]{{1,20}})? (?:yet )?(?:on|about|of|regarding|as to) "
@@ -84,7 +86,7 @@ ROWS = (
             rf"\b(?:awaiting|waiting (?:to hear|for)) (?:(?:about|on|of|a|any|word|news) )*(?:(?:whether|if) {_MORE}|renewal\b)",
             rf"\b(?:will|could|might|is|can) there (?:ever )?(?:going to )?be (?:an? )?{NUMBERED}{NO_PART}",
         ),
-        "yet|not |n't|no |fate|future|bubble|uncertain|question mark|doubt|weigh|mull|undecided|remains to be|awaiting|waiting|determined|will there|could there|might there|is there|can there",
+        "whether|if there|yet|has not|hasn't|have not|haven't|had not|hadn't|is not|isn't|was not|wasn't|are not|aren't|no word|no official|no news|no decision|no announcement|no confirmation|no renewal|fate|future|bubble|uncertain|question mark|doubt|weighs|weighing|mulls|mulling|undecided|remains to be|awaiting|waiting|determined|there be|there ever|there going",
         status=Status.UNKNOWN,
         side="near",
         needs="season noun",
@@ -103,6 +105,10 @@ ROWS = (
                 "Timeless | | renewal | unknown",
             ),
             ("There is no word yet on when “Westworld” returns.", ""),
+            (
+                "Netflix would not say whether “Mindhunter” is coming back for a third season.",
+                "Mindhunter | 3 | renewal | unknown",
+            ),
             ("The fate of the dragons is left open in the season 7 finale.", ""),
         ),
     ),
@@ -112,7 +118,7 @@ ROWS = (
         any_of(
             r"\b(?:likely|a lock|all but certain|expected|sure|poised|bound) to (?:be renewed|get renewed|be picked up)\b",
             rf"\b(?:likely|a lock|all but certain|expected|sure|poised|bound) (?:to )?(?:get|getting|score|land|receive|earn) {NEXT}",
-            rf"\b{NUMBERED},? (?:seems?|is|looks|also)(?: like)? (?:now )?(?:an? )?(?:\w+ )?(?:likely|likelihood|given|inevitable|all but \w+|certainty)\b",
+            rf"\b{SEASON},? (?:seems?|is|looks|also)(?: like)? (?:now )?(?:an? )?(?:\w+ )?(?:likely|likelihood|given|inevitable|all but \w+|certainty)\b",
             rf"\b(?:good|great|strong|decent) (?:chance|odds|shot)['’”\"]* (?:of|for|at) {NUMBERED}",
             rf"\bplans (?:already )?(?:in place )?for {NUMBERED}{NO_PART}",
             rf"\b(?:inevitable|closer to (?:an? )?(?:yet )?)(?: \w+)? ?{NUMBERED}",
@@ -135,7 +141,7 @@ ROWS = (
         any_of(
             rf"\b(?:in |early |has had )*talks (?:for|about|over|on|to make) {NUMBERED}{NO_PART}",
             rf"\b(?:discuss(?:ing|ed)|considering|eyeing|exploring|hoping for|desperate for) (?:[\w“‘’”]+ ){{0,4}}?(?:an? )?(?:possible |potential )?{NUMBERED}{NO_PART}",
-            rf"\b{NUMBERED} (?:is|was|could be|may be|might be|of [^.,;]{{2,30}} (?:is|could be)) (?:quite |very |still |entirely )?(?:possible|a possibility|being (?:discussed|considered)|on the (?:cards|table)|under discussion)",
+            rf"\b{SEASON} (?:is|was|could be|may be|might be|of [^.,;]{{2,30}} (?:is|could be)) (?:quite |very |still |entirely )?(?:possible|a possibility|being (?:discussed|considered)|on the (?:cards|table)|under discussion)",
             rf"\b(?:could|may|might) (?:well |very well |still |also )?(?:return|come back|be back|be returning|be renewed|be picked up) (?:for|with) {NEXT}{NO_PART}",
             rf"\b(?:could|may|might) (?:well |very well |still |also )?(?:get|be getting|land|receive|see|earn) {NUMBERED}{NO_PART}",
             r"\b(?:reportedly|rumou?red to be|said to be) (?:be )?(?:renewing|getting|renewed)\b",

@@ -22,18 +22,23 @@ _WORD = (
 )
 _UNIT = r"(?:seasons?|series|run|instal?lments?|outing|chapter|cycle|year|batch of episodes)"
 _OF_TWO = r"(?:,? (?:and|&|yet|but) (?:possibly |likely )?\w+)?"
-NUMBERED = any_of(
-    rf"{_WORD}{{0,3}}?(?:{_ORDINALS}|sophomore){_OF_TWO}(?: [\w’'-]+){{0,2}}?[ -]{_UNIT}",
-    rf"{_WORD}{{0,3}}?(?:seasons?|series) {COUNT}",
+SEASON = any_of(
+    rf"(?:{_ORDINALS}|sophomore){_OF_TWO}(?: [\w’'-]+){{0,2}}?[ -]{_UNIT}",
+    rf"(?:seasons?|series) {COUNT}",
     r"S[2-9]\b",
 )
-"""A numbered season after the first: "a fourth and final season", "season 3"."""
+"""The number of a season after the first: "fourth and final season", "season 3"."""
+
+NUMBERED = rf"{_WORD}{{0,3}}?{SEASON}"
+"""The same with the words before it: "a landmark fourth season". Slow at a pattern's start."""
 
 MORE = any_of(
     rf"(?:yet )?(?:another|one more|one last|more|additional|extra|{COUNT} (?:more|additional|new))"
     rf"(?: [\w’'-]+){{0,2}}? {_UNIT}",
     rf"an? (?:brand[ -])?(?:new|final|last|further|\w+-episode) (?:\w+ )?{_UNIT}",
     "more episodes",
+    r"(?:the )?next (?:television |TV )?season",
+    r"(?:the |its )?\d{4}[-–]\d{2,4} (?:\w+ )?season",
 )
 """A season without a number: "another season", "two more seasons"."""
 

@@ -5,7 +5,16 @@ from __future__ import annotations
 from slated.claim import Event, Status
 from slated.read.phrasing import phrasing
 from slated.read.phrasings import fates
-from slated.read.phrasings.later import COUNT, NEXT, NO_PART, NUMBERED, THE_SHOW, any_of
+from slated.read.phrasings.later import (
+    COUNT,
+    MORE,
+    NEXT,
+    NO_PART,
+    NUMBERED,
+    SEASON,
+    THE_SHOW,
+    any_of,
+)
 
 R = Event.RENEWAL
 _NOT_RENEWED = r"(?<!not )(?<!never )(?<!not be )(?<!not been )(?<!n't )(?<!n’t )(?<!n't be )(?<!n’t be )(?<!yet )"
@@ -78,7 +87,7 @@ ROWS = (
             r"\brenewals? (?:was |were |is |has been )?(?:announced|official|confirmed|unveiled|news\b)",
             rf"['’]s (?:early |{COUNT} |two-season |surprise |recent )?(?:season \w+ )?renewal\b",
             r"\bdespite (?:an? |its |the )?(?:\w+ ){0,3}renewal\b",
-            r"\brenewal (?:of|for) (?=[“‘\"'])",
+            r"\brenewals? (?:of|for) (?=[“‘\"']|(?-i:[A-Z]))",
         ),
         "renewal|pickup|pick-up",
         status=Status.HAPPENED,
@@ -96,9 +105,9 @@ ROWS = (
         "renewal.picked-up",
         R,
         rf"\b(?P<v>picked up|greenlit|green-?lit|green-?lighted|re-?upped|recommissioned|commissioned"
-        rf"|brought back|bringing back|extended|given the (?:green ?light|go-ahead)|signed on) "
+        rf"|brought back|bringing back|extended(?! (?:trailer|look|teaser|cut|version))|given the (?:green ?light|go-ahead)|signed on|(?:confirmed|set)(?= for)) "
         rf"(?:[\w’'-]+ ){{0,2}}?(?:by (?:[\w’'+-]+ ){{1,3}})?(?:for|through|to) {NEXT}{NO_PART}",
-        "picked up|green|upped|commissioned|go-ahead|brought back|bringing back|extended|signed",
+        "picked up|confirmed|set|green|upped|commissioned|go-ahead|brought back|bringing back|extended|signed",
         status=Status.HAPPENED,
         side="either",
         examples=(
@@ -114,7 +123,7 @@ ROWS = (
         "renewal.brings-back",
         R,
         rf"\b(?:bring(?:s|ing)? back|picks up|picked up|extend(?:s|ed)?|re-?ups|re-?upped|orders more)"
-        rf"(?= [“‘'\"]?[\w“‘’'\"][^;:.]{{2,60}}? for {NEXT}{NO_PART})",
+        rf"(?! [^;:.]{{0,20}}new series)(?= [“‘'\"]?[\w“‘’'\"][^;:.]{{2,60}}? for {NEXT}{NO_PART})",
         "back|pick|extend|upped|re-up|reup|orders more",
         status=Status.HAPPENED,
         side="object",
@@ -187,7 +196,7 @@ ROWS = (
     phrasing(
         "renewal.season-confirmed",
         R,
-        rf"\b(?<!on )(?<!for )(?<!of )(?<!in )(?<!from ){NUMBERED}['’”\"]?(?: (?:of|for|on) [“‘'\"]?(?-i:[A-Z])[\w’'&:! -]{{1,40}}?[”’'\"]?)?,? "
+        rf"\b(?<!on )(?<!for )(?<!of )(?<!in )(?<!from )(?<!on the )(?<!of the )(?<!for the ){SEASON}['’”\"]?(?: (?:of|for|on) [“‘'\"]?(?-i:[A-Z])[\w’'&:! -]{{1,40}}?[”’'\"]?)?,? "
         + any_of(
             rf"(?:is|are|has been|have been|had been|was|were|gets) {_SURE}(?:confirmed|greenlit|green-?lit|ordered"
             r"|commissioned|announced|given the (?:green ?light|go-ahead)|picked up)\b(?! (?:to|in the|for (?!a\b)))",
@@ -223,10 +232,25 @@ ROWS = (
         ),
     ),
     phrasing(
+        "renewal.said-to-return",
+        R,
+        rf"\b(?:announce[sd]?|confirm(?:s|ed)|reveal(?:s|ed)|ha(?:s|d) confirmed)\b(?! when)[^.;]{{0,80}}?"
+        rf"\b(?P<v>(?:will|would) (?:be )?(?:return(?:ing)?|com(?:e|ing) back)) (?:to (?:[\w+]+ ){{1,3}}?)?(?:for|with) {NEXT}{NO_PART}",
+        "will |would ",
+        status=Status.HAPPENED,
+        side="subject",
+        examples=(
+            (
+                "HBO announced in December that “Big Little Lies” would return for a second season.",
+                "Big Little Lies | 2 | renewal | happened",
+            ),
+        ),
+    ),
+    phrasing(
         "renewal.return-for",
         R,
         rf"\b(?<!not )(?<!never )(?:will (?:officially )?return|to return|set to return|(?:is|are) (?:officially )?"
-        rf"returning|(?:is|are|will be) (?:officially |soon )?coming back|will (?:come|be) back|would (?:be )?return(?:ing)?)"
+        rf"returning|(?:is|are|will be) (?:\w+ly |soon )?coming back|will be returning|will (?:come|be) back|would (?:be )?return(?:ing)?)"
         rf" (?:to (?:[\w+]+ ){{1,3}}?)?(?:for|with) (?!its |the |their ){NEXT}{NO_PART}",
         "return|back",
         status=Status.HAPPENED,
@@ -260,11 +284,11 @@ ROWS = (
         "renewal.spoken-of",
         R,
         any_of(
-            rf"\b(?:renew|pick|return|back|get|order|confirm|announc|green|talk|plan|work|hop|want)[\w-]*\b[^.;]{{0,30}}?\b{NEXT}{NO_PART}",
-            rf"\b{NEXT}{NO_PART}[^.;]{{0,30}}?\b(?:renew|order|confirm|announc|green|possib|happen|works|way|coming|official)",
+            rf"\b(?:renew|pick|order|confirm|announc|green|talk|plan|work|hop)[\w-]*\b[^.;]{{0,40}}?\b(?:{SEASON}|{MORE}){NO_PART}",
+            rf"\b(?:{SEASON}|{MORE}){NO_PART}[^.;]{{0,30}}?\b(?:renew|order|confirm|announc|green|possib|happen|works|official)",
             r"\brenewals?\b",
         ),
-        "season|series|renew|another|more episodes|s2|s3|s4|s5|s6|s7|s8|s9",
+        "renew|picked|picks|pick-up|pickup|order|confirm|announc|green|talks|planned|plans|works|work on|hoping|possib|happen|official",
         status=Status.HAPPENED,
         side="near",
         needs="title",
