@@ -1,0 +1,117 @@
+"""Renewals told by the season: it is confirmed, it will be, the series returns for it."""
+
+from __future__ import annotations
+
+from slated.claim import Event, Status
+from slated.read.phrasing import phrasing
+from slated.read.phrasings.later import MORE, NEXT, NO_PART, SEASON, any_of
+
+R = Event.RENEWAL
+_SURE = (
+
+ROWS = (
+    phrasing(
+        "renewal.season-confirmed",
+        R,
+        rf"\b(?<!on )(?<!for )(?<!of )(?<!in )(?<!from )(?<!on the )(?<!of the )(?<!for the ){SEASON}['’”\"]?(?: (?:of|for|on) [“‘'\"]?(?-i:[A-Z])[\w’'&:! -]{{1,40}}?[”’'\"]?)?,? "
+        + any_of(
+            rf"(?:is|are|has been|have been|had been|was|were|gets) {_SURE}(?:confirmed|greenlit|green-?lit|ordered"
+            r"|commissioned|announced|given the (?:green ?light|go-ahead)|picked up)\b(?! (?:to|in the|for (?!a\b)))",
+            rf"(?:is|are) {_SURE}(?:official\b|happening|a go\b|(?:all )?but confirmed)(?! to)",
+            rf"{_SURE}(?:confirmed|greenlit|announced|ordered|commissioned)(?= (?:by|at|with|ahead|amid|and|for|on)\b|[.,;:!]|$)",
+        ),
+        "confirmed|green|ordered|commissioned|happening|announced|picked up|official|a go|go-ahead",
+        status=Status.HAPPENED,
+        side="near",
+        dated=False,
+        examples=(
+            (
+                "A third season of “Succession” has been ordered.",
+                "Succession | 3 | renewal | happened",
+            ),
+            ("‘Ozark’ Season 4 Confirmed by Netflix", "Ozark | 4 | renewal | happened"),
+            ("The winner of season 12 was announced on “The Voice.”", ""),
+        ),
+    ),
+    phrasing(
+        "renewal.there-will-be",
+        R,
+        rf"\b(?<!if )(?<!whether )there (?:will|is going to) (?:definitely |indeed |in fact )?be {NEXT}{NO_PART}",
+        "there will be|there is going",
+        status=Status.HAPPENED,
+        side="near",
+        dated=False,
+        examples=(
+            (
+                "Phoebe Waller-Bridge said there will be a second series of “Fleabag.”",
+                "Fleabag | 2 | renewal | happened",
+            ),
+        ),
+    ),
+    phrasing(
+        "renewal.said-to-return",
+        R,
+        rf"\b(?:announce[sd]?|confirm(?:s|ed)|reveal(?:s|ed)|ha(?:s|d) confirmed)\b(?! when)[^.;]{{0,80}}?"
+        rf"\b(?P<v>(?:will|would) (?:be )?(?:return(?:ing)?|com(?:e|ing) back)) (?:to (?:[\w+]+ ){{1,3}}?)?(?:for|with) {NEXT}{NO_PART}",
+        "will |would ",
+        status=Status.HAPPENED,
+        side="subject",
+        examples=(
+            (
+                "HBO announced in December that “Big Little Lies” would return for a second season.",
+                "Big Little Lies | 2 | renewal | happened",
+            ),
+        ),
+    ),
+    phrasing(
+        "renewal.return-for",
+        R,
+        rf"\b(?<!not )(?<!never )(?:will (?:officially )?return|to return|set to return|(?:is|are) (?:officially )?"
+        rf"returning|(?:is|are|will be) (?:\w+ly |soon )?coming back|will be returning|will (?:come|be) back|would (?:be )?return(?:ing)?)"
+        rf" (?:to (?:[\w+]+ ){{1,3}}?)?(?:for|with) (?!its |the |their ){NEXT}{NO_PART}",
+        "return|back",
+        status=Status.HAPPENED,
+        side="subject",
+        needs="title",
+        dated=False,
+        unless_dated=True,
+        examples=(
+            ("“Bosch” will return for a fifth season.", "Bosch | 5 | renewal | happened"),
+            ("“Bosch” will not return for an eighth season.", ""),
+            ("Peter Krause will return for a second season.", ""),
+        ),
+    ),
+    phrasing(
+        "renewal.returning-series",
+        R,
+        r"\b(?:returning|renewed) (?:\w+ )?(?:series|shows|dramas|comedies) (?:are|include|will be|is):? (?=[“‘\"'])",
+        "returning|renewed",
+        status=Status.HAPPENED,
+        side="object",
+        dated=False,
+        examples=(
+            (
+                "The other returning series are “Arrow,” “The Flash” and “Supergirl.”",
+                "Arrow | | renewal | happened; The Flash | | renewal | happened;"
+                " Supergirl | | renewal | happened",
+            ),
+        ),
+    ),
+    phrasing(
+        "renewal.spoken-of",
+        R,
+        any_of(
+            rf"\b(?:renew|pick|order|confirm|announc|green|talk|plan|work|hop)[\w-]*\b[^.;]{{0,40}}?\b(?:{SEASON}|{MORE}){NO_PART}",
+            rf"\b(?:{SEASON}|{MORE}){NO_PART}[^.;]{{0,30}}?\b(?:renew|order|confirm|announc|green|possib|happen|works|official)",
+            r"\brenewals?\b",
+        ),
+        "renew|picked|picks|pick-up|pickup|order|confirm|announc|green|talks|planned|plans|works|work on|hoping|possib|happen|official",
+        status=Status.HAPPENED,
+        side="near",
+        needs="title",
+        firm=False,
+        examples=(
+            ("They are at work on a third season of “Barry.”", "Barry | 3 | renewal | happened"),
+        ),
+    ),
+)
