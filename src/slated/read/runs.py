@@ -20,11 +20,13 @@ _OWNED = ("'s", "’s", "‘s")
 _MARKS = frozenset(["", *"\n|‘“\"'(>"])
 _ENDS = frozenset(f"{mark} " for mark in ":?!.|")
 _DASHES = frozenset(f" {mark} " for mark in "-–—")
+_LAST = frozenset({"grand", "new", "final", "official", "first", "upcoming", "i"})
+_NUMBERED = re.compile(r"s\d{1,2}(?:e\d{1,3})?")
 _COUNTED = re.compile(
     r"\b(?:seasons?|series|episodes?|part|volume|day|phase|chapter|S) ?\Z", re.IGNORECASE
 )
 _INNER = re.compile(
-    r"['’‘]s |\b(?:Season|Series|Episode|TV|Anime|Trailer|Teaser|Finale|Premiere)\b"
+    r"['’‘]s |\b(?:Season|Series|Episode|TV|Anime|Trailer|Teaser|Finale|Premiere|S\d+)\b"
 )
 
 
@@ -119,7 +121,7 @@ class _Cutter:
         low = fold_edge(word)
         if low == "the" or (word[0].islower() and low in SMALL):
             return not self.here and word[0].islower()
-        if low in BREAK:
+        if low in BREAK or _NUMBERED.fullmatch(low):
             return True
         if low not in EDGE or (self.here and not self.headline):
             return False
@@ -143,7 +145,7 @@ class _Cutter:
     def _close(self) -> None:
         here, self.here = self.here, []
         joined, self.joined = self.joined, -1
-        while here and fold_edge(here[-1].group()) in SMALL:
+        while here and _trails(fold_edge(here[-1].group())):
             here.pop()
         if here and here[0].group()[0].isdigit() and self._counted(here[0].start()):
             here = here[1:]
@@ -161,6 +163,11 @@ class _Cutter:
 
     def _counted(self, at: int) -> bool:
         return _COUNTED.search(self.text, max(0, at - 10), at) is not None
+
+
+def _trails(word: str) -> bool:
+    """Whether no title ends with a word."""
+    return word in SMALL or word in _LAST or word.endswith(("-winning", "-nominated", "-starring"))
 
 
 def _opens(text: str, start: int) -> bool:

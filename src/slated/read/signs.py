@@ -11,6 +11,8 @@ from bisect import bisect_left, bisect_right
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from slated.read.signs_words import AFTER, BEFORE, SECOND_AFTER, SERIAL, SMALL_AFTER
+
 _COUNT = (
     r"(?:\d{1,2}(?!\d)|(?:one|two|three|four|five|six|seven|eight|nine|ten|finale|premiere|trailer"
     r"|recap|ending|review|return|news|updates?|spoilers|cast|will|is|was|has|opener|ender)\b"
@@ -20,11 +22,12 @@ _RANK = (
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last|new|next"
     r"|upcoming|latest|sophomore|debut|current|another|\d{1,2}(?:st|nd|rd|th))"
 )
-_CLOSE = r"(?: \d{1,2}(?=[ :]))?['”\"]?(?:'s?(?!\w))?['”\"]?(?: \((?:19|20)\d\d\))?"
+_CLOSE = r"(?:</\w+>)?(?: \d{1,2}(?=[ :]))?['”\"]?(?:'s?(?!\w))?['”\"]?(?: \((?:19|20)\d\d\))?"
 _TO_SEASON = (
     rf"(?:[,:|–—-]| [–—|-]| \()? ?(?:the )?(?:seasons?|series) {_COUNT}|,? s\d{{1,2}}(?:e\d+)?\b"
     rf"|[,:]? (?:the |its |a )?(?:official |{_RANK} and )?{_RANK} (?:\w+[ -])?seasons?\b"
     r"|: (?:part|volume|seasons?) \w"
+    r"| (?:second|third|fourth|fifth|sixth|seventh|eighth) (?:and final )?series\b"
 )
 _NEWS = (
     r",? (?:(?:has|was|is|gets|officially|not|being|will|been|be) ){0,3}"
@@ -55,37 +58,12 @@ _WEAK_AFTER = re.compile(
     r"|\w+ seasons?)|gets|sets|scores|lands|nabs|drops|starring|stars|pulled|scrapped|renewed"
     r"|reveals|fans|make)\b"
 )
-# The first word after a title in the patterns above, and the second one after a small word.
-_AFTER_WORDS = frozenset(
-    """
-    season seasons series official first second third fourth fifth sixth seventh eighth ninth tenth
-    final last new next upcoming latest sophomore debut current another gets officially renewed
-    canceled cancelled axed uncancelled un tv web limited original mini miniseries docu docuseries
-    sitcom showrunner recap recaps anime spin spinoff spinoffs reboot revival prequel ordered picked
-    episode episodes renewal cancellation cancelation contestant contestants finalist finalists
-    drama show comedy full exclusive trailer trailers teaser teasers poster posters promo promos
-    finale premiere premieres premiered release debuts debuted key reunion adaptation ending creator
-    producer producers executive pilot return returns returned recently cast co airs aired arrives
-    hits launches starts start begins ends ended sets scores lands nabs drops starring stars pulled
-    scrapped reveals fans make universe part volume netflix hulu amazon hbo
-    """.split()
-)
-_SMALL = frozenset(
-    "the its a an has have was is are be been being will not to with beyond for after in".split()
-)
-_SECOND = _AFTER_WORDS | frozenset(
-    """
-    back returning coming set filming on getting be been extended available return premiere air end
-    stream launch launched star get drop arrive begin started wrapped works its not being one two
-    three four five six seven eight nine ten
-    """.split()
-)
 _NEXT = re.compile(
-    r"(?: \d{1,2}(?=[ :]))?['”\"]{0,2}(?:s(?!\w))?['”\"]?(?: \(\d{4}\))?[ ,:|(\-–—]{1,4}"
+    r"(?:</\w+>)?(?: \d{1,2}(?=[ :]))?['”\"]{0,2}(?:s(?!\w))?['”\"]?(?: \(\d{4}\))?[ ,:|(\-–—]{1,4}"
     r"(?:(s\d)|(\d\d?(?:st|nd|rd|th) )|([a-z]+)(?: ([a-z]+|\d)))?"
 )
 
-_ARTICLE = r"(?:(?:its|their|the|both|fellow|hit) )?[‘“\"'(]?\Z"
+_ARTICLE = r"(?:(?:its|their|the|both|fellow|hit) )?(?:[‘“\"'(]|<\w+>)?\Z"
 # What may stand between a word of each kind and the title after it, and how much it says.
 STRONG, WEAK = 0.5, 0.25
 _GAPS = {
@@ -98,30 +76,14 @@ _GAPS = {
     ),
     "role": (re.compile(rf" (?:in|on) {_ARTICLE}"), WEAK),
 }
-_WORDS = {
-    "kind": "series show drama comedy sitcom dramedy docuseries docu-series miniseries mini-series"
-    " anime soap competition spinoff spin-off prequel telenovela procedural saga anthology special",
-    "count": "season seasons episode episodes finale installment cancellation cancelation renewal"
-    " renewals revival reboot",
-    "verb": "renew renews renewed renewing cancel cancels canceled cancelled canceling cancelling"
-    " axe axes axed",
-    "news": "trailer teaser poster premiere premieres adaptation version set cast star stars end"
-    " ends ending return debut creator production filming look date future watch watching shows"
-    " comedies dramas hit programs launch pilot revives revive orders order greenlights greenlight",
-    "role": "appear appears appeared starring starred role seen",
-    "screen": "tv showrunner sitcoms spinoffs spin-offs",
-    "cinema": "film films movie movies box-office theaters theatres theatrical cinema cinemas"
-    " filmmaker festival album song songs tour concert novel book",
-}
-_TABLE = [(word, kind) for kind, words in _WORDS.items() for word in words.split()]
+_TABLE = [(word, kind) for kind, words in BEFORE.items() for word in words.split()]
 _AUTOMATON = AhoCorasick([word for word, _ in _TABLE], matchkind=MatchKind.LeftmostLongest)
-_SERIAL = frozenset(
-    """series show season seasons episode episodes sitcom showrunner spinoff spin-off tv sitcoms
-    spinoffs spin-offs shows anime docuseries miniseries mini-series""".split()
-)
 _PAREN = re.compile(r"['”\"]? \((\w[\w+&!. ]{1,20})(?:[,;] [^()\n]{1,40})?\)")
 _PERIOD = re.compile(r", \d{1,2}(?::\d\d)?(?:/\d\dc?)? ?[ap]\.?m\.?\b")
-_OWNER = re.compile(r"'s (?:\w+ ){0,4}?(?:series|show|drama|film|movie|comedy|sitcom|project)\b")
+_OWNER = re.compile(
+    r"'s? (?!second|third|fourth|fifth|sixth|seventh|eighth|final|last)(?:[\w-]+ ){0,4}?"
+    r"(?:series|show|drama|film|movie|comedy|sitcom|project)\b"
+)
 _GAP = 30
 
 
@@ -142,7 +104,7 @@ class Signs:
             if kind in _GAPS:
                 self._ends.append(end)
                 self._kinds.append(kind)
-            if word in _SERIAL:
+            if word in SERIAL:
                 self._serial.append(start)
             elif kind == "cinema":
                 self._cinema.append(start)
@@ -162,7 +124,7 @@ class Signs:
         if not word:
             return 0.0
         if word[3] and self._low[end] != "-":
-            known = word[4] in _SECOND if word[3] in _SMALL else word[3] in _AFTER_WORDS
+            known = word[4] in SECOND_AFTER if word[3] in SMALL_AFTER else word[3] in AFTER
             if not known and self._low[end : end + 2] not in (", ", " ("):
                 return 0.0
         if _STRONG_AFTER.match(self._low, end):
@@ -198,7 +160,7 @@ class Signs:
 
     def owner(self, end: int) -> bool:
         """Whether what ends at ``end`` owns a series and is none: "Shonda Rhimes's new show"."""
-        return self._low[end : end + 2] == "'s" and _OWNER.match(self._low, end) is not None
+        return self._low[end : end + 1] == "'" and _OWNER.match(self._low, end) is not None
 
 
 def _any_in(offsets: list[int], low: int, high: int) -> bool:

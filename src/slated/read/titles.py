@@ -23,7 +23,7 @@ def lower(text: str) -> str:
     return low.translate(_FOLDED)
 
 
-_LONG = 12
+_LONG = 11
 
 
 class Titles:
@@ -56,7 +56,9 @@ class Titles:
 
     def find(self, text: str, low: str) -> list[TitleMention]:
         """Listed titles in ``text``, whose lower case is ``low``, written as a title."""
-        found = []
+        found: list[TitleMention] = []
+        if not self._keys:
+            return found
         for index, start, end in self._automaton.find_matches_as_indexes(low):
             if not _bounded(text, start, end):
                 continue

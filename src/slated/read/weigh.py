@@ -84,15 +84,15 @@ class Scale:
             return None
         text, start, end = self.text, mention.start, mention.end
         strength = self.signs.around(start, end)
+        cased = self.casing.headline(start)
+        if " " in mention.title and self.signs.television:
+            strength += 0.3 if cased else 0.5
+        elif strength and not cased and start > 1 and text[start - 2].isalpha():
+            strength += 0.25
         if start == 0 or text[start - 1] in "‘“\"'\n>|":
             strength += 0.3
         if self.signs.television and self.owned(start):
             strength += 0.5
-        cased = self.casing.headline(start)
-        if " " in mention.title and self.signs.television:
-            strength += 0.3 if cased else 0.5
-        elif strength and not cased and text[start - 2 : start - 1].isalpha():
-            strength += 0.25
         if self.elsewhere(start, end):
             strength -= 0.3
         return replace(mention, strength=min(1.0, strength)) if strength >= ENOUGH else None
@@ -125,7 +125,7 @@ class Scale:
         """A piece of a run of capitals as a title, None where it is none."""
         text, start, end = self.text, piece.start, piece.end
         signs = self.signs.around(start, end)
-        leads = piece.first and (piece.headline or start == 0)
+        leads = start == 0 or (piece.first and piece.headline and text[start - 2] != ":")
         if start == 0 and text[end : end + 2] in (": ", " |"):
             signs = max(signs, 0.25)
         if (not signs and not piece.owned) or self.signs.owner(end) or _PERSONAL.match(text, end):
