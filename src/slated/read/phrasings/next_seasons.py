@@ -8,6 +8,8 @@ from slated.read.phrasings.later import MORE, NEXT, NO_PART, SEASON, any_of
 
 R = Event.RENEWAL
 _SURE = (
+    r"(?:already |now |officially |also |definitely |indeed |finally |just |all |both |formally )*"
+)
 
 ROWS = (
     phrasing(

@@ -22,8 +22,6 @@ _NO_RENEWAL = (
     r"(?! (?:or (?:cancell?ed|axed|not)|interest|energy|focus|vow|sense|push|effort|hope|contract|deal"
     r"|attention|call|vigor|fears?|debate|life|appreciation|promise|their|his|her|hostilit|optimism|strength|popularity|speculation|scrutiny|talk|faith|confidence|commitment|criticism))"
 )
-    r"(?:already |now |officially |also |definitely |indeed |finally |just |all |both |formally )*"
-)
 
 ROWS = (
     *fates.ROWS,
