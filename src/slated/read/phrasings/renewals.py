@@ -7,11 +7,9 @@ from slated.read.phrasing import phrasing
 from slated.read.phrasings import fates, next_seasons
 from slated.read.phrasings.later import (
     COUNT,
-    MORE,
     NEXT,
     NO_PART,
     NUMBERED,
-    SEASON,
     THE_SHOW,
     any_of,
 )
