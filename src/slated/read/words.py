@@ -53,9 +53,9 @@ EDGE = frozenset(
     production alum alums vet studios studio channel television productions pictures
     entertainment he she they it'll it's i i'm they're he's she's ott two-part three-part
     rom-com biopic after possible expected valentine's christmas eve hasn't isn't won't don't
-    didn't can't aren't doesn't wasn't couldn't created french german korean spanish italian japanese
-    chinese turkish k-drama k-dramas trying explain hints hint behind starrer fitness+ summary
-    synopsis
+    didn't can't aren't doesn't wasn't couldn't created french german korean spanish italian
+    japanese chinese turkish k-drama k-dramas trying explain hints hint behind starrer fitness+
+    summary synopsis
     """.split()
 )
 # What no name in ordinary sentences goes on across, even with a capital.
