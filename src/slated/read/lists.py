@@ -44,7 +44,8 @@ def lists(page: Page) -> Lists:
     if not _worth_reading([row for row in lines if len(row.text) <= SHORT], page.low):
         return Lists()
     table = Table(page, lines)
-    schedule, scorecard = read_schedule(table), read_scorecard(table)
+    schedule = read_schedule(table)
+    scorecard = read_scorecard(table, frozenset(schedule.spans))
     spans = sorted({*schedule.spans, *scorecard.spans})
     return Lists(schedule.claims + scorecard.claims, spans)
 

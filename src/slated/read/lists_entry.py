@@ -39,6 +39,12 @@ _CLOCK = re.compile(
     r"(?:\s?[-–—/]\s?\d{1,2}(?::\d\d)?\s?[ap]\.?m\b\.?(?: ET| PT)?)?\s*[-–—:]?\s+(?=\S)",
     re.IGNORECASE,
 )
+# "8-8:30 PM:", "9–11 p.m. ET": an hour to an hour, named once.
+_HOURS = re.compile(
+    r"\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\.?)?\s?[-–—]\s?\d{1,2}(?::\d\d)?\s?[ap]\.?m\b\.?"
+    r"(?:\s?(?:ET|PT|EST|PST))?(?:/\S{1,6})?\s*[-–—:]?\s+(?=\S)",
+    re.IGNORECASE,
+)
 _DATED = re.compile(rf"(?P<date>{DAY})\s*(?:[:–—-]+\s*|\s)(?=[\w“\"'‘#$])", re.IGNORECASE)
 _COUNT = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _SEASON = re.compile(
@@ -65,7 +71,7 @@ _ORIGINAL = re.compile(
 )
 _BRACKET = re.compile(r"(?<=\S)\s?\((?P<inner>[^()]{2,90})\)(?=\Z|[ ,;:–—-])")
 _TELLING = re.compile(
-    r"\b(?:seasons? \d|new (?:[\w/-]+ ){0,4}(?:series|docuseries|miniseries|show)|premiere|finale"
+    r"\b(?:seasons? \d|new (?:[\w/-]+ ){0,4}(?:series|docuseries|miniseries|show)|premiere|finale|debut"
     rf"|new episode|time slot|original|film|movie|special|miniseries|docuseries"
     rf"|limited series|{DAY})",
     re.IGNORECASE,
@@ -106,7 +112,7 @@ def entries(text: str) -> list[Entry]:
     text = text[bullet.end() :] if bullet else text
     dated = _DATED.match(text)
     text = text[dated.end() :] if dated else text
-    clock = _CLOCK.match(text)
+    clock = _HOURS.match(text) or _CLOCK.match(text)
     text = text[clock.end() :] if clock else text
     found = [e for piece in _BETWEEN.split(text) if (e := _entry(piece.strip()))]
     return (

@@ -21,9 +21,11 @@ from slated.read.seasons import find_seasons
 from slated.read.when import find_times, ground
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from datetime import date
 
     from slated.read.lists_entry import Entry
+    from slated.read.text import Span
 
 _FATES: dict[Fate, tuple[Event, Status]] = {
     Fate.RENEWED: (Event.RENEWAL, Status.HAPPENED),
@@ -44,8 +46,11 @@ _RESCUED = re.compile(
 )
 
 
-def read_scorecard(table: Table) -> Lists:
-    """The fates below headings like "Cancelled", and those that rows give themselves."""
+def read_scorecard(table: Table, dated: Collection[Span]) -> Lists:
+    """The fates below headings like "Cancelled", and those that rows give themselves.
+
+    ``dated`` are the rows of a schedule: they have a day and no fate.
+    """
     own = [_own_fate(table, index) for index in range(len(table.rows))]
     if sum(fate is not None for _, fate in own) < ENOUGH:
         own = [(None, None)] * len(own)
@@ -54,7 +59,9 @@ def read_scorecard(table: Table) -> Lists:
     for index, row in enumerate(table.rows):
         fate = _heading(table, index)
         entry, said = own[index]
-        if fate is not None:
+        if (row.start, row.end) in dated:
+            context = Context()
+        elif fate is not None:
             context.fate = fate
             found.add(row, [])
         elif entry and said:
