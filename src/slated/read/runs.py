@@ -57,8 +57,12 @@ def pieces(
         while at < len(blocked) and blocked[at][1] <= start - 3:
             at += 1
         near = at < len(blocked) and blocked[at][0] < end
-        headline = casing.headline(start) or text.count(" ", start, end) > 6
-        if headline or near or _promising(text, start, end, signs):
+        if near and blocked[at][0] <= start and end <= blocked[at][1]:
+            continue
+        several = " " in text[start:end]
+        headline = several and (casing.headline(start) or text.count(" ", start, end) > 6)
+        if headline or near or start == 0 or _promising(text, start, end, signs):
+            headline = headline or casing.headline(start)
             yield from _Cutter(text, people, casing, headline).cut(start, end, blocked, at)
 
 
