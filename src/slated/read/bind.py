@@ -1,32 +1,23 @@
-"""Which title, season and date a hit is about."""
+"""Which titles a hit is about."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from dataclasses import replace
 
-from slated.claim import Event, Status
 from slated.read.events import Hit
 from slated.read.link import follows, generic_subject, precedes
 from slated.read.mentions import TitleMention
 from slated.read.page import Line, Page
-from slated.read.seasons import SeasonMention
-from slated.read.when import TimeWords
+from slated.read.span import BREAK
 
-_BREAK = re.compile(
-    r"[;:|]|, (?:and|but|while|which|who|as|after|with)\b|\b(?:while|but|because|whereas|although)\b|[.!?]['’”\"]? "
-)
 _AND = re.compile(
     r"['’”\"]?(?:['’]s)?(?: \([^()]{1,40}\))?(?:,['’”\"]?|;|/)?(?: (?:and|&|as well as|plus|along with))?(?: (?:\w+ )?(?:comedy|drama|series|dramas|comedies|sitcoms?|fellow))? ?(?:[A-Z]\w+['’]s )?[‘“\"'(]?"
-)
-_BARE = re.compile(
-    r"['’”\"]? (\d{1,2})(?=[\s:,.’'|!?\-–—]|$)(?!:\d)(?! (?:million|billion|days?|years?|months?|weeks?|hours?|minutes|million|percent|per|times|episodes?|new|more|things|reasons|best|of the|p\.?m|a\.?m|pm|am))"
 )
 _GENERIC = re.compile(
     r"\b(?:the|this|its|that|our|their|her|his|hit|network|reality|comedy|drama|animated|anthology|competition|crime|sci-fi|fantasy|beloved)[ -](?:\w+[ -]){0,3}?(?:series|show|drama|sitcom|comedy|program|programme|dramedy|soap|reboot|revival|spinoff|spin-off|mini-?series|docuseries|season|finale|premiere|thriller|anime|franchise)\b|\b(?:it|it['’]ll|its)\b|\b(?:season|series) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)|\bnew (?:episodes|season)\b|\b\w+(?:th|rd|nd|second|third|final) season\b|\b(?:production|filming|shooting)\b",
     re.IGNORECASE,
 )
-FAR = 1000
 
 
 def _distance(line: Line, hit: Hit, title: TitleMention) -> int:
@@ -38,7 +29,7 @@ def _distance(line: Line, hit: Hit, title: TitleMention) -> int:
         gap = line.text[hit.at_end : start]
     else:
         return 0
-    return len(gap) + 60 * len(_BREAK.findall(gap))
+    return len(gap) + 60 * len(BREAK.findall(gap))
 
 
 def titles_of(page: Page, line: Line, hit: Hit) -> list[TitleMention]:
@@ -51,6 +42,7 @@ def titles_of(page: Page, line: Line, hit: Hit) -> list[TitleMention]:
     if side == "near":
         return _nearest(page, line, hit)
     found = None
+    line = _own_titles(line)
     if side in ("subject", "either"):
         found = _subject(line, hit)
     if found is None and side in ("object", "either"):
@@ -60,6 +52,20 @@ def titles_of(page: Page, line: Line, hit: Hit) -> list[TitleMention]:
     if side in ("subject", "either") and generic_subject(line.text[: hit.at]):
         return _meant(page, line)
     return []
+
+
+# "Netflix cancels Breaking Bad creator's new show" says nothing of Breaking Bad.
+_RELATED = re.compile(
+    r"[”’'\"]?(?:['’]s)? (?:universe |TV )?(?:spin-?offs?|prequels?|sequel series|creators?"
+    r"|co-creators?|stars?|alums?|actor|actress|boss|showrunner|franchise|fame|writer|producer)\b",
+    re.IGNORECASE,
+)
+
+
+def _own_titles(line: Line) -> Line:
+    """The sentence without the titles that only tell whose show another one is."""
+    own = [t for t in line.titles if not _RELATED.match(line.text, t.end - line.start)]
+    return line if len(own) == len(line.titles) else replace(line, titles=own)
 
 
 def _subject(line: Line, hit: Hit) -> TitleMention | None:
@@ -123,129 +129,3 @@ def _joined(line: Line, left: TitleMention, right: TitleMention) -> bool:
         and ("," in gap or " and" in gap or "&" in gap or ";" in gap)
         and _AND.fullmatch(gap) is not None
     )
-
-
-def season_of(line: Line, hit: Hit, title: TitleMention, alone: bool) -> SeasonMention | None:
-    """The season a hit is about, None where the sentence names none for this title."""
-    here = line.start <= title.start < line.end
-    if here:
-        start, end = title.start - line.start, title.end - line.start
-        bare = _BARE.match(line.text, end)
-        beside = (
-            [s for s in line.seasons if -2 <= s.start - end <= 14 and s.number is not None]
-            if alone
-            else [s for s in line.seasons if -2 <= s.start - end <= 14 and s.number is not None]
-        )
-        if beside:
-            return beside[0]
-        of = [
-            s
-            for s in line.seasons
-            if 0 <= start - s.end <= 40
-            and " of " in line.text[s.end : start + 1].lower()
-            and s.number is not None
-        ]
-        if of:
-            return of[-1]
-        if bare:
-            return SeasonMention(bare.start(1), bare.end(1), int(bare[1]))
-    numbered = [s for s in line.seasons if s.number is not None]
-    if not numbered or not alone:
-        return None
-    best = min(numbered, key=lambda s: _gap(line, hit.at, hit.at_end, s.start, s.end))
-    return best if _gap(line, hit.at, hit.at_end, best.start, best.end) <= 60 else None
-
-
-def _gap(line: Line, a: int, b: int, c: int, d: int) -> int:
-    between = line.text[b:c] if c >= b else line.text[d:a]
-    return len(between) + 60 * len(_BREAK.findall(between))
-
-
-_TIGHT = {
-    Event.RENEWAL,
-    Event.CANCELLATION,
-    Event.ORDER,
-    Event.TRAILER,
-    Event.CONCLUSION,
-    Event.DELAY,
-}
-
-
-def time_of(line: Line, hit: Hit, others: Sequence[Hit]) -> TimeWords | None:
-    """The time words that date a hit, None where those in the sentence date something else."""
-    if hit.event in _TIGHT:
-        return _told(line, hit)
-    best, top = None, FAR
-    for words in line.times:
-        gap = _time_gap(line, hit, words)
-        if words.kind in _UNDATED or any(_between(hit, o, words) for o in others):
-            continue
-        if gap < top:
-            best, top = words, gap
-    return best if top < 130 else None
-
-
-def _between(hit: Hit, other: Hit, words: TimeWords) -> bool:
-    """Whether another dated event stands between a hit and time words, and so owns them."""
-    if other.event in _TIGHT or other.event == hit.event:
-        return False
-    if words.start >= hit.at_end:
-        return hit.at_end <= other.at and other.at_end <= words.start
-    return words.end <= other.at and other.at_end <= hit.at
-
-
-_UNDATED = ("vague", "duration", "set", "clock")
-_TOLD = re.compile(
-    r"\b(?:announced|announcing|announces|revealed|confirmed|unveiled|released|dropped|debuted|shared|posted|tweeted|ordered|renewed"
-    r"|picked up|cancell?ed|axed|pulled|reported|learned|broke the news|said|suspended|halted|delayed|postponed|greenlit|ended|took to \w+)\b",
-    re.IGNORECASE,
-)
-
-
-def told_times(line: Line) -> list[TimeWords]:
-    """Time words that stand beside a verb of telling: "announced the news on Wednesday"."""
-    found = []
-    for words in line.times:
-        before = line.text[max(0, words.start - 40) : words.start]
-        after = line.text[words.end : words.end + 45]
-        if words.kind in ("day", "weekday", "today") and (
-            _TOLD.search(before) or _TOLD.search(after)
-        ):
-            found.append(words)
-    return found
-
-
-def _told(line: Line, hit: Hit) -> TimeWords | None:
-    """The time words that say when a decision was made or told: "announced on Tuesday"."""
-    for words in line.times:
-        if words.kind in _UNDATED:
-            continue
-        gap = line.text[hit.at_end : words.start] if words.start >= hit.at_end else ""
-        if (
-            gap
-            and len(gap) < 25
-            and not _BREAK.search(gap)
-            and hit.status is Status.HAPPENED
-            and hit.at != hit.start
-        ):
-            return words
-        if hit.status is not Status.HAPPENED:
-            continue
-        before = line.text[max(0, words.start - 28) : words.start]
-        after = line.text[words.end : words.end + 45]
-        told = _TOLD.search(before)
-        if told and not _BREAK.search(before[told.end() :]):
-            return words
-        if words.start < 4 and _TOLD.search(after):
-            return words
-        if _TOLD.match(after.lstrip(" ,")):
-            return words
-    return None
-
-
-def _time_gap(line: Line, hit: Hit, words: TimeWords) -> int:
-    if words.start >= hit.at_end:
-        return _gap(line, hit.at, hit.at_end, words.start, words.end)
-    if words.end <= hit.at:
-        return _gap(line, hit.at, hit.at_end, words.start, words.end) + 8
-    return 0

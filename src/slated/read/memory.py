@@ -44,9 +44,14 @@ def heard_seasons(page: Page) -> dict[str, list[int]]:
 
 
 def _filled(claim: Claim, numbers: list[int]) -> Claim:
-    if claim.season is not None or not numbers or claim.event not in _SEASONAL:
+    if claim.season is not None or not numbers:
         return claim
     happened = claim.status is Status.HAPPENED
+    if claim.event is Event.RENEWAL and happened:
+        later = set(numbers) - {1}
+        return replace(claim, season=max(later)) if len(later) == 1 else claim
+    if claim.event not in _SEASONAL:
+        return claim
     if claim.event is Event.PREMIERE and happened and claim.when:
         return claim
     if len(set(numbers)) == 1 or not happened:

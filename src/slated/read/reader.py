@@ -6,7 +6,9 @@ from typing import Literal
 
 from slated.article import Article
 from slated.claim import Claim
-from slated.read.bind import season_of, time_of, titles_of
+from slated.read.bind import titles_of
+from slated.read.bind_season import season_of
+from slated.read.bind_time import time_of
 from slated.read.compose import compose, reading
 from slated.read.events import Hit, hits, rows_by_sentence
 from slated.read.learned.decide import decide

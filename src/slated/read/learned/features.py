@@ -12,6 +12,7 @@ from slated.read.mentions import TitleMention
 from slated.read.page import Line, Page
 from slated.read.seasons import SeasonMention
 from slated.read.settle import folded
+from slated.read.support import supported, televised
 from slated.read.when import TimeWords
 
 _WORD = re.compile(r"[a-z0-9']+")
@@ -75,11 +76,15 @@ def line_features(page: Page, line: Line, hit: Hit) -> list[str]:
 def pair_features(page: Page, line: Line, hit: Hit, title: TitleMention, bound: bool) -> list[str]:
     """What a hit and a title have to do with each other."""
     row, event = hit.row.name, str(hit.event)
+    ruled = bound and supported(line, hit)
     name = folded(title.title)
     about = page.main is not None and folded(page.main.title) == name
     count, headed = page.named.get(name, (0, False))
     found = [
         f"bound={bound:d}",
+        f"ruled={ruled:d}|{line.headline:d}",
+        f"ruled|ev={ruled:d}|{event}",
+        f"tv={televised(page, line, title):d}|{title.known:d}",
         f"row|bound={row}|{bound:d}",
         f"src={title.source}|{title.known:d}",
         f"src|ev={title.source}|{title.known:d}|{event}",

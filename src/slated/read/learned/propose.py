@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from slated.claim import Status
-from slated.read.bind import season_of, time_of, titles_of, told_times
+from slated.read.bind import titles_of
+from slated.read.bind_season import season_of
+from slated.read.bind_time import time_of, told_times
 from slated.read.compose import name_of
 from slated.read.events import Hit
 from slated.read.memory import heard_seasons

@@ -1,0 +1,59 @@
+"""Which season a hit is about."""
+
+from __future__ import annotations
+
+import re
+
+from slated.claim import Event
+from slated.read.events import Hit
+from slated.read.mentions import TitleMention
+from slated.read.page import Line
+from slated.read.seasons import SeasonMention
+from slated.read.span import apart
+
+# "Koffee With Karan 7": a bare number after a title, no count of anything else.
+_BARE = re.compile(
+    r"['’”\"]? (\d{1,2})(?=[\s:,.’'|!?\-–—]|$)(?!:\d)(?! (?:million|billion|days?|years?|months?|weeks?|hours?|minutes|million|percent|per|times|episodes?|new|more|things|reasons|best|of the|p\.?m|a\.?m|pm|am))"
+)
+NEAR = 60
+
+
+def season_of(line: Line, hit: Hit, title: TitleMention, alone: bool) -> SeasonMention | None:
+    """The season a hit is about, None where the sentence names none for this title.
+
+    ``alone`` tells that the hit is about one title only. A series is cancelled, not a
+    season of it, whatever number stands near.
+    """
+    if hit.event is Event.CANCELLATION:
+        return None
+    numbered = [s for s in line.seasons if s.number is not None]
+    if line.start <= title.start < line.end:
+        own = _beside(line, title, numbered)
+        if own:
+            return own
+    if not numbered:
+        return None
+    if not alone:
+        return _shared(hit, numbered)
+    best = min(numbered, key=lambda s: apart(line, hit.at, hit.at_end, s.start, s.end))
+    near = apart(line, hit.at, hit.at_end, best.start, best.end) <= NEAR
+    return best if near else None
+
+
+def _beside(line: Line, title: TitleMention, numbered: list[SeasonMention]) -> SeasonMention | None:
+    """The season named right at a title: "X season 2", "season 2 of X", "X 2"."""
+    start, end = title.start - line.start, title.end - line.start
+    for season in numbered:
+        if -2 <= season.start - end <= 14:
+            return season
+    for season in reversed(numbered):
+        if 0 <= start - season.end <= 40 and " of " in line.text[season.end : start + 1].lower():
+            return season
+    bare = _BARE.match(line.text, end)
+    return SeasonMention(bare.start(1), bare.end(1), int(bare[1])) if bare else None
+
+
+def _shared(hit: Hit, numbered: list[SeasonMention]) -> SeasonMention | None:
+    """The season that titles listed together share: "X and Y are renewed for season 2"."""
+    same = len({s.number for s in numbered}) == 1 and numbered[0].start >= hit.at
+    return numbered[0] if same and hit.event is Event.RENEWAL else None

@@ -1,0 +1,119 @@
+"""Which time words date a hit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from slated.claim import Event, Status
+from slated.read.events import Hit
+from slated.read.page import Line
+from slated.read.span import BREAK, apart
+from slated.read.when import TimeWords
+
+FAR = 1_000
+_TIGHT = {
+    Event.RENEWAL,
+    Event.CANCELLATION,
+    Event.ORDER,
+    Event.TRAILER,
+    Event.CONCLUSION,
+    Event.DELAY,
+}
+
+
+def time_of(line: Line, hit: Hit, others: Sequence[Hit]) -> TimeWords | None:
+    """The time words that date a hit, None where those in the sentence date something else."""
+    if hit.event in _TIGHT:
+        return _told(line, hit)
+    best, top = None, FAR
+    for words in line.times:
+        gap = _away(line, hit, words)
+        if words.kind in _UNDATED or any(_between(hit, o, words) for o in others):
+            continue
+        if gap < top:
+            best, top = words, gap
+    return best if top < 130 else None
+
+
+def _between(hit: Hit, other: Hit, words: TimeWords) -> bool:
+    """Whether another dated event stands between a hit and time words, and so owns them."""
+    if other.event in _TIGHT or other.event == hit.event:
+        return False
+    if words.start >= hit.at_end:
+        return hit.at_end <= other.at and other.at_end <= words.start
+    return words.end <= other.at and other.at_end <= hit.at
+
+
+_UNDATED = ("vague", "duration", "set", "clock")
+_TOLD = re.compile(
+    r"\b(?:announced|announcing|announces|revealed|confirmed|unveiled|released|dropped|debuted|shared|posted|tweeted|ordered|renewed"
+    r"|picked up|cancell?ed|axed|pulled|reported|learned|broke the news|said|suspended|halted|delayed|postponed|greenlit|ended|took to \w+)\b",
+    re.IGNORECASE,
+)
+
+
+def told_times(line: Line) -> list[TimeWords]:
+    """Time words that stand beside a verb of telling: "announced the news on Wednesday"."""
+    found = []
+    for words in line.times:
+        before = line.text[max(0, words.start - 40) : words.start]
+        after = line.text[words.end : words.end + 45]
+        if words.kind in ("day", "weekday", "today") and (
+            _TOLD.search(before) or _TOLD.search(after)
+        ):
+            found.append(words)
+    return found
+
+
+# "renewed for 2020", "renewed through fall": how long, not when it was decided.
+_LASTING = re.compile(
+    r"\b(?:for|through|until|thru|to|into|its|during|of|since|before|ahead of|the)(?: the| a| its)?\s*\Z",
+    re.IGNORECASE,
+)
+_SEASONAL = re.compile(r" (?:season|schedule|lineup|broadcast|slate|fall)", re.IGNORECASE)
+
+
+def _lasting(line: Line, words: TimeWords) -> bool:
+    before = line.text[max(0, words.start - 16) : words.start]
+    return bool(
+        _LASTING.search(before)
+        or _SEASONAL.match(line.text, words.end)
+        or words.text.lower().startswith(("for ", "through ", "until ", "thru "))
+    )
+
+
+def _told(line: Line, hit: Hit) -> TimeWords | None:
+    """The time words that say when a decision was made or told: "announced on Tuesday"."""
+    for words in line.times:
+        if words.kind in _UNDATED or (hit.event is Event.RENEWAL and _lasting(line, words)):
+            continue
+        gap = line.text[hit.at_end : words.start] if words.start >= hit.at_end else ""
+        if (
+            gap
+            and len(gap) < 25
+            and not BREAK.search(gap)
+            and hit.status is Status.HAPPENED
+            and hit.at != hit.start
+        ):
+            return words
+        if hit.status is not Status.HAPPENED:
+            continue
+        before = line.text[max(0, words.start - 28) : words.start]
+        after = line.text[words.end : words.end + 45]
+        told = _TOLD.search(before)
+        if told and not BREAK.search(before[told.end() :]):
+            return words
+        if words.start < 4 and _TOLD.search(after):
+            return words
+        if _TOLD.match(after.lstrip(" ,")):
+            return words
+    return None
+
+
+def _away(line: Line, hit: Hit, words: TimeWords) -> int:
+    if words.start >= hit.at_end:
+        return apart(line, hit.at, hit.at_end, words.start, words.end)
+    if words.end <= hit.at:
+        return apart(line, hit.at, hit.at_end, words.start, words.end) + 8
+    return 0
