@@ -72,7 +72,7 @@ _GENERIC = re.compile(
     re.IGNORECASE,
 )
 _NOTHING = re.compile(r"[\W_]*\Z")
-# Between a verb and its object: "renews *hit comedy* X", "has ordered *a new drama from Y called* X".
+# Between a verb and its object: "renews *hit comedy* X", "has ordered *a new drama called* X".
 _OBJECT = re.compile(
     rf"(?: (?:\w+[’']s|series['’]|[a-z&-]+|{_COUNT}|HBO|NBC|ABC|CBS|CW|Netflix|Hulu|Fox|FX|BBC|ITV"
     r"|Marvel|Starz|Showtime|Amazon|Max|Apple|TV\+?|Seasons?|Series|Drama|Comedy|Docuseries|Reality"

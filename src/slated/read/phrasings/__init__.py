@@ -10,6 +10,7 @@ from slated.read.phrasings import (
     makings,
     orders,
     premieres,
+    releases,
     renewals,
     trailers,
 )
@@ -21,6 +22,7 @@ TABLE: tuple[Phrasing, ...] = (
     *makings.ROWS,
     *dates.ROWS,
     *premieres.ROWS,
+    *releases.ROWS,
     *episodes.ROWS,
     *trailers.ROWS,
 )

@@ -13,7 +13,8 @@ MONTH = (
 )
 DAY = r"(?:sun|mon|tues|wednes|thurs|fri|satur)day(?: night)?"
 WHEN = (
-    rf"(?:(?:mid-?|early |late )?{MONTH}(?: \d{{1,2}}(?:st|nd|rd|th)?)?(?:,? \d{{4}})?|(?:19|20)\d\d"
+    rf"(?:(?:mid-?|early |late )?{MONTH}(?: \d{{1,2}}(?:st|nd|rd|th)?)?(?:,? \d{{4}})?|(?:19"
+    rf"|20)\d\d"
     r"|(?:next |this |last |the )?(?:spring|summer|fall|autumn|winter|midseason)(?: \d{4})?"
     r"|(?:next |this |last )(?:week|month|year))"
 )
@@ -22,7 +23,12 @@ ROWS = (
     phrasing(
         "premiere.unknown",
         P,
-        rf"\b(?:(?:no|n['’]t|not|has yet to|have yet to|yet to|without|unclear|unknown)\b[^.;?]{{0,60}}?\b(?:{_START}[ -](?:date|window)s?|(?:when|how soon)\b[^.;?]{{0,60}}?\b(?:premiere|debut|return|air|be released|arrive|drop|come out|be back|stream|hit)\b)|mum (?:on|about) when|{_START} date[^.;]{{0,40}}?\b(?:has not|hasn['’]t|have not|haven['’]t|not (?:been|yet)|yet to|unknown|unclear|TBA\b|TBD\b|to be announced|under wraps))",
+        rf"\b(?:(?:no|n['’]t|not|has yet to|have yet to|yet to|without|unclear"
+        rf"|unknown)\b[^.;?]{{0,60}}?\b(?:{_START}[ -](?:date|window)s?|(?:when"
+        rf"|how soon)\b[^.;?]{{0,60}}?\b(?:premiere|debut|return|air|be released|arrive|drop"
+        rf"|come out|be back|stream|hit)\b)|mum (?:on|about) when"
+        rf"|{_START} date[^.;]{{0,40}}?\b(?:has not|hasn['’]t|have not|haven['’]t|not (?:been"
+        rf"|yet)|yet to|unknown|unclear|TBA\b|TBD\b|to be announced|under wraps))",
         "date|when|mum|window|how soon",
         status=Status.UNKNOWN,
         side="near",
@@ -41,7 +47,10 @@ ROWS = (
     phrasing(
         "premiere.date-set",
         P,
-        rf"\b(?:gets?|sets?|lands?|nabs?|scores?|reveals?|announce[sd]?|unveils?|confirm(?:s|ed)?|has|have|with|an?) (?:(?:an?|its|official|the|new|final|us|u\.s\.|uk) )*(?:season \w+ |(?:\w+ )?season )?(?:{WHEN} )?{_START}[- ]dates?\b(?! (?:for the (?:film|movie)|rumou?r|has not|hasn|yet))",
+        rf"\b(?:gets?|sets?|lands?|nabs?|scores?|reveals?|announce[sd]?|unveils?|confirm(?:s"
+        rf"|ed)?|has|have|with|an?) (?:(?:an?|its|official|the|new|final|us|u\.s\."
+        rf"|uk) )*(?:season \w+ |(?:\w+ )?season )?(?:{WHEN} )?{_START}[- ]dates?\b(?! (?:for the"
+        rf" (?:film|movie)|rumou?r|has not|hasn|yet))",
         "date",
         status=Status.ANNOUNCED,
         side="near",
@@ -55,9 +64,27 @@ ROWS = (
         ),
     ),
     phrasing(
+        "premiere.date-told",
+        P,
+        rf"\b{_START}[- ]dates? (?:(?:has|have|is|been|finally|officially"
+        rf"|now) ){{0,3}}(?:announced|revealed|confirmed|set|unveiled)\b",
+        "date",
+        status=Status.ANNOUNCED,
+        side="near",
+        needs="season headline",
+        examples=(
+            (
+                "‘Mindhunter’ Season 2 Release Date Announced",
+                "Mindhunter | 2 | premiere | announced",
+            ),
+        ),
+    ),
+    phrasing(
         "premiere.date-is",
         P,
-        rf"\b{_START} date(?: (?:of|is|as|for|set (?:for|as)|announced(?: as| for)?|confirmed(?: as| for)?|revealed(?: as)?)|:| [–—-])(?= (?:[\w“”‘’'\"&]+ ){{0,8}}?(?:{WHEN}|\d{{1,2}} {MONTH}|{DAY}))",
+        rf"\b{_START} date(?: (?:of|is|as|for|set (?:for|as)|announced(?: as| for)?"
+        rf"|confirmed(?: as| for)?|revealed(?: as)?)|:"
+        rf"| [–—-])(?= (?:[\w“”‘’'\"&]+ ){{0,8}}?(?:{WHEN}|\d{{1,2}} {MONTH}|{DAY}))",
         "date",
         status=Status.ANNOUNCED,
         side="near",
@@ -72,7 +99,9 @@ ROWS = (
     phrasing(
         "premiere.set",
         P,
-        rf"\b(?:(?:is|are|was|been|officially|now|has been) )?(?:set|slated|scheduled|due|eyed|planned|confirmed|dated|eyeing|pegged|locked in)(?: (?:for|in|on|out))+(?= (?:an? |the )?(?:{WHEN}|{DAY},? {MONTH})\b)(?! \w+ \d+ at )",
+        rf"\b(?:(?:is|are|was|been|officially|now|has been) )?(?:set(?! in)|slated|scheduled|due"
+        rf"|eyed|planned|confirmed|dated|eyeing|pegged|locked in)(?: (?:for|in|on"
+        rf"|out))+(?= (?:an? |the )?(?:{WHEN}|{DAY},? {MONTH})\b)(?! \w+ \d+ at )",
         "set|slated|scheduled|due|eye|planned|confirmed|dated|pegged|locked",
         status=Status.ANNOUNCED,
         side="subject",
@@ -88,14 +117,16 @@ ROWS = (
     phrasing(
         "premiere.moved",
         P,
-        rf"\b(?:delayed|pushed(?: back)?|moved|bumped(?: up)?|postponed|shifted|moving(?: up)?|moves?|held|rescheduled)(?: (?:its|the) [^,.;]{{2,30}}?)?(?: (?:back|up))? (?:to|until|till)(?= (?:[\w'’&:]+ ){{0,3}}?{WHEN}\b)",
+        rf"\b(?:delayed|pushed(?: back)?|moved|bumped(?: up)?|postponed|shifted|moving(?: up)?"
+        rf"|moves?|held|rescheduled)(?: (?:its|the) [^,.;]{{2,30}}?)?(?: (?:back|up))? (?:to"
+        rf"|until|till)(?= (?:[\w'’&:]+ ){{0,3}}?{WHEN}\b)",
         "delayed|pushed|moved|bumped|postponed|shifted|moving|move|held|rescheduled",
         status=Status.ANNOUNCED,
         side="subject",
         needs="date",
         examples=(
             (
-                "“The Alienist” has been pushed back to 2019.",
+                "The drama series “The Alienist” has been pushed back to 2019.",
                 "The Alienist |  | premiere | announced | 2019",
             ),
         ),
@@ -103,10 +134,14 @@ ROWS = (
     phrasing(
         "premiere.dated-noun",
         P,
-        rf"\b(?:(?<!the ){WHEN}|{DAY}['’]s|last night['’]s) (?:(?:season|series|world|global|worldwide|us|u\.s\.|uk|[\w-]+) ){{0,2}}?(?:premiere|debut|launch|return|bow)\b(?! (?:dates?|of (?:the|a) (?:film|movie)|party|album|to (?:the )?(?:stage|music|work|set)))",
+        rf"\b(?:(?<!the ){WHEN} (?:[\w.-]+ ){{0,2}}?|(?:{DAY}['’]s"
+        rf"|last night['’]s) (?:[\w-]+ ){{0,2}}?(?:season|series) )(?:premiere|debut|launch"
+        rf"|return|bow)\b(?! (?:dates?|of (?:the|a) (?:film|movie)|party|album"
+        rf"|to (?:the )?(?:stage|music|work|set)))",
         "premiere|debut|launch|return|bow",
         side="near",
         needs="date",
+        firm=False,
         examples=(
             (
                 "Ahead of its March 27 debut the “Roseanne” revival got a second season.",
@@ -117,29 +152,35 @@ ROWS = (
     phrasing(
         "premiere.since",
         P,
-        r"\b(?:since|after|following) (?:its|the|their) (?:[\w-]+ ){0,2}?(?:premiere|debut|launch|release|return|bow)(?: of (?:its|the) (?:\w+ )?season)? (?:back )?(?:on [A-Z]\w+ )?(?:in |on |this |last |earlier )(?! (?:trailer|film|movie))",
+        r"\b(?:since|after|following) (?:its|the|their|the (?:show"
+        r"|series)['’]s?) (?:[\w-]+ ){0,2}?(?:premiere|debut|launch|release|return"
+        r"|bow)(?: of (?:its|the) (?:\w+ )?season)? (?:back )?(?:on [A-Z]\w+ )?(?:in |on |this "
+        r"|last |earlier )(?! (?:trailer|film|movie))",
         "premiere|debut|launch|release|return|bow",
         status=Status.HAPPENED,
         side="near",
         needs="date",
         examples=(
             (
-                "“Lost” has had many fans since its debut in 2004.",
-                "Lost |  | premiere | happened | 2004",
+                "“Breaking Bad” won fans all over the world after its debut in 2008.",
+                "Breaking Bad |  | premiere | happened | 2008",
             ),
         ),
     ),
     phrasing(
         "premiere.for",
         P,
-        r"\b(?:ahead of|before|for|until|eyeing|eyes|targets?|targeting|with|plans?|planned|expected) (?:its|an?|the|their) (?:[\w-]+ ){0,2}?(?:premiere|debut|launch|release|return|bow)(?: of (?:its|the) (?:\w+ )?season)?,? (?:(?:on|to) [A-Z]\w+ )?(?:in |on |this |next |later )(?! (?:trailer|film|movie))",
+        r"\b(?:ahead of|before|for|until|eyeing|eyes|targets?|targeting|with|plans?|planned"
+        r"|expected) (?:its|an?|the|their) (?:[\w-]+ ){0,2}?(?:premiere|debut|launch|release"
+        r"|return|bow)(?: of (?:its|the) (?:\w+ )?season)?,? (?:(?:on|to) [A-Z]\w+ )?(?:in |on "
+        r"|this |next |later )(?! (?:trailer|film|movie))",
         "premiere|debut|launch|release|return|bow",
         status=Status.ANNOUNCED,
         side="near",
         needs="date",
         examples=(
             (
-                "The “Roseanne” revival heads for its debut on March 27.",
+                "The “Roseanne” sitcom revival heads for its debut on March 27.",
                 "Roseanne |  | premiere | announced | 2018-03-27",
             ),
         ),

@@ -1,0 +1,96 @@
+"""Premieres told by verbs that other things share: airs, launches, drops, comes to."""
+
+from __future__ import annotations
+
+from slated.claim import Event
+from slated.read.phrasing import phrasing
+from slated.read.phrasings.showing import COME, DATED, MONTHLY, NETWORK, SLOT, WILL
+
+P = Event.PREMIERE
+
+ROWS = (
+    phrasing(
+        "premiere.soon",
+        P,
+        r"\b(?:(?P<v>(?:is|are) (?:all set to |set to |due to be )?(?:returning|return"
+        r"|coming(?: back)?|arriving|released))|will (?P<v2>return|air|be back|premiere"
+        r"|be released|start airing|drop|arrive))(?: (?:very|real|pretty|back|on \w+"
+        r"|to \w+)){0,2} soon\b",
+        "soon",
+        side="subject",
+        dated=False,
+        examples=(
+            ("Season 3 of “The Sinner” is coming soon.", "The Sinner | 3 | premiere | announced"),
+            ("The cast will return soon.", ""),
+        ),
+    ),
+    phrasing(
+        "premiere.airs",
+        P,
+        rf"\b(?:(?P<v>(?:first|originally) aired|aired(?= (?:on [\w ]{2, 20}?)?(?:in|from"
+        rf"|on) [^.;:!?]{0, 20}?(?:19|20)\d\d)|airs(?= (?:in|next|this) )|(?:(?<=season \d )"
+        rf"|(?<=season \d\d ))airs)|{WILL}(?P<v2>air|be aired|go on air"
+        rf"|go to air))\b{SLOT}{MONTHLY}(?! (?:in (?:\d+ countries|syndication)|as|the|an?"
+        rf"|its (?:last|final|\d+)(?! season)|during|at the|opposite|out))",
+        "air",
+        side="subject",
+        needs="date",
+        firm=False,
+        examples=(
+            (
+                "The drama series “The Looming Tower” will air in the fall.",
+                "The Looming Tower |  | premiere | announced | 2018-23",
+            ),
+        ),
+    ),
+    phrasing(
+        "premiere.released",
+        P,
+        rf"\b(?:(?P<v>launche[sd]|launching|drops|dropped|dropping|arrives|arrived|arriving|hits"
+        rf"|hitting|lands|landed|landing|streams|begins? (?:airing|streaming|its)"
+        rf"|bega?n (?:airing|streaming)|start(?:s|ed|ing)?(?: (?:airing|streaming))?|kicks off"
+        rf"|kicked off|kicking off|{COME}|goes live|rolls? out|opens|begins(?= (?:on"
+        rf"|in)?\s?\w+day|(?: on)? \w+ \d)|(?:was|were|been|being|is|are) (?:\w+ )?(?:released"
+        rf"|unveiled)|released(?= (?:on|in|this|last))|releases|releasing|becomes? available"
+        rf"|is out|are out|out(?= (?:on|now|in)\b)|available(?= (?:on|from|to stream|in|starting"
+        rf"|beginning)))|{WILL}(?P<v2>launch|drop|arrive|hit|land|stream|start|begin|kick off"
+        rf"|be released|be unveiled|release|come out|come to|be available|be out|be shown"
+        rf"|be streaming|be telecast|go live|roll out|be released|return))\b(?! (?:teaser"
+        rf"|trailer|poster|first look|production|filming|shooting|work|off (?!on|this|in)|up"
+        rf"|with a|the curtain|its (?:first )?(?:trailer|teaser)|an? (?:\w+ )?(?:trailer|teaser)"
+        rf"|to (?:an? (?:\w+ )?(?:end|close)|terms|light|life)|from her|on (?:the|his|her|their)"
+        rf"|in (?:the|his|her|their) (?!fall|spring|summer|winter|autumn|us|uk|u|coming|first"
+        rf"|second))){SLOT}{DATED}",
+        "launch|drop|arriv|hit|land|stream|releas|out|com|came|available|live|start|begin|began"
+        "|kick|roll|be shown|open|unveil|telecast",
+        side="subject",
+        needs="date",
+        examples=(
+            (
+                "Season 3 of “The Crown” arrives on November 17.",
+                "The Crown | 3 | premiere | announced | 2018-11-17",
+            ),
+            (
+                "The series “The Looming Tower” launched on Hulu in February 2018.",
+                "The Looming Tower |  | premiere | happened | 2018-02",
+            ),
+            ("“The Affair” came to an end in 2019.", ""),
+        ),
+    ),
+    phrasing(
+        "premiere.on",
+        P,
+        rf"\b(?:(?P<v>launche[sd]|drop(?:s|ped)|arrive[sd]|hits|lands|landed|comes?|came|coming"
+        rf"|streams|now streaming|is streaming|(?:was|been|is) released|is out|out now"
+        rf"|is (?:now )?available(?: to stream)?|starts|heads|heading)|{WILL}(?P<v2>launch|drop"
+        rf"|arrive|hit|land|come|stream|be released|be streaming|be available|release)) (?:on "
+        rf"|to |at )?{NETWORK}\b(?! (?:headquarters|at the|movie|film))",
+        "launch|drop|arriv|hit|land|com|came|stream|releas|out|available|start|head",
+        side="subject",
+        needs="season",
+        examples=(
+            ("Season two of “Dark” will drop on Netflix.", "Dark | 2 | premiere | announced"),
+            ("The memoir will hit shelves.", ""),
+        ),
+    ),
+)

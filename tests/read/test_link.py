@@ -1,0 +1,100 @@
+"""Which words between a title and a verb tie the two together."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from slated.read.link import follows, generic_subject, precedes
+
+
+@pytest.mark.parametrize(
+    "gap",
+    [
+        " ",
+        "” ",
+        "’s third season ",
+        "’ Season 2 ",
+        " (NBC) ",
+        ", which ",
+        " will officially ",
+        " season 2 (Part 2) ",
+        ", starring Idris Elba, is set to ",
+        " TV Series ",
+        "’: Ryan Murphy Anthology Drama ",
+        " is in production now and is due to ",
+        ", a crime drama from David Simon that ",
+    ],
+)
+def test_words_of_a_subject(gap: str) -> None:
+    assert follows(gap)
+
+
+@pytest.mark.parametrize(
+    "gap",
+    [
+        "” finale ",
+        " trailer has ",
+        " star Kit Harington ",
+        "’s creator told fans that he ",
+        ". Meanwhile the ",
+        "’s third episode ",
+    ],
+)
+def test_words_that_bring_another_subject(gap: str) -> None:
+    assert not follows(gap)
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "The series ",
+        "Season 3 will ",
+        "The dark comedy with Karl Urban ",
+        "The first half of the fifth season ",
+        "The Netflix show starring Gervais ",
+        "It is made by Sid Gentle and will ",
+        "New episodes ",
+        "",
+        "“",
+    ],
+)
+def test_words_that_stand_for_a_series(before: str) -> None:
+    assert generic_subject(before)
+
+
+@pytest.mark.parametrize("before", ["Sandra Oh ", "The actress ", "Fans of the series say he "])
+def test_words_that_stand_for_others(before: str) -> None:
+    assert not generic_subject(before)
+
+
+@pytest.mark.parametrize(
+    "gap", [" ", " hit comedy ", " the second season of “", " Limited Series ‘", " its drama "]
+)
+def test_words_before_an_object(gap: str) -> None:
+    assert precedes(gap)
+
+
+@pytest.mark.parametrize("gap", [" on Monday. “", " Kit Harington and “", " Tuesday after "])
+def test_words_that_are_no_object(gap: str) -> None:
+    assert not precedes(gap)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        " seasons" * 27 + " x",
+        " the series" * 14 + " Q",
+        " a" * 105 + "!",
+        ", a" + " of the" * 25 + "?",
+        " the new season of" * 9 + " Q",
+    ],
+)
+def test_long_gaps_are_given_up_at_once(text: str) -> None:
+    start = time.perf_counter()
+    for _ in range(20):
+        follows(text)
+        precedes(text[:119])
+        generic_subject(text)
+    assert time.perf_counter() - start < 1.0
