@@ -24,7 +24,8 @@ _KIND = (
 _NOUN = (
     r"(?:series|shows?|seasons?|sitcom|programme?|special|spin-?off|reboot|revival|remake|prequel"
     r"|sequel|adaptation|mini-?series|docu-?series|instal?lments?|chapter|part|volume|vol\.?"
-    r"|episodes|edition|pilot|franchise|saga|half|run|version|event|project|story)"
+    r"|episodes|edition|pilot|franchise|saga|half|run|version|event|project|story|premiere|release"
+    r"|production|filming)"
 )
 _AUX = (
     r"(?:will|is|are|was|were|has|have|had|be|been|being|to|set|slated|scheduled|due|expected"
