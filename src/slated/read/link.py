@@ -29,7 +29,7 @@ _NOUN = (
 )
 _AUX = (
     r"(?:will|is|are|was|were|has|have|had|be|been|being|to|set|slated|scheduled|due|expected"
-    r"|going|about|gets?|getting|got|ready|poised|planned|confirmed|tipped|may|might|could|should"
+    r"|going|about|gets?|getting|got|ready|poised|planned|planning|plans|looking|hoping|hopes|aiming|aims|confirmed|tipped|may|might|could|should"
     r"|would|can|won['’]t|isn['’]t|wasn['’]t|hasn['’]t|haven['’]t|aren['’]t|weren['’]t|doesn['’]t"
     r"|didn['’]t|not|never|no|longer|reportedly|likely|probably|possibly|potentially|supposedly"
     r"|finally|officially|also|just|first|originally|initially|now|then|next|already|still|soon"

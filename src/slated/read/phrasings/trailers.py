@@ -14,13 +14,13 @@ _NOUN = rf"(?:{_CLIP}|{_ART})"
 _BEFORE = (
     r"(?<!episode )(?<!finale )(?<!film )(?<!movie )(?<!reunion )(?<!fake )(?<!parody )(?<!midseason )"
     r"(?<!\bhuge )(?<!almighty )(?<!massive )(?<!movie['’]s )(?<!film['’]s )(?<!fan-made )"
-    r"(?<!\d )"
+    r"(?<!episode \d )(?<!episode \d\d )(?<!finale promo )(?<!date, )(?<!online, )(?<!cast, )(?<!guests, )"
 )
 _AFTER = (
     r"(?! (?:parks?|homes?|launch event|updates?|as to|in the form|about (?:who|what|how|when)|talk|hitch"
     r"|(?:for|of|from|to) (?:\w+['’]?s? ){0,4}?(?:film|movie|finale|episode|feature|reunion|album|song|video game)\b"
-    r"|(?:for|of) (?:the )?[‘“\"']?[\w .:&!'’-]{2,45}?(?:episode|finale|reunion)\b))"
-    r"(?!,? (?:&|and) (?:all|every|more|latest|know|here)\b|, (?:cast|plot|where to watch|new guest list|and (?:more|every|all)))"
+    r"|(?:for|of) (?:the )?[‘“\"']?[\w .:&!'’”\"-]{2,45}?(?:episode|finale|reunion)\b))"
+    r"(?!,? (?:&|and) (?:all|every|more|latest|know|here)\b|, (?:cast|plot|recap|where to watch|new guest list|and (?:more|every|all)))"
 )
 
 ROWS = (
@@ -34,7 +34,7 @@ ROWS = (
         examples=(
             (
                 "The trailer for “Stranger Things” season 4 will be released on April 12.",
-                "Stranger Things | 4 | trailer | announced | 2018-04-12",
+                "Stranger Things | 4 | trailer | announced",
             ),
             ("The trailer park scenes of “Ozark” were shot in Georgia.", ""),
         ),
@@ -97,16 +97,27 @@ ROWS = (
     phrasing(
         "trailer.first-look",
         T,
-        rf"\bfirst[- ]looks?\b(?! deals?\b)(?! (?:photo|image|picture)s? (?:of|finds)\b)(?: {_STILLS})?(?! (?:deal|at (?:(?:her|his|their|the|its|new) (?!new series|season|series)|[^.;]{{2,50}}(?:film|movie|episode|finale|reunion))))|\b(?:first|new) {_STILLS} (?:from|for|of) (?=[^.;]{{0,60}}\b(?:season|series)\b)(?![^.;]{{0,60}}\bepisode\b)",
+        rf"\bfirst[- ]looks?\b(?! deals?\b)(?! (?:photo|image|picture)s? (?:of|finds)\b)(?: {_STILLS})?(?! (?:deal|at (?:(?:her|his|their|its) (?!new series|season|series)|[^.;]{{2,50}} (?:film|movie|episode|finale|reunion)\b)))|\b(?:first|new) {_STILLS} (?:from|for|of) (?=[^.;]{{0,60}}\b(?:season|series)\b)(?![^.;]{{0,60}}\bepisode\b)",
         "first look|first-look|first image|first photo|first picture|first still|new image|new photo|new picture|new still",
         status=Status.HAPPENED,
         needs="title",
         examples=(
             (
-                "First look at HBO’s drama “Succession”: see the cast.",
+                "First look at HBO’s drama series “Succession”: see the cast.",
                 "Succession |  | trailer | happened",
             ),
             ("Michael Lewis has a first-look deal with the makers of “Billions”.", ""),
+        ),
+    ),
+    phrasing(
+        "trailer.loose",
+        T,
+        r"\b(?:trailers?|teasers?|promos?|first looks?|posters?|sneak peeks?|first footage|previews?|quick tease|supertease)\b",
+        "trailer|teaser|promo|first look|poster|sneak peek|footage|preview|tease",
+        status=Status.HAPPENED,
+        firm=False,
+        examples=(
+            ("NBC showed first footage of “This Is Us”.", "This Is Us |  | trailer | happened"),
         ),
     ),
 )
