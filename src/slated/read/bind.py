@@ -100,8 +100,17 @@ def _weight(page: Page, title: TitleMention) -> int:
     return 25 * title.known + 30 * about + 10 * (title.source == "quote")
 
 
+# "That mini-series", "this one": what was named last, whatever the article is about.
+_POINTING = re.compile(
+    r"(?:^|[.;,] )(?:that|this|the latter|those|which)\b(?! (?:season|year|week))", re.IGNORECASE
+)
+
+
 def _meant(page: Page, line: Line) -> list[TitleMention]:
     """The title that "the series" and the like stand for."""
+    pointed = page.before(line.index, 1) if _POINTING.match(line.text) else None
+    if pointed:
+        return [pointed]
     if len(line.titles) == 1 and line.titles[0].known:
         return line.titles
     main = page.main

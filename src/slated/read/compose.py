@@ -11,12 +11,15 @@ from slated.read.home import platform_for
 from slated.read.mentions import TitleMention
 from slated.read.page import Line, Page
 from slated.read.seasons import find_part
-from slated.read.speakers import attribute
+from slated.read.speakers import Attribution, attribute
 from slated.read.when import Direction, TimeWords, ground
 from slated.window import Window
 
 _SHOWN = (Event.PREMIERE, Event.FINALE)
 _NEXT = re.compile(r"(?:this (?!past|morning|week)|next |upcoming |later )", re.IGNORECASE)
+# "renewed soon after it debuted in November 2015": then or later.
+_DECIDED = (Event.ORDER, Event.RENEWAL, Event.CANCELLATION)
+_LATER = re.compile(r"\bafter (?:it|its|the|he|she|they)\b")
 _NUMBERED = re.compile(r"(.{3,}?)[: ]+(?:Season |S)?(\d{1,2})", re.IGNORECASE)
 LONGEST_EVIDENCE = 300
 
@@ -47,20 +50,24 @@ def reading(
     noun = hit.row.status is None and hit.at == hit.start
     if words and noun and status is Status.HAPPENED and _ahead(page, words):
         status = Status.ANNOUNCED
-    when = _grounded(page, hit, words, status) if words else None
+    when = _grounded(page, line, hit, words, status) if words else None
     if status is Status.ANNOUNCED and hit.event in _SHOWN and _passed(page, when):
         status = Status.HAPPENED
     return Reading(line, hit, title, season, words, when, status)
 
 
-def _grounded(page: Page, hit: Hit, words: TimeWords, status: Status) -> Window | None:
+def _grounded(page: Page, line: Line, hit: Hit, words: TimeWords, status: Status) -> Window | None:
     """The window of time words: "ran from 2004 to 2013" holds a premiere and a finale."""
     if words.kind == "range" and hit.event is Event.PREMIERE and words.low:
         words = words.low
     elif words.kind == "range" and hit.event is Event.FINALE and words.high:
         words = words.high
     direction: Direction = "past" if status is Status.HAPPENED else "future"
-    return ground(words, page.article.published, direction, page.own_year)
+    when = ground(words, page.article.published, direction, page.own_year)
+    if when is None or hit.event not in _DECIDED or words.start < hit.at_end:
+        return when
+    later = _LATER.search(line.text, hit.at_end, words.start)
+    return Window.since(when) if later and when.first else when
 
 
 def _ahead(page: Page, words: TimeWords) -> bool:
@@ -88,6 +95,21 @@ def name_of(title: TitleMention) -> tuple[str, int | None]:
     return match[1], int(match[2])
 
 
+# "Marvel renewed it, but X had said …": what X said is another matter.
+_OTHER_CLAUSE = re.compile(r", but\b|;|, (?:while|although|though|yet)\b|[.!?] ")
+
+
+def _said(page: Page, read: Reading) -> Attribution | None:
+    """Who is credited with a reading, unless the credit belongs to another clause."""
+    said = attribute(page.whole, page.spans, read.line.index, page.people)
+    if said is None:
+        return None
+    at = read.line.start + read.hit.at
+    low, high = min(at, said.end), max(at, said.start)
+    inside = read.line.start <= said.start and said.end <= read.line.end
+    return None if inside and _OTHER_CLAUSE.search(page.whole, low, high) else said
+
+
 def compose(page: Page, read: Reading, confidence: float = 1.0) -> Claim:
     """The claim of a reading, with platform, speaker, venue and evidence."""
     line, hit, title = read.line, read.hit, read.title
@@ -99,7 +121,7 @@ def compose(page: Page, read: Reading, confidence: float = 1.0) -> Claim:
         page.platforms,
         page.home(title),
     )
-    said = attribute(page.whole, page.spans, line.index, page.people)
+    said = _said(page, read)
     name, numeral = name_of(title)
     return Claim(
         title=name,

@@ -60,8 +60,24 @@ def rows_by_sentence(page: Page) -> dict[int, list[int]]:
     return {
         index: sorted(rows)
         for index, rows in sorted(found.items())
-        if not page.is_left_out(starts[index])
+        if not page.is_left_out(starts[index]) and _telling(page, index)
     }
+
+
+# A sentence with none of these, no title and no platform has never made a claim worth the time.
+_TELLING = re.compile(
+    r"season|series|premier|show|episode|finale|renew|cancel|trailer|teaser|spin-?off|reboot|reviv"
+    r"|debut|film|production|poster|pilot|drama|comedy|sitcom|greenl|order|network|return|stream"
+    r"|shoot|project|\bair"
+)
+
+
+def _telling(page: Page, index: int) -> bool:
+    start, end = page.spans[index]
+    if _TELLING.search(page.low, start, end):
+        return True
+    line = page.line(index)
+    return bool(line.titles or line.platforms)
 
 
 def hits(line: Line, rows: list[int]) -> list[Hit]:

@@ -88,9 +88,23 @@ def follows(gap: str) -> bool:
     return len(gap) < 220 and _TAIL.fullmatch(gap) is not None and not _OTHER.search(gap)
 
 
+LONGEST_ASIDE = 200
+# "That mini-series, which threw X together with Y, Z and W, ": all the sentence before the verb.
+_ASIDE = re.compile(
+    r"(?:that|this|the|its) (?:[\w’'-]+ ){0,3}(?:series|mini-?series|show|drama|comedy|sitcom|season|reboot"
+    r"|revival|spin-?off|prequel|special|event), (?:which|who|starring|created|based|set|from|about|an?)\b"
+    r"[^.;:!?]{3,150}, ",
+    re.IGNORECASE,
+)
+
+
 def generic_subject(before: str) -> bool:
     """Whether the words before a verb end in "the series", "season 3", "it", or are none."""
-    return _NOTHING.match(before) is not None or _GENERIC.search(before[-130:]) is not None
+    return (
+        _NOTHING.match(before) is not None
+        or _GENERIC.search(before[-130:]) is not None
+        or (len(before) < LONGEST_ASIDE and _ASIDE.fullmatch(before) is not None)
+    )
 
 
 def precedes(gap: str) -> bool:

@@ -16,6 +16,7 @@ from slated.read.learned.weights import shipped
 from slated.read.lists import lists
 from slated.read.memory import remember_seasons
 from slated.read.page import Line, Page
+from slated.read.screen import worth_reading
 from slated.read.settle import settle
 from slated.read.support import supported, televised
 from slated.read.titles import Titles
@@ -30,6 +31,8 @@ def read_article(article: Article, titles: Titles, method: Method = "learned") -
     rules alone.
     """
     page = Page(article, titles)
+    if not worth_reading(page.low):
+        return []
     listed = lists(page)
     page.leave_out(listed.spans)
     told = decide(page, shipped()) if method == "learned" else by_rules(page)
