@@ -90,7 +90,7 @@ def follows(gap: str) -> bool:
 
 LONGEST_ASIDE = 200
 # "That mini-series, which threw X together with Y, Z and W, ": all the sentence before the verb.
-_ASIDE = re.compile(
+_LONG_ASIDE = re.compile(
     r"(?:that|this|the|its) (?:[\w’'-]+ ){0,3}(?:series|mini-?series|show|drama|comedy|sitcom|season|reboot"
     r"|revival|spin-?off|prequel|special|event), (?:which|who|starring|created|based|set|from|about|an?)\b"
     r"[^.;:!?]{3,150}, ",
@@ -103,7 +103,7 @@ def generic_subject(before: str) -> bool:
     return (
         _NOTHING.match(before) is not None
         or _GENERIC.search(before[-130:]) is not None
-        or (len(before) < LONGEST_ASIDE and _ASIDE.fullmatch(before) is not None)
+        or (len(before) < LONGEST_LONG_ASIDE and _LONG_ASIDE.fullmatch(before) is not None)
     )
 
 

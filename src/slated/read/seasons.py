@@ -27,7 +27,7 @@ _NUMBER: dict[str, int] = {
 _COUNT = rf"(?:\d{{1,2}}(?![\d:])|{'|'.join(sorted(_CARDINALS, key=len, reverse=True))})"
 _RANK = rf"(?:{'|'.join(sorted(_ORDINALS, key=len, reverse=True))}|\d{{1,2}}(?:st|nd|rd|th)|sophomore|freshman|debut|inaugural)"
 _UNIT = r"(?:seasons?|series|instal?lments?|outings?|runs?|chapters?|edition|year)"
-_FILLER = r"(?:[- ](?!(?:season|series|episode)s?\b)[a-z'’0-9-]{2,16}){0,3}?"
+_FILLER = r"(?:[- ](?!(?:seasons?|series|episodes?|the|its|a|of|in|on|for|his|her)\b)[a-z'’0-9-]{2,16}){0,3}?"
 _LAST = r"(?:,? (?:and|&|yet) (?:likely |possibly )?(?:final|last|concluding))"
 
 _SEASON = re.compile(

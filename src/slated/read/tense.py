@@ -33,7 +33,7 @@ _PERFECT = re.compile(
     re.IGNORECASE,
 )
 _PAST = re.compile(
-    r"(?:ed|came|began|hit|went|ran|got|aired|bowed|made|wrapped|started|shot|dropped|put|left|back|gave|given|taken|set|begun|ordered|was|were|halted|shut)\Z",
+    r"(?:ed|came|took|began|hit|went|ran|got|aired|bowed|made|wrapped|started|shot|dropped|put|left|back|gave|given|taken|set|begun|ordered|was|were|halted|shut)\Z",
     re.IGNORECASE,
 )
 LOOK_BACK = 60
