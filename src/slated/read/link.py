@@ -103,7 +103,7 @@ def generic_subject(before: str) -> bool:
     return (
         _NOTHING.match(before) is not None
         or _GENERIC.search(before[-130:]) is not None
-        or (len(before) < LONGEST_LONG_ASIDE and _LONG_ASIDE.fullmatch(before) is not None)
+        or (len(before) < LONGEST_ASIDE and _LONG_ASIDE.fullmatch(before) is not None)
     )
 
 
