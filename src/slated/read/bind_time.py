@@ -94,7 +94,7 @@ def _told(line: Line, hit: Hit) -> TimeWords | None:
             and len(gap) < 25
             and not BREAK.search(gap)
             and hit.status is Status.HAPPENED
-            and hit.at != hit.start
+            and (hit.at != hit.start or hit.event is not Event.TRAILER)
         ):
             return words
         if hit.status is not Status.HAPPENED:

@@ -17,7 +17,7 @@ from slated.read.lists import lists
 from slated.read.memory import remember_seasons
 from slated.read.page import Line, Page
 from slated.read.screen import worth_reading
-from slated.read.settle import settle
+from slated.read.settle import date_endings, settle
 from slated.read.support import supported, televised
 from slated.read.titles import Titles
 
@@ -36,7 +36,7 @@ def read_article(article: Article, titles: Titles, method: Method = "learned") -
     listed = lists(page)
     page.leave_out(listed.spans)
     told = decide(page, shipped()) if method == "learned" else by_rules(page)
-    return settle([*remember_seasons(listed.claims, page), *told])
+    return date_endings(settle([*remember_seasons(listed.claims, page), *told]))
 
 
 def by_rules(page: Page) -> list[Claim]:

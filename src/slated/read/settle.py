@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 
-from slated.claim import Claim, Status
+from slated.claim import Claim, Event, Status
 
 _FOLD = re.compile(r"[^a-z0-9]+")
 
@@ -74,3 +74,23 @@ def _join(first: Claim, second: Claim) -> Claim:
         venue=best.venue or other.venue,
         outlet=best.outlet or other.outlet,
     )
+
+
+def date_endings(claims: list[Claim]) -> list[Claim]:
+    """Conclusions without a date take that of the finale announced for the same series."""
+    ends = {
+        folded(c.title): c
+        for c in claims
+        if c.event is Event.FINALE and c.when and c.status is Status.ANNOUNCED
+    }
+    return [_dated_ending(c, ends.get(folded(c.title))) for c in claims]
+
+
+def _dated_ending(claim: Claim, end: Claim | None) -> Claim:
+    if claim.event is not Event.CONCLUSION or claim.when or end is None:
+        return claim
+    if claim.status is not Status.ANNOUNCED or (claim.season or end.season) != (
+        end.season or claim.season
+    ):
+        return claim
+    return replace(claim, when=end.when, when_text=end.when_text)

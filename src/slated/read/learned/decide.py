@@ -123,15 +123,30 @@ def with_rivals(found: Sequence[Weighed]) -> list[tuple[Weighed, list[Reading]]]
     return [(w, [r for r in groups[fact(w.read)] if r is not w.read]) for w in found]
 
 
+FINER = 0.5
+"""Share of the best reading's probability at which a more exact one takes its place."""
+
+
+def finest(judged: Sequence[tuple[float, Reading]]) -> tuple[float, Reading]:
+    """The most likely reading of a fact, or a likely enough one that dates it more exactly."""
+    best = max(judged, key=lambda j: j[0])
+    for p, read in judged:
+        if p < FINER * best[0] or read.when is None or read.status != best[1].status:
+            continue
+        held = best[1].when
+        if held is None or (held != read.when and held.contains(read.when)):
+            best = max(p, best[0]), read
+    return best
+
+
 def decide(page: Page, models: Models, threshold: float | None = None) -> list[Claim]:
     """The claims likely enough to be right, the best reading of each fact."""
     least = models.threshold if threshold is None else threshold
-    best: dict[Fact, tuple[float, Reading]] = {}
+    facts: dict[Fact, list[tuple[float, Reading]]] = {}
     for weighed, rivals in with_rivals(weigh(page, models)):
         told = final_features(weighed.read, weighed.scores, rivals)
         p = models.final.probability([*weighed.features, *told])
-        key = fact(weighed.read)
-        if p >= least and (key not in best or p > best[key][0]):
-            best[key] = (p, weighed.read)
-    chosen = sorted(best.values(), key=lambda b: (b[1].line.start, b[1].hit.start))
+        facts.setdefault(fact(weighed.read), []).append((p, weighed.read))
+    chosen = [finest(j) for j in facts.values() if max(p for p, _ in j) >= least]
+    chosen.sort(key=lambda b: (b[1].line.start, b[1].hit.start))
     return [compose(page, read, p) for p, read in chosen]
