@@ -7,27 +7,43 @@ from slated.read.phrasing import phrasing
 
 T = Event.TRAILER
 _STILLS = r"(?:photo|image|picture|pic|still)s?"
-_CLIP = r"(?:(?:super|season )?(?:trailer|teaser)s?(?: trailers?| posters?)?|super-?teases?|sizzle reel)"
-_ART = r"(?:key (?:art|visuals?)|(?:character|motion|promotional)? ?posters?|PVs?|promo(?:tional)? videos?)"
+_CLIP = (
+    r"(?:(?:super|season )?(?:trailer|teaser)s?(?: trailers?| posters?)?|super-?teases?"
+    r"|sizzle reel)"
+)
+_ART = (
+    r"(?:key (?:art|visuals?)|(?:character|motion|promotional)? ?posters?|PVs?|promo"
+    r"(?:tional)? videos?)"
+)
 _NOUN = rf"(?:{_CLIP}|{_ART})"
 # What a single episode's promo, a finale's teaser and other senses of the words look like.
 _BEFORE = (
-    r"(?<!episode )(?<!finale )(?<!film )(?<!movie )(?<!reunion )(?<!fake )(?<!parody )(?<!midseason )"
+    r"(?<!episode )(?<!finale )(?<!film )(?<!movie )(?<!reunion )(?<!fake )(?<!parody )"
+    r"(?<!midseason )"
     r"(?<!\bhuge )(?<!almighty )(?<!massive )(?<!movie['’]s )(?<!film['’]s )(?<!fan-made )"
-    r"(?<!episode \d )(?<!episode \d\d )(?<!finale promo )(?<!date, )(?<!online, )(?<!cast, )(?<!guests, )"
+    r"(?<!episode \d )(?<!episode \d\d )(?<!finale promo )(?<!date, )(?<!online, )(?<!cast, )"
+    r"(?<!guests, )"
 )
 _AFTER = (
-    r"(?! (?:parks?|homes?|launch event|updates?|as to|in the form|about (?:who|what|how|when)|talk|hitch"
-    r"|(?:for|of|from|to) (?:\w+['’]?s? ){0,4}?(?:film|movie|finale|episode|feature|reunion|album|song|video game)\b"
+    r"(?! (?:parks?|homes?|launch event|updates?|as to|in the form|about (?:who|what|how|when)"
+    r"|talk|hitch"
+    r"|(?:for|of|from|to) (?:\w+['’]?s? ){0,4}?(?:film|movie|finale|episode|feature|reunion|album"
+    r"|song|video game)\b"
     r"|(?:for|of) (?:the )?[‘“\"']?[\w .:&!'’”\"-]{2,45}?(?:episode|finale|reunion)\b))"
-    r"(?!,? (?:&|and) (?:all|every|more|latest|know|here)\b|, (?:cast|plot|recap|where to watch|new guest list|and (?:more|every|all)))"
+    r"(?!,? (?:&|and) (?:all|every|more|latest|know|here)\b|, (?:cast|plot|recap|where to watch"
+    r"|new guest list|and (?:more|every|all)))"
 )
 
 ROWS = (
     phrasing(
         "trailer.coming",
         T,
-        rf"\b(?:{_NOUN}|first look)(?: (?:for|of) [^.;,|]{{2,60}})? (?:will (?:be )?(?:released?|drop|debut|arrive|premiere|unveiled|out|revealed|land|launch(?:ed)?)|(?:is )?(?:set )?to (?:be )?(?:released?|drop|unveiled|revealed|launch(?:ed)?)|(?:releases?|drops|arrives|lands|debuts|launches|coming|is out|out|release) (?:on |this |next )?(?=tomorrow|tonight|soon|this |next |(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?! (?:night|evening),? \w+ed)))",
+        rf"\b(?:{_NOUN}|first look)(?: (?:for|of) [^.;,|]{{2,60}})? (?:will (?:be )?(?:released?"
+        r"|drop|debut|arrive|premiere|unveiled|out|revealed|land|launch(?:ed)?)|(?:is )?"
+        r"(?:set )?to (?:be )?(?:released?|drop|unveiled|revealed|launch(?:ed)?)|(?:releases?"
+        r"|drops|arrives|lands|debuts|launches|coming|is out|out|release) (?:on |this |next )?"
+        r"(?=tomorrow|tonight|soon|this |next |(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?! "
+        r"(?:night|evening),? \w+ed)))",
         "trailer|teaser|poster|key visual|key art|pv|promo|first look|supertease",
         status=Status.ANNOUNCED,
         needs="title season",
@@ -42,7 +58,8 @@ ROWS = (
     phrasing(
         "trailer.noun",
         T,
-        rf"\b(?:(?:first|new|official|full|final|red[- ]band|season|debut|extended|latest|brand new|main|creepy) )*{_BEFORE}\b{_CLIP}\b{_AFTER}",
+        r"\b(?:(?:first|new|official|full|final|red[- ]band|season|debut|extended|latest"
+        rf"|brand new|main|creepy) ){{0,4}}{_BEFORE}\b{_CLIP}\b{_AFTER}",
         "trailer|teaser|supertease|super-tease|sizzle",
         status=Status.HAPPENED,
         needs="title",
@@ -82,7 +99,10 @@ ROWS = (
     phrasing(
         "trailer.promo",
         T,
-        r"\b(?:season(?: \w+)?|first|official|new season) promos?\b(?! (?:photos?|for (?:the )?(?:[\w-]+ ){0,4}?(?:finale|episode|pilot|premiere)|code))(?![^.;|]{0,40}\bepisode\b)|\bpromos? (?:video )?(?:for|of) (?:the |its |her |his )?(?:\w+ ){0,2}?season\b(?! \w+,? episode)(?! \w+ finale)|\bofficial preview\b",
+        r"\b(?:season(?: \w+)?|first|official|new season) promos?\b(?! (?:photos?|for (?:the )?"
+        r"(?:[\w-]+ ){0,4}?(?:finale|episode|pilot|premiere)|code))(?![^.;|]{0,40}\bepisode\b)"
+        r"|\bpromos? (?:video )?(?:for|of) (?:the |its |her |his )?(?:\w+ ){0,2}?season\b"
+        r"(?! \w+,? episode)(?! \w+ finale)|\bofficial preview\b",
         "promo|official preview",
         status=Status.HAPPENED,
         needs="title",
@@ -97,8 +117,12 @@ ROWS = (
     phrasing(
         "trailer.first-look",
         T,
-        rf"\bfirst[- ]looks?\b(?! deals?\b)(?! (?:photo|image|picture)s? (?:of|finds)\b)(?: {_STILLS})?(?! (?:deal|at (?:(?:her|his|their|its) (?!new series|season|series)|[^.;]{{2,50}} (?:film|movie|episode|finale|reunion)\b)))|\b(?:first|new) {_STILLS} (?:from|for|of) (?=[^.;]{{0,60}}\b(?:season|series)\b)(?![^.;]{{0,60}}\bepisode\b)",
-        "first look|first-look|first image|first photo|first picture|first still|new image|new photo|new picture|new still",
+        r"\bfirst[- ]looks?\b(?! deals?\b)(?! (?:photo|image|picture)s? (?:of|finds)\b)"
+        rf"(?: {_STILLS})?(?! (?:deal|at (?:(?:her|his|their|its) (?!new series|season|series)"
+        rf"|[^.;]{{2,50}} (?:film|movie|episode|finale|reunion)\b)))|\b(?:first|new) {_STILLS} "
+        r"(?:from|for|of) (?=[^.;]{0,60}\b(?:season|series)\b)(?![^.;]{0,60}\bepisode\b)",
+        "first look|first-look|first image|first photo|first picture|first still|new image"
+        "|new photo|new picture|new still",
         status=Status.HAPPENED,
         needs="title",
         examples=(
@@ -112,7 +136,8 @@ ROWS = (
     phrasing(
         "trailer.loose",
         T,
-        r"\b(?:trailers?|teasers?|promos?|first looks?|posters?|sneak peeks?|first footage|previews?|quick tease|supertease)\b",
+        r"\b(?:trailers?|teasers?|promos?|first looks?|posters?|sneak peeks?|first footage"
+        r"|previews?|quick tease|supertease)\b",
         "trailer|teaser|promo|first look|poster|sneak peek|footage|preview|tease",
         status=Status.HAPPENED,
         firm=False,

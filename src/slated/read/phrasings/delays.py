@@ -1,0 +1,163 @@
+"""Delays: a series pushed back, or its production halted."""
+
+from __future__ import annotations
+
+from slated.claim import Event, Status
+from slated.read.phrasing import phrasing
+from slated.read.phrasings.work import AUX, ON, WORK
+
+D = Event.DELAY
+_HALT = (
+    r"(?:halted|suspended|postponed|delayed|paused|stopped|interrupted|shut down|put on hold|on "
+    r"(?:indefinite )?(?:hold|pause|hiatus)|pushed back|stalled|brought to a halt)"
+)
+
+ROWS = (
+    phrasing(
+        "delay.forced",
+        D,
+        rf"\b(?:{WORK}|season|series|soap|premiere)\b[^.;|,]{{0,60}}?(?:(?:(?:had|have"
+        rf"|forced) to be|being|to be) (?P<v>{_HALT})|(?P<v2>shut(?:ting)? down production|"
+        r"(?:halting|suspending|pausing) (?:production|filming)|forced to (?:shut down|halt"
+        r"|pause|stop|suspend)|(?:ground|came|come|coming|brought) to an? (?:[a-z]+ )?halt))\b"
+        r"(?! (?:talk|rumou?rs|claims|reports|speculation))",
+        "halt|suspend|postpone|delay|pause|paus|stop|interrupt|disrupt|shut|hold|hiatus"
+        "|pushed back|stall",
+        status=Status.HAPPENED,
+        side="near",
+        needs="title season noun",
+        examples=(
+            (
+                "Production on the sixth season of “Line of Duty” had to be halted after weeks.",
+                "Line of Duty | 6 | delay | happened",
+            ),
+        ),
+    ),
+    phrasing(
+        "delay.pushed-to",
+        D,
+        r"\b(?:(?P<v>(?:(?:premiere|release|return|launch|debut|start) (?:date )?(?:is |was "
+        r"|has been |gets |being )?)?(?:delayed|postponed|pushed|bumped))(?: back| again"
+        r"| yet again| further)?(?:,? (?:for a \w+ time))? (?:to|until|till|into"
+        r"|from [\w ]{3,25} to)\b(?= (?:(?:early|mid|late|next|the|spring|summer|fall|autumn"
+        r"|winter|20\d\d|later|midseason)\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+        r"|mon|tues|wednes|thurs|fri|satur|sun)))(?! the (?:side|limit|edge|brink|back|front"
+        r"|streaming|network)))",
+        "delayed|postponed|pushed|moved|bumped",
+        status=Status.HAPPENED,
+        side="either",
+        dated=False,
+        examples=(
+            (
+                "“Blindspot” season 5 premiere pushed to May 7.",
+                "Blindspot | 5 | delay | happened",
+            ),
+            ("The anime “Higurashi” has been delayed to July.", "Higurashi |  | delay | happened"),
+            ("The album of the “Empire” star was pushed to June.", ""),
+        ),
+    ),
+    phrasing(
+        "delay.production",
+        D,
+        rf"\b{WORK}{ON}{AUX} (?P<v>{_HALT}|shuts? down|hits pause|halts)\b(?! (?:talk|rumou?rs"
+        r"|claims))",
+        "halt|suspend|postpone|delay|pause|stop|hold|hiatus|pushed|shut|stall|interrupt|disrupt",
+        status=Status.HAPPENED,
+        side="near",
+        needs="title season noun",
+        examples=(
+            (
+                "Production on “Riverdale” season 4 has been suspended.",
+                "Riverdale | 4 | delay | happened",
+            ),
+            (
+                "Filming on the final season of “House of Cards” was halted in October.",
+                "House of Cards |  | delay | happened",
+            ),
+        ),
+    ),
+    phrasing(
+        "delay.puts",
+        D,
+        r"\b(?<!-)(?P<v>delays|delayed|postpones|postponed|pushes back|pushed back|suspends"
+        r"|suspended|(?:puts|put|placed)(?=[^.;|]{2,60} on (?:hold|hiatus)\b))\b(?! (?:her|his"
+        r"|their|reaction|gratification|by)\b)(?=[^.;|]{0,40}[‘“\"']|[^.;|]{2,60} (?:series"
+        r"|season|on (?:hold|hiatus)))",
+        "delay|postpon|push|suspend|put|placed",
+        status=Status.HAPPENED,
+        side="object",
+        examples=(
+            (
+                "Disney puts TV series “Rangers of the New Republic” on hold",
+                "Rangers of the New Republic |  | delay | happened",
+            ),
+            ("AMC delays “The Walking Dead” series", "The Walking Dead |  | delay | happened"),
+        ),
+    ),
+    phrasing(
+        "delay.verb",
+        D,
+        r"\b(?<!-)(?P<v>delays|delayed|postpones|postponed|pushed back|put on hold|put on hiatus"
+        r"|gets delayed|taken off[- ]air|off the air temporarily)\b(?! (?:reaction|gratification"
+        r"|broadcast|action|until after|by \d+ (?:minutes|hours)|her|his|their (?:wedding"
+        r"|honeymoon|tour)|the (?:wedding|tour)))",
+        "delay|postpon|pushed back|hold|hiatus|off",
+        side="subject",
+        examples=(
+            ("“Fargo” season 4 postponed", "Fargo | 4 | delay | happened"),
+            ("The star of “Riverdale” delayed her wedding.", ""),
+        ),
+    ),
+    phrasing(
+        "delay.halts",
+        D,
+        r"\b(?P<v>delays|delayed|postpones|postponed|pushes back|halts|halted|suspends|suspended"
+        rf"|pauses|paused|shuts down|shut down|stops|stopped)\b (?:all |its |the ){{0,2}}{WORK}\b"
+        r"(?: (?:on|of|for))?(?! (?:talk|rumou?rs|claims))",
+        "delay|postpon|pushes|halt|suspend|paus|shut|stop",
+        status=Status.HAPPENED,
+        needs="title season noun",
+        examples=(
+            (
+                "Warner Bros. suspended filming on “Bachelor in Paradise” in June.",
+                "Bachelor in Paradise |  | delay | happened",
+            ),
+            ("TV drama “Succession” halts production", "Succession |  | delay | happened"),
+            ("The “Line of Duty” creator shuts down talk of a film.", ""),
+        ),
+    ),
+    phrasing(
+        "delay.noun",
+        D,
+        rf"\b(?:delays? (?:in|to|of) (?:the |its )?{WORK}|(?:production|filming|coronavirus|covid"
+        r"(?:-19)?) delays?|production (?:shutdown|hiatus) (?:on|of|for)|(?:season|series) "
+        r"(?:\w+ )?delay\b)",
+        "delay|shutdown|hiatus",
+        status=Status.HAPPENED,
+        side="near",
+        needs="title",
+        examples=(
+            (
+                "The delay in filming “Outlander” season 6 worries its star.",
+                "Outlander | 6 | delay | happened",
+            ),
+        ),
+    ),
+    phrasing(
+        "delay.loose",
+        D,
+        r"\b(?:delay(?:s|ed|ing)?|postpon(?:e|es|ed|ing|ement)|push(?:es|ed|ing)? (?:back|to)"
+        r"|halt(?:s|ed|ing)?|suspend(?:s|ed|ing)|paus(?:e|es|ed|ing)|shut(?:s|ting)? ?down|on "
+        r"(?:hold|hiatus|pause)|cut short|wait a little longer|hiatus|off[- ]air"
+        r"|stopped production|pushed)\b",
+        "delay|postpon|push|halt|suspend|paus|shut|hold|hiatus|cut short|longer|off|stopped",
+        side="near",
+        firm=False,
+        examples=(
+            (
+                "The fourth season of “The Good Fight” was cut short.",
+                "The Good Fight | 4 | delay | happened",
+            ),
+        ),
+    ),
+)
