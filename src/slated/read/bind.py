@@ -39,10 +39,10 @@ def titles_of(page: Page, line: Line, hit: Hit) -> list[TitleMention]:
     two; a noun takes the nearest title. Titles listed with the found one come along.
     """
     side = hit.row.side
+    line = _own_titles(line)
     if side == "near":
         return _nearest(page, line, hit)
     found = None
-    line = _own_titles(line)
     if side in ("subject", "either"):
         found = _subject(line, hit)
     if found is None and side in ("object", "either"):
@@ -65,7 +65,7 @@ _RELATED = re.compile(
 def _own_titles(line: Line) -> Line:
     """The sentence without the titles that only tell whose show another one is."""
     own = [t for t in line.titles if not _RELATED.match(line.text, t.end - line.start)]
-    return line if len(own) == len(line.titles) else replace(line, titles=own)
+    return replace(line, titles=own) if own and len(own) < len(line.titles) else line
 
 
 def _subject(line: Line, hit: Hit) -> TitleMention | None:

@@ -32,7 +32,7 @@ _LAST = r"(?:,? (?:and|&|yet) (?:likely |possibly )?(?:final|last|concluding))"
 
 _SEASON = re.compile(
     rf"\b(?:seasons?|series)[ -](?P<count>{_COUNT})(?P<half>[AB])?\b(?:(?:,? (?:and|&|or) |-|–|, | to )(?:season )?(?P<count2>{_COUNT})\b(?! (?:on|days?|weeks?|episodes?|years?|months?|p\.?m|a\.?m)))?"
-    rf"|\b(?P<rank>{_RANK})(?:(?: (?:and|&) )(?P<rank2>{_RANK}))?{_LAST}?,?{_FILLER} (?P<unit>{_UNIT})\b"
+    rf"|\b(?P<rank>{_RANK})(?:(?: (?:and|&) )(?P<rank2>{_RANK}))?{_LAST}?,?{_FILLER} (?P<unit>{_UNIT})\b(?! (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b))"
     rf"|\bS(?P<short>\d{{1,2}})(?:E\d+)?\b"
     r"|\b(?P<loose>final|last|closing|farewell|new|next|upcoming|another|additional|latest|current|forthcoming|returning|this|further|more)(?: (?:and final|(?!first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[a-z]{2,9}))? (?:season|series)s?\b(?! (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b)",
     re.IGNORECASE,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from slated.claim import Claim
 from slated.read.compose import Reading, compose, name_of, reading
@@ -15,10 +15,14 @@ from slated.read.learned.features import (
     season_features,
     time_features,
 )
+from slated.read.learned.judge import numbers
 from slated.read.learned.linear import Linear
 from slated.read.learned.propose import Pair, pairs, season_choices, time_choices
+from slated.read.learned.trees import Forest
 from slated.read.page import Line, Page
+from slated.read.screen import SHORT
 from slated.read.settle import folded
+from slated.read.support import supported, televised
 from slated.read.when import TimeWords
 
 LEAST_PAIR = 0.06
@@ -26,13 +30,21 @@ LEAST_PAIR = 0.06
 
 @dataclass(frozen=True, slots=True)
 class Models:
-    """The four models: is the pair right, which date, which season, and is all of it right."""
+    """The models and the least probability of a claim.
+
+    ``pair``: is a hit about a title; ``time``: which date; ``season``: which season;
+    ``final``: is all of it right, from words; ``forest``: the last word, from numbers.
+    ``short`` and ``long`` are the least probabilities in texts up to and above
+    ``screen.SHORT`` characters.
+    """
 
     pair: Linear
     time: Linear
     season: Linear
     final: Linear
-    threshold: float
+    forest: Forest
+    short: float
+    long: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +54,8 @@ class Weighed:
     read: Reading
     features: list[str]
     scores: tuple[float, float, float]
+    bound: bool
+    ruled: bool
 
 
 def weigh(page: Page, models: Models) -> list[Weighed]:
@@ -72,7 +86,8 @@ def _weigh_hit(
         words, certain = dated
         number, sure = best_season(page, line, pair, models)
         read = reading(page, line, hit, pair.title, number, words)
-        found.append(Weighed(read, [*shared, *own], (p, certain, sure)))
+        ruled = pair.bound and supported(line, hit) and televised(page, line, pair.title)
+        found.append(Weighed(read, [*shared, *own], (p, certain, sure), pair.bound, ruled))
     return found
 
 
@@ -139,14 +154,59 @@ def finest(judged: Sequence[tuple[float, Reading]]) -> tuple[float, Reading]:
     return best
 
 
+def first_word(weighed: Weighed, rivals: list[Reading], models: Models) -> float:
+    """The linear models' probability that all of a reading is right."""
+    told = final_features(weighed.read, weighed.scores, rivals)
+    return models.final.probability([*weighed.features, *told])
+
+
+def told_numbers(page: Page, weighed: Weighed, rivals: list[Reading], first: float) -> list[float]:
+    """What the forest is told about a weighed reading."""
+    return numbers(page, weighed.read, first, weighed.scores, rivals, weighed.ruled, weighed.bound)
+
+
+def judged(page: Page, models: Models) -> list[tuple[float, Reading]]:
+    """Every proposed reading with the probability that all of it is right."""
+    found = []
+    for weighed, rivals in with_rivals(weigh(page, models)):
+        first = first_word(weighed, rivals, models)
+        p = models.forest.probability(told_numbers(page, weighed, rivals, first))
+        found.append((p, weighed.read))
+    return found
+
+
+HEARD = 0.15
+MOST_HEARD = 4
+"""Probability from which another reading of a fact may say who told it, and how many may."""
+
+
 def decide(page: Page, models: Models, threshold: float | None = None) -> list[Claim]:
     """The claims likely enough to be right, the best reading of each fact."""
-    least = models.threshold if threshold is None else threshold
+    least = threshold
+    if least is None:
+        least = models.short if len(page.low) <= SHORT else models.long
     facts: dict[Fact, list[tuple[float, Reading]]] = {}
-    for weighed, rivals in with_rivals(weigh(page, models)):
-        told = final_features(weighed.read, weighed.scores, rivals)
-        p = models.final.probability([*weighed.features, *told])
-        facts.setdefault(fact(weighed.read), []).append((p, weighed.read))
-    chosen = [finest(j) for j in facts.values() if max(p for p, _ in j) >= least]
-    chosen.sort(key=lambda b: (b[1].line.start, b[1].hit.start))
-    return [compose(page, read, p) for p, read in chosen]
+    for p, read in judged(page, models):
+        facts.setdefault(fact(read), []).append((p, read))
+    chosen = [(finest(j), j) for j in facts.values() if max(p for p, _ in j) >= least]
+    chosen.sort(key=lambda c: (c[0][1].line.start, c[0][1].hit.start))
+    return [_told(page, best, among) for best, among in chosen]
+
+
+def _told(page: Page, best: tuple[float, Reading], among: list[tuple[float, Reading]]) -> Claim:
+    """The claim of the best reading; who told it may stand in another sentence."""
+    claim = compose(page, best[1], best[0])
+    others = [r for p, r in among if r is not best[1] and p >= HEARD][:MOST_HEARD]
+    for other in others:
+        if claim.speaker:
+            break
+        heard = compose(page, other)
+        if heard.speaker:
+            claim = replace(
+                claim,
+                speaker=heard.speaker,
+                role=heard.role,
+                venue=claim.venue or heard.venue,
+                outlet=claim.outlet or heard.outlet,
+            )
+    return claim

@@ -10,8 +10,9 @@ from typing import Any
 
 from slated.read.learned.decide import Models
 from slated.read.learned.linear import Linear
+from slated.read.learned.trees import Forest
 
-PARTS = ("pair", "time", "season", "final")
+LINEAR = ("pair", "time", "season", "final")
 DIGITS = 3
 
 
@@ -26,14 +27,19 @@ def shipped() -> Models:
 def loads(packed: str) -> Models:
     """Models from the text that ``dumps`` made: base 85 of gzipped JSON."""
     kept = json.loads(gzip.decompress(b85decode(packed.replace("\n", ""))))
-    parts = {part: Linear(kept[part]["weights"], kept[part]["bias"]) for part in PARTS}
-    return Models(**parts, threshold=kept["threshold"])
+    linear = {part: Linear(kept[part]["weights"], kept[part]["bias"]) for part in LINEAR}
+    forest = Forest([tuple(tree) for tree in kept["forest"]])
+    return Models(**linear, forest=forest, short=kept["short"], long=kept["long"])
 
 
 def dumps(models: Models) -> str:
     """Models as text, the same for the same weights."""
-    kept: dict[str, Any] = {part: _plain(getattr(models, part)) for part in PARTS}
-    kept["threshold"] = models.threshold
+    kept: dict[str, Any] = {part: _plain(getattr(models, part)) for part in LINEAR}
+    kept["forest"] = [
+        [list(f), [round(x, 5) for x in t], list(low), list(high)]
+        for f, t, low, high in models.forest.trees
+    ]
+    kept["short"], kept["long"] = models.short, models.long
     text = json.dumps(kept, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     return b85encode(gzip.compress(text.encode(), compresslevel=9, mtime=0)).decode()
 
