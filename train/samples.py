@@ -119,6 +119,6 @@ def _collect_seasons(
     for choice in choices:
         label = any((g["season"] or 1) == (choice.number or 1) for g in same)
         told = season_features(
-            line, pair.hit, pair.title, choice.number, choice.mention, heard, choice.ruled
+            page, line, pair.hit, pair.title, choice.number, choice.mention, heard, choice.ruled
         )
         rows.add(told, label, fold)

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from slated.claim import Claim, Event, Status
 from slated.read.events import Hit
 from slated.read.home import platform_for
+from slated.read.memory import heard_seasons
 from slated.read.mentions import TitleMention
 from slated.read.page import Line, Page
 from slated.read.seasons import find_part
+from slated.read.settle import folded
 from slated.read.speakers import Attribution, attribute
 from slated.read.when import Direction, TimeWords, ground
 from slated.window import Window
@@ -22,6 +24,8 @@ _DECIDED = (Event.ORDER, Event.RENEWAL, Event.CANCELLATION)
 _LATER = re.compile(r"\bafter (?:it|its|the|he|she|they)\b")
 _NUMBERED = re.compile(r"(.{3,}?)[: ]+(?:Season |S)?(\d{1,2})", re.IGNORECASE)
 LONGEST_EVIDENCE = 300
+LONG_AGO = 300
+"""Days after which a debut is not that of the season now spoken of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,15 +103,40 @@ def name_of(title: TitleMention) -> tuple[str, int | None]:
 _OTHER_CLAUSE = re.compile(r", but\b|;|, (?:while|although|though|yet)\b|[.!?] ")
 
 
+def _withholder(page: Page, read: Reading) -> Attribution | None:
+    """Who keeps a date back: "Netflix won't say when …" is Netflix's own silence."""
+    before = [p for p in read.line.platforms if p.start < read.line.start + read.hit.start]
+    if read.hit.row.name != "premiere.withheld" or not before:
+        return None
+    last = before[-1]
+    return Attribution(last.written, None, None, None, last.start, last.end)
+
+
 def _said(page: Page, read: Reading) -> Attribution | None:
     """Who is credited with a reading, unless the credit belongs to another clause."""
     said = attribute(page.whole, page.spans, read.line.index, page.people)
     if said is None:
-        return None
+        return _withholder(page, read)
     at = read.line.start + read.hit.at
     low, high = min(at, said.end), max(at, said.start)
     inside = read.line.start <= said.start and said.end <= read.line.end
     return None if inside and _OTHER_CLAUSE.search(page.whole, low, high) else said
+
+
+_FIRST = re.compile(r"debut|premier|launch", re.IGNORECASE)
+
+
+def _season(page: Page, read: Reading, name: str, numeral: int | None) -> int | None:
+    """The season of a reading; a debut of years ago is the first where later ones are named."""
+    if read.season is not None or numeral is not None:
+        return read.season if read.season is not None else numeral
+    hit, when, day = read.hit, read.when, page.article.published
+    if hit.event is not Event.PREMIERE or read.status is not Status.HAPPENED or when is None:
+        return None
+    first = _FIRST.match(read.line.text, hit.at) is not None
+    old = when.last is not None and (day is None or (day - when.last).days > LONG_AGO)
+    later = any(n > 1 for n in heard_seasons(page).get(folded(name), []))
+    return 1 if first and old and later else None
 
 
 def compose(page: Page, read: Reading, confidence: float = 1.0) -> Claim:
@@ -128,7 +157,7 @@ def compose(page: Page, read: Reading, confidence: float = 1.0) -> Claim:
         event=hit.event,
         status=read.status,
         evidence=page.evidence(line.start, min(line.end, line.start + LONGEST_EVIDENCE)),
-        season=read.season if read.season is not None else numeral,
+        season=_season(page, read, name, numeral),
         part=find_part(line.text, max(0, hit.start - 30), hit.end + 30),
         when=read.when,
         when_text=read.words.text if read.words else None,

@@ -11,6 +11,7 @@ from slated.read.bind_season import season_of
 from slated.read.bind_time import time_of
 from slated.read.compose import compose, reading
 from slated.read.events import Hit, hits, rows_by_sentence
+from slated.read.hearing import hear
 from slated.read.learned.decide import decide
 from slated.read.learned.weights import shipped
 from slated.read.lists import lists
@@ -36,7 +37,8 @@ def read_article(article: Article, titles: Titles, method: Method = "learned") -
     listed = lists(page)
     page.leave_out(listed.spans)
     told = decide(page, shipped()) if method == "learned" else by_rules(page)
-    return date_endings(settle([*remember_seasons(listed.claims, page), *told]))
+    claims = settle([*remember_seasons(listed.claims, page), *told])
+    return hear(date_endings(claims), page)
 
 
 def by_rules(page: Page) -> list[Claim]:

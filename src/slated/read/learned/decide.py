@@ -110,7 +110,7 @@ def best_season(page: Page, line: Line, pair: Pair, models: Models) -> tuple[int
     scored = []
     for i, choice in enumerate(choices):
         told = season_features(
-            line, pair.hit, pair.title, choice.number, choice.mention, heard, choice.ruled
+            page, line, pair.hit, pair.title, choice.number, choice.mention, heard, choice.ruled
         )
         scored.append((models.season.probability(told), i, choice.number))
     top = max(scored, key=lambda s: (s[0], -s[1]))

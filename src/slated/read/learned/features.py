@@ -170,7 +170,18 @@ def time_features(
     return found
 
 
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def _long_ago(page: Page, line: Line) -> bool:
+    """Whether a sentence names a year well before the article was published."""
+    day = page.article.published
+    years = _YEAR.findall(line.text)
+    return bool(day and years and min(map(int, years)) < day.year)
+
+
 def season_features(
+    page: Page,
     line: Line,
     hit: Hit,
     title: TitleMention,
@@ -189,6 +200,7 @@ def season_features(
         f"s|in={mention is not None:d}|{group}|{len(line.seasons) > 0:d}",
         f"s|heard={number in heard:d}|{min(3, len(set(heard)))}|{group}|{event}",
         f"s|dated={len(line.times) > 0:d}|{group}|{event}|{status}",
+        f"s|old={_long_ago(page, line):d}|{mention is not None:d}|{group}|{event}|{status}",
     ]
     if number is not None and heard:
         found.append(f"s|top={number == max(heard):d}|{event}|{status}")

@@ -19,7 +19,29 @@ WHEN = (
     r"|(?:next |this |last )(?:week|month|year))"
 )
 
+_UNSAID = (
+    r"(?:(?:won['’]t|will not|would not|wouldn['’]t|has yet to|have yet to|hasn['’]t|has not|haven['’]t"
+    r"|have not|isn['’]t|is not|refuses? to|refused to|declin(?:es?|ed) to) (?:yet |been )?"
+    r"(?:say|saying|said|reveal(?:ed|ing)?|announced?|announcing|disclosed?|confirm(?:ed)?|tell|told|shared?)"
+    r" (?:exactly |precisely |yet )?when\b|(?:mum|silent|quiet|tight-lipped|coy|cagey) (?:on|about|as to) (?:exactly )?when\b"
+    r"|keep(?:s|ing)? (?:\w+ ){0,3}to (?:itself|themselves) (?:\w+ )?when\b|keep(?:s|ing)? (?:it )?(?:a )?secret when\b)"
+)
+
 ROWS = (
+    phrasing(
+        "premiere.withheld",
+        P,
+        rf"\b{_UNSAID}",
+        "when",
+        status=Status.UNKNOWN,
+        side="near",
+        dated=False,
+        examples=(
+            ("Netflix won't say when “The OA” is coming back.", "The OA |  | premiere | unknown"),
+            ("HBO is staying mum on when its comedy series “Barry” will return.", "Barry |  | premiere | unknown"),
+            ("She would not say when the wedding is.", ""),
+        ),
+    ),
     phrasing(
         "premiere.unknown",
         P,

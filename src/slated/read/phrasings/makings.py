@@ -54,6 +54,21 @@ ROWS = (
         ),
     ),
     phrasing(
+        "production-end.long-ago",
+        E,
+        r"\b(?P<v>wrapped)(?= (?:(?:quite |just )?(?:a|some|several|many|two|three|a few|a couple of) (?:\w+ ){0,2}"
+        r"(?:while|time|weeks?|months?|days?|year) (?:ago|back|now)|already|earlier this|last (?:week|month|fall|summer|spring|winter|year)|long ago|months ago|weeks ago))",
+        "wrapped",
+        side="subject",
+        examples=(
+            (
+                "The second season of “Iron Fist” wrapped a while ago.",
+                "Iron Fist | 2 | production_end | happened",
+            ),
+            ("The party wrapped a while ago.", ""),
+        ),
+    ),
+    phrasing(
         "production-end.loose",
         E,
         r"\b(?:wrapp(?:ed|ing)|wraps?|finished (?:film|shoot)ing|shot out|last day (?:of (?:film"

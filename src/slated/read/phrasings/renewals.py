@@ -130,6 +130,21 @@ ROWS = (
         ),
     ),
     phrasing(
+        "renewal.will-get",
+        R,
+        rf"\b(?:will|['’]ll) (?:also |finally |definitely |indeed )?(?:get|have|receive) (?:a |an |its )?{NUMBERED}{NO_PART}",
+        "will|'ll",
+        status=Status.ANNOUNCED,
+        side="subject",
+        needs="title",
+        examples=(
+            (
+                "Daredevil will get a third season on Netflix.",
+                "Daredevil | 3 | renewal | announced",
+            ),
+        ),
+    ),
+    phrasing(
         "renewal.gets",
         R,
         rf"\b(?<!not )(?<!n't )(?<!n’t )(?:gets?|got|getting|is given|was given|been given|been granted|receives?"
@@ -141,7 +156,7 @@ ROWS = (
         needs="title",
         examples=(
             (
-                "Daredevil will get a third season on Netflix.",
+                "Daredevil is getting a third season on Netflix.",
                 "Daredevil | 3 | renewal | happened",
             ),
             ("“The Voice” finalist Chevel Shepherd wins season 15.", ""),

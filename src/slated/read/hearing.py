@@ -1,0 +1,66 @@
+"""Who told a date, where the words that credit them stand apart from the claim."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from slated.claim import Claim, Event, Status
+from slated.read.page import Line, Page
+from slated.read.settle import folded
+from slated.read.speakers import attribute
+from slated.read.when import ground
+from slated.window import Window
+
+MOST_LINES = 20
+QUOTES = frozenset('“"‘')
+
+
+def hear(claims: Iterable[Claim], page: Page) -> list[Claim]:
+    """Credit dated premieres to whoever is quoted with the same date in the same article."""
+    return [_credited(claim, page) if _uncredited(claim) else claim for claim in claims]
+
+
+def _uncredited(claim: Claim) -> bool:
+    ahead = claim.status in (Status.ANNOUNCED, Status.EXPECTED, Status.RUMOURED)
+    return claim.event is Event.PREMIERE and ahead and claim.when is not None and not claim.speaker
+
+
+def _credited(claim: Claim, page: Page) -> Claim:
+    for line in _quoting(page):
+        others = {folded(t.title) for t in line.titles} - {folded(claim.title)}
+        if others or not _says(page, line, claim.when):
+            continue
+        said = attribute(page.whole, page.spans, line.index, page.people)
+        if said is not None and said.speaker:
+            return replace(
+                claim,
+                speaker=said.speaker,
+                role=said.role,
+                venue=claim.venue or said.venue,
+                outlet=claim.outlet or said.outlet,
+            )
+    return claim
+
+
+def _quoting(page: Page) -> list[Line]:
+    """The first sentences that quote somebody and name a time."""
+    found = []
+    for index, (start, end) in enumerate(page.spans):
+        if start < page.split or not QUOTES.intersection(page.whole[start:end]):
+            continue
+        line = page.line(index)
+        if line.times:
+            found.append(line)
+        if len(found) == MOST_LINES:
+            break
+    return found
+
+
+def _says(page: Page, line: Line, when: Window | None) -> bool:
+    """Whether words in quotation marks give this very window."""
+    for words in line.times:
+        opened = any(q in line.text[: words.start] for q in QUOTES)
+        if opened and ground(words, page.article.published, "future", page.own_year) == when:
+            return True
+    return False
