@@ -5,10 +5,11 @@ claims it makes, as "title | season | event | status", several parted by ";", ""
 empty season means that the claim names none; a fifth part is the date in EDTF and is compared
 only where it is given. The sentence stands alone as an article published on 1 March 2018.
 
-A firm row is run through the reader as it is by rules alone. The claims of the row's own event must be exactly
-those listed, whichever row of that event makes them, and what the sentence says of other events
-is left to their rows, so a row's examples need not repeat them. So each firm row has one example
-at least that it was written for, and a sentence listed with "" guards against a known mistake.
+A firm row is run through the reader by rules alone. The claims of the row's own event must be
+exactly those listed, whichever row of that event makes them, and what the sentence says of other
+events is left to their rows, so a row's examples need not repeat them. So each firm row has one
+example at least that it was written for, and a sentence listed with "" guards against a known
+mistake.
 
 A row that is not firm makes no claim but puts the sentence to the learned part. Its pattern must
 be found in each of its examples; what a careful reader would claim there is listed for the reader

@@ -12,10 +12,20 @@ from slated.read.page import Line, Page
 from slated.read.span import BREAK
 
 _AND = re.compile(
-    r"['’”\"]?(?:['’]s)?(?: \([^()]{1,40}\))?(?:,['’”\"]?|;|/)?(?: (?:and|&|as well as|plus|along with))?(?: (?:\w+ )?(?:comedy|drama|series|dramas|comedies|sitcoms?|fellow))? ?(?:[A-Z]\w+['’]s )?[‘“\"'(]?"
+    r"['’”\"]?(?:['’]s)?(?: \([^()]{1,40}\))?(?:,['’”\"]?|;|/)?"
+    r"(?: (?:and|&|as well as|plus|along with))?"
+    r"(?: (?:\w+ )?(?:comedy|drama|series|dramas|comedies|sitcoms?|fellow))?"
+    r" ?(?:[A-Z]\w+['’]s )?[‘“\"'(]?"
 )
 _GENERIC = re.compile(
-    r"\b(?:the|this|its|that|our|their|her|his|hit|network|reality|comedy|drama|animated|anthology|competition|crime|sci-fi|fantasy|beloved)[ -](?:\w+[ -]){0,3}?(?:series|show|drama|sitcom|comedy|program|programme|dramedy|soap|reboot|revival|spinoff|spin-off|mini-?series|docuseries|season|finale|premiere|thriller|anime|franchise)\b|\b(?:it|it['’]ll|its)\b|\b(?:season|series) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)|\bnew (?:episodes|season)\b|\b\w+(?:th|rd|nd|second|third|final) season\b|\b(?:production|filming|shooting)\b",
+    r"\b(?:the|this|its|that|our|their|her|his|hit|network|reality|comedy|drama|animated"
+    r"|anthology|competition|crime|sci-fi|fantasy|beloved)[ -](?:\w+[ -]){0,3}?"
+    r"(?:series|show|drama|sitcom|comedy|program|programme|dramedy|soap|reboot|revival|spinoff"
+    r"|spin-off|mini-?series|docuseries|season|finale|premiere|thriller|anime|franchise)\b"
+    r"|\b(?:it|it['’]ll|its)\b"
+    r"|\b(?:season|series) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)"
+    r"|\bnew (?:episodes|season)\b|\b\w+(?:th|rd|nd|second|third|final) season\b"
+    r"|\b(?:production|filming|shooting)\b",
     re.IGNORECASE,
 )
 

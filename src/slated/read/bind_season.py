@@ -13,7 +13,9 @@ from slated.read.span import apart
 
 # "Koffee With Karan 7": a bare number after a title, no count of anything else.
 _BARE = re.compile(
-    r"['’”\"]? (\d{1,2})(?=[\s:,.’'|!?\-–—]|$)(?!:\d)(?! (?:million|billion|days?|years?|months?|weeks?|hours?|minutes|million|percent|per|times|episodes?|new|more|things|reasons|best|of the|p\.?m|a\.?m|pm|am))"
+    r"['’”\"]? (\d{1,2})(?=[\s:,.’'|!?\-–—]|$)(?!:\d)"
+    r"(?! (?:million|billion|days?|years?|months?|weeks?|hours?|minutes|million|percent|per|times"
+    r"|episodes?|new|more|things|reasons|best|of the|p\.?m|a\.?m|pm|am))"
 )
 NEAR = 60
 

@@ -47,8 +47,9 @@ def _between(hit: Hit, other: Hit, words: TimeWords) -> bool:
 
 _UNDATED = ("vague", "duration", "set", "clock")
 _TOLD = re.compile(
-    r"\b(?:announced|announcing|announces|revealed|confirmed|unveiled|released|dropped|debuted|shared|posted|tweeted|ordered|renewed"
-    r"|picked up|cancell?ed|axed|pulled|reported|learned|broke the news|said|suspended|halted|delayed|postponed|greenlit|ended|took to \w+)\b",
+    r"\b(?:announced|announcing|announces|revealed|confirmed|unveiled|released|dropped|debuted"
+    r"|shared|posted|tweeted|ordered|renewed|picked up|cancell?ed|axed|pulled|reported|learned"
+    r"|broke the news|said|suspended|halted|delayed|postponed|greenlit|ended|took to \w+)\b",
     re.IGNORECASE,
 )
 
@@ -68,7 +69,8 @@ def told_times(line: Line) -> list[TimeWords]:
 
 # "renewed for 2020", "renewed through fall": how long, not when it was decided.
 _LASTING = re.compile(
-    r"\b(?:for|through|until|thru|to|into|its|during|of|since|before|ahead of|the)(?: the| a| its)?\s*\Z",
+    r"\b(?:for|through|until|thru|to|into|its|during|of|since|before|ahead of|the)"
+    r"(?: the| a| its)?\s*\Z",
     re.IGNORECASE,
 )
 _SEASONAL = re.compile(r" (?:season|schedule|lineup|broadcast|slate|fall)", re.IGNORECASE)

@@ -20,9 +20,14 @@ _PLAIN = frozenset({Event.TRAILER, Event.FINALE})
 _CUES = sorted({cue for row in TABLE for cue in row.cues})
 _ROWS = [[i for i, row in enumerate(TABLE) if cue in row.cues] for cue in _CUES]
 # "Release Date, Cast, Plot, Trailer": a headline that promises to tell, and tells nothing.
-_TOPIC = r"(?:(?:release|premiere|air) dates?|cast|plot|storyline|trailers?|spoilers?|news|story|rumou?rs|episodes|where to watch|what we know|and (?:all|every)\w*|(?:&|and) more|updates?)"
+_TOPIC = (
+    r"(?:(?:release|premiere|air) dates?|cast|plot|storyline|trailers?|spoilers?|news|story"
+    r"|rumou?rs|episodes|where to watch|what we know|and (?:all|every)\w*|(?:&|and) more"
+    r"|updates?)"
+)
 _MENU = re.compile(
-    rf"{_TOPIC}(?:, | & | and |,? and ){_TOPIC}(?:, | & | and |,? and ){_TOPIC}|\b{_TOPIC}, {_TOPIC}\b[^.]*(?:everything|what) (?:we|you)\b",
+    rf"{_TOPIC}(?:, | & | and |,? and ){_TOPIC}(?:, | & | and |,? and ){_TOPIC}"
+    rf"|\b{_TOPIC}, {_TOPIC}\b[^.]*(?:everything|what) (?:we|you)\b",
     re.IGNORECASE,
 )
 MOST_HITS = 16

@@ -29,8 +29,9 @@ _NOUN = (
 )
 _AUX = (
     r"(?:will|is|are|was|were|has|have|had|be|been|being|to|set|slated|scheduled|due|expected"
-    r"|going|about|gets?|getting|got|ready|poised|planned|planning|plans|looking|hoping|hopes|aiming|aims|confirmed|tipped|may|might|could|should"
-    r"|would|can|won['’]t|isn['’]t|wasn['’]t|hasn['’]t|haven['’]t|aren['’]t|weren['’]t|doesn['’]t"
+    r"|going|about|gets?|getting|got|ready|poised|planned|planning|plans|looking|hoping|hopes"
+    r"|aiming|aims|confirmed|tipped|may|might|could|should|would|can"
+    r"|won['’]t|isn['’]t|wasn['’]t|hasn['’]t|haven['’]t|aren['’]t|weren['’]t|doesn['’]t"
     r"|didn['’]t|not|never|no|longer|reportedly|likely|probably|possibly|potentially|supposedly"
     r"|finally|officially|also|just|first|originally|initially|now|then|next|already|still|soon"
     r"|eventually|recently|formally|all|both|even|only|later|again|once|yet|so|far|did|does|do"
@@ -91,9 +92,9 @@ def follows(gap: str) -> bool:
 LONGEST_ASIDE = 200
 # "That mini-series, which threw X together with Y, Z and W, ": all the sentence before the verb.
 _LONG_ASIDE = re.compile(
-    r"(?:that|this|the|its) (?:[\w’'-]+ ){0,3}(?:series|mini-?series|show|drama|comedy|sitcom|season|reboot"
-    r"|revival|spin-?off|prequel|special|event), (?:which|who|starring|created|based|set|from|about|an?)\b"
-    r"[^.;:!?]{3,150}, ",
+    r"(?:that|this|the|its) (?:[\w’'-]+ ){0,3}(?:series|mini-?series|show|drama|comedy|sitcom"
+    r"|season|reboot|revival|spin-?off|prequel|special|event),"
+    r" (?:which|who|starring|created|based|set|from|about|an?)\b[^.;:!?]{3,150}, ",
     re.IGNORECASE,
 )
 

@@ -71,8 +71,8 @@ _ORIGINAL = re.compile(
 )
 _BRACKET = re.compile(r"(?<=\S)\s?\((?P<inner>[^()]{2,90})\)(?=\Z|[ ,;:–—-])")
 _TELLING = re.compile(
-    r"\b(?:seasons? \d|new (?:[\w/-]+ ){0,4}(?:series|docuseries|miniseries|show)|premiere|finale|debut"
-    rf"|new episode|time slot|original|film|movie|special|miniseries|docuseries"
+    r"\b(?:seasons? \d|new (?:[\w/-]+ ){0,4}(?:series|docuseries|miniseries|show)|premiere"
+    rf"|finale|debut|new episode|time slot|original|film|movie|special|miniseries|docuseries"
     rf"|limited series|{DAY})",
     re.IGNORECASE,
 )
@@ -90,7 +90,8 @@ _TAIL = re.compile(
 )
 _YEAR = re.compile(r"\s*\((?:19|20)\d\d\)(?=\Z|\s*[–—-])")
 _OWN_DAY = re.compile(
-    rf"\b(?:begins|beginning|starts|starting|premier(?:es|ing)|debut(?:s|ing)|returns|launches|arrives)"
+    r"\b(?:begins|beginning|starts|starting|premier(?:es|ing)|debut(?:s|ing)|returns|launches"
+    r"|arrives)"
     rf" (?:on )?(?P<date>{DAY})|\A(?:on )?(?P<first>{DAY})|, (?P<field>{DAY})",
     re.IGNORECASE,
 )

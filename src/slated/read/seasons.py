@@ -25,16 +25,29 @@ _NUMBER: dict[str, int] = {
 }
 
 _COUNT = rf"(?:\d{{1,2}}(?![\d:])|{'|'.join(sorted(_CARDINALS, key=len, reverse=True))})"
-_RANK = rf"(?:{'|'.join(sorted(_ORDINALS, key=len, reverse=True))}|\d{{1,2}}(?:st|nd|rd|th)|sophomore|freshman|debut|inaugural)"
+_RANK = (
+    rf"(?:{'|'.join(sorted(_ORDINALS, key=len, reverse=True))}|\d{{1,2}}(?:st|nd|rd|th)"
+    rf"|sophomore|freshman|debut|inaugural)"
+)
 _UNIT = r"(?:seasons?|series|instal?lments?|outings?|runs?|chapters?|edition|year)"
-_FILLER = r"(?:[- ](?!(?:seasons?|series|episodes?|the|its|a|of|in|on|for|his|her)\b)[a-z'’0-9-]{2,16}){0,3}?"
+_FILLER = (
+    r"(?:[- ](?!(?:seasons?|series|episodes?|the|its|a|of|in|on|for|his|her)\b)"
+    r"[a-z'’0-9-]{2,16}){0,3}?"
+)
 _LAST = r"(?:,? (?:and|&|yet) (?:likely |possibly )?(?:final|last|concluding))"
 
 _SEASON = re.compile(
-    rf"\b(?:seasons?|series)[ -](?P<count>{_COUNT})(?P<half>[AB])?\b(?:(?:,? (?:and|&|or) |-|–|, | to )(?:season )?(?P<count2>{_COUNT})\b(?! (?:on|days?|weeks?|episodes?|years?|months?|p\.?m|a\.?m)))?"
-    rf"|\b(?P<rank>{_RANK})(?:(?: (?:and|&) )(?P<rank2>{_RANK}))?{_LAST}?,?{_FILLER} (?P<unit>{_UNIT})\b(?! (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b))"
+    rf"\b(?:seasons?|series)[ -](?P<count>{_COUNT})(?P<half>[AB])?\b"
+    rf"(?:(?:,? (?:and|&|or) |-|–|, | to )(?:season )?(?P<count2>{_COUNT})\b"
+    r"(?! (?:on|days?|weeks?|episodes?|years?|months?|p\.?m|a\.?m)))?"
+    rf"|\b(?P<rank>{_RANK})(?:(?: (?:and|&) )(?P<rank2>{_RANK}))?{_LAST}?,?{_FILLER}"
+    rf" (?P<unit>{_UNIT})\b(?! (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b))"
     rf"|\bS(?P<short>\d{{1,2}})(?:E\d+)?\b"
-    r"|\b(?P<loose>final|last|closing|farewell|new|next|upcoming|another|additional|latest|current|forthcoming|returning|this|further|more)(?: (?:and final|(?!first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[a-z]{2,9}))? (?:season|series)s?\b(?! (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b)",
+    r"|\b(?P<loose>final|last|closing|farewell|new|next|upcoming|another|additional|latest"
+    r"|current|forthcoming|returning|this|further|more)"
+    r"(?: (?:and final|(?!first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
+    r"[a-z]{2,9}))? (?:season|series)s?\b"
+    r"(?! (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b)",
     re.IGNORECASE,
 )
 _PART = re.compile(

@@ -8,7 +8,8 @@ from slated.read.page import Line
 
 # What parts clauses; two things on either side have less to do with each other.
 BREAK = re.compile(
-    r"[;:|]|, (?:and|but|while|which|who|as|after|with)\b|\b(?:while|but|because|whereas|although)\b|[.!?]['’”\"]? "
+    r"[;:|]|, (?:and|but|while|which|who|as|after|with)\b"
+    r"|\b(?:while|but|because|whereas|although)\b|[.!?]['’”\"]? "
 )
 
 

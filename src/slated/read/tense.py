@@ -12,19 +12,30 @@ _BEFORE: tuple[tuple[Status, re.Pattern[str]], ...] = tuple(
     for status, words in (
         (
             Status.DENIED,
-            r"\b(?:won['’]t|will not|wouldn['’]t|not going to|isn['’]t|is not|aren['’]t|are not|will never|won['’]t be|wasn['’]t|was not|hasn['’]t been|has not been|not been|weren['’]t|doesn['’]t|does not|didn['’]t|did not|no longer|can['’]t|cannot|not be)",
+            r"\b(?:won['’]t|will not|wouldn['’]t|not going to|isn['’]t|is not|aren['’]t|are not"
+            r"|will never|won['’]t be|wasn['’]t|was not|hasn['’]t been|has not been|not been"
+            r"|weren['’]t|doesn['’]t|does not|didn['’]t|did not|no longer|can['’]t|cannot"
+            r"|not be)",
         ),
         (
             Status.RUMOURED,
-            r"\b(?:may|might|could|reportedly|rumou?red to|said to|possibly|potentially|allegedly|perhaps|maybe)(?: (?:be|have|also|very|well|still|even|been))*",
+            r"\b(?:may|might|could|reportedly|rumou?red to|said to|possibly|potentially"
+            r"|allegedly|perhaps|maybe)(?: (?:be|have|also|very|well|still|even|been))*",
         ),
         (
             Status.EXPECTED,
-            r"\b(?:should|expect(?:ed|s|ing)? (?:\w+ ){0,3}to|likely(?: to)?|probably|hop(?:es|ing|eful) (?:\w+ )?to|plan(?:s|ned|ning)? (?:on|to)|aim(?:s|ing|ed) (?:to|for)|on track to|supposed to|tentatively|looks? set to|looking to|anticipated to|intends? to|would likely|will likely|will probably)(?: (?:be|have|also|been))*",
+            r"\b(?:should|expect(?:ed|s|ing)? (?:\w+ ){0,3}to|likely(?: to)?|probably"
+            r"|hop(?:es|ing|eful) (?:\w+ )?to|plan(?:s|ned|ning)? (?:on|to)"
+            r"|aim(?:s|ing|ed) (?:to|for)|on track to|supposed to|tentatively|looks? set to"
+            r"|looking to|anticipated to|intends? to|would likely|will likely|will probably)"
+            r"(?: (?:be|have|also|been))*",
         ),
         (
             Status.ANNOUNCED,
-            r"\b(?:will|shall|['’]ll|set to|slated to|scheduled to|due to|going to|about to|ready to|gearing up to|prepar(?:es|ing) to|poised to|to|would|(?:is|are|was|were) (?:being )?(?:set|scheduled|slated|due|expected) (?:to|for))(?: (?:be|also|finally|officially|soon|then|now|make|get|see|have))*",
+            r"\b(?:will|shall|['’]ll|set to|slated to|scheduled to|due to|going to|about to"
+            r"|ready to|gearing up to|prepar(?:es|ing) to|poised to|to|would"
+            r"|(?:is|are|was|were) (?:being )?(?:set|scheduled|slated|due|expected) (?:to|for))"
+            r"(?: (?:be|also|finally|officially|soon|then|now|make|get|see|have))*",
         ),
     )
 )
@@ -33,7 +44,8 @@ _PERFECT = re.compile(
     re.IGNORECASE,
 )
 _PAST = re.compile(
-    r"(?:ed|came|took|began|hit|went|ran|got|aired|bowed|made|wrapped|started|shot|dropped|put|left|back|gave|given|taken|set|begun|ordered|was|were|halted|shut)\Z",
+    r"(?:ed|came|took|began|hit|went|ran|got|aired|bowed|made|wrapped|started|shot|dropped|put"
+    r"|left|back|gave|given|taken|set|begun|ordered|was|were|halted|shut)\Z",
     re.IGNORECASE,
 )
 LOOK_BACK = 60
@@ -68,7 +80,7 @@ def verb_status(sentence: str, start: int, end: int, *, news: bool = False) -> S
     past = _PAST.search(word) is not None
     if past:
         return Status.HAPPENED
-    if word.endswith("ing") or word.endswith("s"):
+    if word.endswith(("ing", "s")):
         return Status.HAPPENED if news and word.endswith("s") else Status.ANNOUNCED
     return Status.HAPPENED if perfect(sentence, start) else Status.ANNOUNCED
 
@@ -76,9 +88,11 @@ def verb_status(sentence: str, start: int, end: int, *, news: bool = False) -> S
 _AHEAD = re.compile(
     r"\b(?:ahead of|upcoming|leading up to|lead-?up to|prior to|will|airs?|set (?:for|to)|scheduled"
     r"|next (?:week|month|year|season|monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
-    r"|this (?:fall|summer|spring|winter|sunday|monday|tuesday|wednesday|thursday|friday|saturday|week|month)"
-    r"|tune in|how to watch|when (?:to|is|does|will)|premiere date|in store|tease[sd]?|teasing|trailer|teaser|promo"
-    r"|prepar\w+|to air|to premiere|previews?|waiting for|await\w*|coming up|don['’]t miss)\b",
+    r"|this (?:fall|summer|spring|winter|sunday|monday|tuesday|wednesday|thursday|friday"
+    r"|saturday|week|month)"
+    r"|tune in|how to watch|when (?:to|is|does|will)|premiere date|in store|tease[sd]?|teasing"
+    r"|trailer|teaser|promo|prepar\w+|to air|to premiere|previews?|waiting for|await\w*|coming up"
+    r"|don['’]t miss)\b",
     re.IGNORECASE,
 )
 
@@ -90,11 +104,13 @@ def noun_status(sentence: str) -> Status:
 
 _HEARSAY = re.compile(
     r"\b(?:reportedly|rumou?rs?|rumou?red|allegedly|speculation|speculated|unconfirmed|insiders?"
-    r"|sources? (?:say|said|tell|told|claim)|according to (?:sources|insiders|rumou?rs)|if reports)\b|: reports?\b",
+    r"|sources? (?:say|said|tell|told|claim)|according to (?:sources|insiders|rumou?rs)"
+    r"|if reports)\b|: reports?\b",
     re.IGNORECASE,
 )
 _ASKS = re.compile(
-    r"(?:^|[:;,.!|–—-] ?|['’”\"] )(?:is|are|will|has|have|does|do|did|could|can|should|would|when (?:is|will|does|can|are)|what)\b[^?]*\?",
+    r"(?:^|[:;,.!|–—-] ?|['’”\"] )(?:is|are|will|has|have|does|do|did|could|can|should|would"
+    r"|when (?:is|will|does|can|are)|what)\b[^?]*\?",
     re.IGNORECASE,
 )
 

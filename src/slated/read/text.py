@@ -9,14 +9,15 @@ Span = tuple[int, int]
 
 _ABBREVIATIONS = frozenset(
     "mr mrs ms dr st jr sr vs jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed"
-    " bros a.v thu thur thurs fri sat sun no vol ep eps inc co corp ltd prof gov gen sen rep lt col capt"
-    " sgt rev hon mt ft u.s u.k l.a n.y d.c a.k.a e.g i.e approx est dept".split()
+    " bros a.v thu thur thurs fri sat sun no vol ep eps inc co corp ltd prof gov gen sen rep lt"
+    " col capt sgt rev hon mt ft u.s u.k l.a n.y d.c a.k.a e.g i.e approx est dept".split()
 )
 
 # A full stop, the quotes and brackets that close with it, white space, and something that
 # can open a sentence. Line breaks always end one: headings and list items have no full stop.
 _END = re.compile(
-    r"""\n+|(?:[!?]|(?<!\.)\.|…|\.\.\.)["'”’»)\]]{0,3}(?=[ \t\u00a0]{1,8}[A-Z0-9"'“‘«(\[—–$#@&À-Þ])"""
+    r"""\n+|(?:[!?]|(?<!\.)\.|…|\.\.\.)["'”’»)\]]{0,3}"""
+    r"""(?=[ \t\u00a0]{1,8}[A-Z0-9"'“‘«(\[—–$#@&À-Þ])"""
 )
 LONGEST = 1_000
 """The most characters taken as one sentence, so that no text costs more than its length."""
