@@ -28,8 +28,7 @@ def _uncredited(claim: Claim) -> bool:
 
 def _credited(claim: Claim, page: Page) -> Claim:
     for line in _quoting(page):
-        others = {folded(t.title) for t in line.titles} - {folded(claim.title)}
-        if others or not _says(page, line, claim.when):
+        if not _about(page, line, claim) or not _says(page, line, claim.when):
             continue
         said = attribute(page.whole, page.spans, line.index, page.people)
         if said is not None and said.speaker:
@@ -41,6 +40,15 @@ def _credited(claim: Claim, page: Page) -> Claim:
                 outlet=claim.outlet or said.outlet,
             )
     return claim
+
+
+def _about(page: Page, line: Line, claim: Claim) -> bool:
+    """Whether a sentence speaks of the claim's title: it, or what was named last, is that."""
+    name = folded(claim.title)
+    if line.titles:
+        return {folded(t.title) for t in line.titles} == {name}
+    last = page.before(line.index, 2) or page.main
+    return last is not None and folded(last.title) == name
 
 
 def _quoting(page: Page) -> list[Line]:

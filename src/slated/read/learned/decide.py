@@ -19,6 +19,7 @@ from slated.read.learned.judge import numbers
 from slated.read.learned.linear import Linear
 from slated.read.learned.propose import Pair, pairs, season_choices, time_choices
 from slated.read.learned.trees import Forest
+from slated.read.learned.trust import LEAST, TRUSTED
 from slated.read.page import Line, Page
 from slated.read.screen import SHORT
 from slated.read.settle import folded
@@ -166,13 +167,24 @@ def told_numbers(page: Page, weighed: Weighed, rivals: list[Reading], first: flo
 
 
 def judged(page: Page, models: Models) -> list[tuple[float, Reading]]:
-    """Every proposed reading with the probability that all of it is right."""
+    """Every proposed reading with the probability that all of it is right.
+
+    Where the labels are too few to judge a phrasing, a reading the rules would claim
+    is as likely as a claim must be.
+    """
     found = []
+    least = enough(page, models)
     for weighed, rivals in with_rivals(weigh(page, models)):
         first = first_word(weighed, rivals, models)
         p = models.forest.probability(told_numbers(page, weighed, rivals, first))
-        found.append((p, weighed.read))
+        trusted = weighed.ruled and weighed.read.hit.row.name in TRUSTED and p >= LEAST
+        found.append((max(p, least) if trusted else p, weighed.read))
     return found
+
+
+def enough(page: Page, models: Models) -> float:
+    """The least probability of a claim in a text of this length."""
+    return models.short if len(page.low) <= SHORT else models.long
 
 
 HEARD = 0.15
@@ -182,9 +194,7 @@ MOST_HEARD = 4
 
 def decide(page: Page, models: Models, threshold: float | None = None) -> list[Claim]:
     """The claims likely enough to be right, the best reading of each fact."""
-    least = threshold
-    if least is None:
-        least = models.short if len(page.low) <= SHORT else models.long
+    least = enough(page, models) if threshold is None else threshold
     facts: dict[Fact, list[tuple[float, Reading]]] = {}
     for p, read in judged(page, models):
         facts.setdefault(fact(read), []).append((p, read))
@@ -196,7 +206,7 @@ def decide(page: Page, models: Models, threshold: float | None = None) -> list[C
 def _told(page: Page, best: tuple[float, Reading], among: list[tuple[float, Reading]]) -> Claim:
     """The claim of the best reading; who told it may stand in another sentence."""
     claim = compose(page, best[1], best[0])
-    others = [r for p, r in among if r is not best[1] and p >= HEARD][:MOST_HEARD]
+    others = [r for p, r in among if r.line is not best[1].line and p >= HEARD][:MOST_HEARD]
     for other in others:
         if claim.speaker:
             break

@@ -29,6 +29,21 @@ _UNSAID = (
 
 ROWS = (
     phrasing(
+        "premiere.pointed",
+        P,
+        r"^(?:that|this) (?:[\w’'-]+ ){0,2}(?:mini-?series|series|show|drama|comedy|sitcom|special|reboot|revival"
+        r"|spin-?off)\b[^.;:]{0,160}?\b(?P<v>premiered|debuted|launched|bowed)\b(?! (?:at|to|as)\b)",
+        "premier|debut|launch|bow",
+        side="subject",
+        needs="date",
+        examples=(
+            (
+                "“Sherlock” was first. That series, made in Wales, debuted in July 2010.",
+                "Sherlock |  | premiere | happened | 2010-07",
+            ),
+        ),
+    ),
+    phrasing(
         "premiere.withheld",
         P,
         rf"\b{_UNSAID}",
@@ -38,7 +53,10 @@ ROWS = (
         dated=False,
         examples=(
             ("Netflix won't say when “The OA” is coming back.", "The OA |  | premiere | unknown"),
-            ("HBO is staying mum on when its comedy series “Barry” will return.", "Barry |  | premiere | unknown"),
+            (
+                "HBO is staying mum on when its comedy series “Barry” will return.",
+                "Barry |  | premiere | unknown",
+            ),
             ("She would not say when the wedding is.", ""),
         ),
     ),
