@@ -6,9 +6,10 @@ import re
 from dataclasses import replace
 
 from slated.read.events import Hit
+from slated.read.line import Line
 from slated.read.link import follows, generic_subject, precedes
 from slated.read.mentions import TitleMention
-from slated.read.page import Line, Page
+from slated.read.page import Page
 from slated.read.span import BREAK
 
 _AND = re.compile(

@@ -6,8 +6,8 @@ import re
 
 from slated.claim import Event
 from slated.read.events import Hit
+from slated.read.line import Line
 from slated.read.mentions import TitleMention
-from slated.read.page import Line
 from slated.read.seasons import SeasonMention
 from slated.read.span import apart
 

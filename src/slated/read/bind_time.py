@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from slated.claim import Event, Status
 from slated.read.events import Hit
-from slated.read.page import Line
+from slated.read.line import Line
 from slated.read.span import BREAK, apart
 from slated.read.when import TimeWords
 

@@ -10,7 +10,8 @@ from itertools import islice
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from slated.claim import Event, Status
-from slated.read.page import Line, Page
+from slated.read.line import Line
+from slated.read.page import Page
 from slated.read.phrasing import Phrasing
 from slated.read.phrasings import TABLE
 from slated.read.tense import noun_status, soften, verb_status

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar
 
@@ -13,54 +12,21 @@ from slated.article import Article
 from slated.claim import Evidence
 from slated.read.home import home_platform
 from slated.read.inventory import inventory
+from slated.read.line import Line
 from slated.read.mentions import TitleMention
 from slated.read.platforms import PlatformMention, find_platforms
-from slated.read.seasons import SeasonMention, find_seasons
 from slated.read.settle import folded
 from slated.read.speakers import People
 from slated.read.speakers.outlets import strip_outlet_suffix
 from slated.read.subject import FILM, TELEVISION
 from slated.read.text import Span, sentences
 from slated.read.titles import Titles, lower
-from slated.read.when import TimeWords, find_times, infer_year
+from slated.read.when import find_times, infer_year
 from slated.window import Window
 
+__all__ = ["Line", "Page"]
+
 _Mention = TypeVar("_Mention", TitleMention, PlatformMention)
-
-
-@dataclass(slots=True)
-class Line:
-    """One sentence of a page; all offsets in it count from the page's start."""
-
-    index: int
-    start: int
-    end: int
-    text: str
-    titles: list[TitleMention]
-    platforms: list[PlatformMention]
-    headline: bool
-    _seasons: list[SeasonMention] | None = field(default=None)
-    _times: list[TimeWords] | None = field(default=None)
-
-    @property
-    def seasons(self) -> list[SeasonMention]:
-        """Seasons named, offsets from the sentence's start."""
-        if self._seasons is None:
-            self._seasons = find_seasons(self.text)
-        return self._seasons
-
-    @property
-    def times(self) -> list[TimeWords]:
-        """Time words, offsets from the sentence's start, none inside a title."""
-        if self._times is None:
-            inside = [(t.start - self.start, t.end - self.start) for t in self.titles]
-            self._times = [
-                w
-                for w in find_times(self.text)
-                if not any(a < w.end and w.start < b for a, b in inside)
-            ]
-        return self._times
-
 
 # Half characters (lone surrogates) cannot be searched for by the automata.
 _HALF = re.compile("[\ud800-\udfff]")

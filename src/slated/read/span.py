@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from slated.read.page import Line
+from slated.read.line import Line
 
 # What parts clauses; two things on either side have less to do with each other.
 BREAK = re.compile(

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from slated.read.events import Hit
+from slated.read.line import Line
 from slated.read.mentions import TitleMention
-from slated.read.page import Line, Page
+from slated.read.page import Page
 from slated.read.subject import FILM, TELEVISION
 
 

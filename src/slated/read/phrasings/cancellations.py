@@ -127,7 +127,7 @@ ROWS = (
         examples=(
             (
                 "“Whiskey Cavalier” will not be renewed for a second season.",
-                "Whiskey Cavalier | 2 | cancellation | happened",
+                "Whiskey Cavalier | | cancellation | happened",
             ),
             (
                 "“The Mick” was not renewed by the network.",

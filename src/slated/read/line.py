@@ -1,0 +1,44 @@
+"""One sentence of an article, with what is named in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from slated.read.mentions import TitleMention
+from slated.read.platforms import PlatformMention
+from slated.read.seasons import SeasonMention, find_seasons
+from slated.read.when import TimeWords, find_times
+
+
+@dataclass(slots=True)
+class Line:
+    """One sentence of a page; all offsets in it count from the page's start."""
+
+    index: int
+    start: int
+    end: int
+    text: str
+    titles: list[TitleMention]
+    platforms: list[PlatformMention]
+    headline: bool
+    _seasons: list[SeasonMention] | None = field(default=None)
+    _times: list[TimeWords] | None = field(default=None)
+
+    @property
+    def seasons(self) -> list[SeasonMention]:
+        """Seasons named, offsets from the sentence's start."""
+        if self._seasons is None:
+            self._seasons = find_seasons(self.text)
+        return self._seasons
+
+    @property
+    def times(self) -> list[TimeWords]:
+        """Time words, offsets from the sentence's start, none inside a title."""
+        if self._times is None:
+            inside = [(t.start - self.start, t.end - self.start) for t in self.titles]
+            self._times = [
+                w
+                for w in find_times(self.text)
+                if not any(a < w.end and w.start < b for a, b in inside)
+            ]
+        return self._times
