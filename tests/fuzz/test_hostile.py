@@ -48,7 +48,7 @@ SHAPES = [("", unit, "") for unit in UNITS] + [
 ]  # fmt: skip
 """Head, middle that is repeated, tail."""
 
-LONGEST = 50_000_000 if float(os.environ.get("FUZZ_SECONDS", "3")) >= 60 else 10_000_000
+LONGEST = 50_000_000 if float(os.environ.get("FUZZ_SECONDS", "2")) >= 60 else 2_000_000
 START, MOST = 8_000, 64_000
 SLOW = 0.004
 """Seconds below which a cost is too small to compare."""
