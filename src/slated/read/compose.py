@@ -62,9 +62,10 @@ def reading(
 
 def _grounded(page: Page, line: Line, hit: Hit, words: TimeWords, status: Status) -> Window | None:
     """The window of time words: "ran from 2004 to 2013" holds a premiere and a finale."""
-    if words.kind == "range" and hit.event is Event.PREMIERE and words.low:
+    ran = words.kind == "range" and words.low and words.low.kind in ("year", "month")
+    if ran and hit.event is Event.PREMIERE and words.low:
         words = words.low
-    elif words.kind == "range" and hit.event is Event.FINALE and words.high:
+    elif ran and hit.event is Event.FINALE and words.high:
         words = words.high
     direction: Direction = "past" if status is Status.HAPPENED else "future"
     when = ground(words, page.article.published, direction, page.own_year)

@@ -128,6 +128,7 @@ def rows(whole: str, start: int) -> list[Row]:
 
 def date_heading(text: str) -> DateHeading | None:
     """The date a row gives to the rows below, None where it is no such heading."""
+    text = text.strip("*†• ")
     if _UNDATED.fullmatch(text):
         return DateHeading("", None)
     if len(text) > 60 or not any(c.isdigit() for c in text[-14:]):
