@@ -92,10 +92,12 @@ def draw() -> str:
     from slated.cli.table import print_slate
     from slated.gather import gather
 
-    readings = [read_article(article, None) for article in gather(ROOT / PICTURED)]
+    readings = [read_article(article) for article in gather(ROOT / PICTURED)]
     with Path(os.devnull).open("w") as nowhere:
-        console = Console(record=True, width=100, file=nowhere, force_terminal=True)
-        print_slate(readings, console)
+        console = Console(
+            record=True, width=100, file=nowhere, force_terminal=True, highlight=False
+        )
+        print_slate(readings, out=console)
     svg = console.export_svg(title=f"slated read {PICTURED}", unique_id="slate")
     return re.sub(r"\s*@font-face \{.*?\}", "", svg, flags=re.DOTALL)
 

@@ -20,3 +20,4 @@ def make_callable(name: str, function: Callable[..., Any]) -> None:
         {"__call__": staticmethod(function), "__doc__": function.__doc__},
     )
     sys.modules[name].__class__ = kind
+    sys.modules[name].__doc__ = function.__doc__  # what help(slated.read) shows

@@ -99,6 +99,7 @@ def test_a_bad_source_does_not_spoil_the_others(file: Path, tmp_path: Path) -> N
         (["raed"], "No such command"),
         (["read", "-", "--published", "31 February"], "is not a day"),
         (["read", "-", "--format", "xml"], "xml"),
+        (["read", "-", "--reader", "oracle"], "oracle"),
         (["read", "-", "--explain", "--format", "json"], "do not go together"),
         (["read", "-", "--titles", "/nowhere/titles"], "titles"),
     ],
@@ -198,6 +199,31 @@ def test_help(arguments: list[str]) -> None:
 
 def test_help_of_read_has_examples() -> None:
     assert "slated read samples  " in slated("read", "--help").stdout
+
+
+def test_bare_slated_shows_its_help() -> None:
+    done = slated()
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("Usage: slated")
+
+
+def test_articles_without_claims_are_counted(file: Path, tmp_path: Path) -> None:
+    dull = tmp_path / "dull.txt"
+    dull.write_text("It rained in Fargo all week.\n")
+    assert slated("read", file, dull).stdout.splitlines()[-1] == "1 claim in 1 of 2 articles"
+
+
+def test_the_reader_can_be_chosen(file: Path) -> None:
+    found = {
+        reader: json.loads(slated("read", file, "--reader", reader, "--format=jsonl").stdout)
+        for reader in ("rules", "learned")
+    }
+    assert found["rules"]["claims"][0]["confidence"] == 1.0
+    assert found["learned"]["claims"][0]["confidence"] < 1.0
+    assert (
+        slated("read", file, "--format=jsonl").stdout
+        == slated("read", file, "--reader=learned", "--format=jsonl").stdout
+    )
 
 
 def test_version() -> None:

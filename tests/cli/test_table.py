@@ -23,7 +23,7 @@ def test_a_row_says_what_when_how_sure_and_who(
 ) -> None:
     print_slate([reading])
     lines = capsys.readouterr().out.splitlines()
-    heading = lines[1].split()
+    heading = lines[0].split()
     assert heading[:3] == ["When", "What", "Event"]
     row = next(line for line in lines if "April 2017" in line)
     for word in ("Fargo 3", "premiere", "announced", "FX", "Sample Wire", "2017-01-12"):
@@ -55,4 +55,46 @@ def test_hostile_words_do_not_reach_the_terminal(
 
 
 def test_no_claims_is_said_plainly(capsys: pytest.CaptureFixture[str], article: Article) -> None:
-    assert slate(capsys, article) == ["0 claims in 0 articles"]
+    assert slate(capsys, article) == ["no claims in 1 article"]
+
+
+@pytest.mark.parametrize(
+    ("articles", "said"),
+    [(1, "3 claims in 1 article"), (1200, "3 claims in 1 of 1,200 articles")],
+)
+def test_articles_without_claims_are_counted_too(
+    capsys: pytest.CaptureFixture[str], reading: Reading, articles: int, said: str
+) -> None:
+    print_slate([reading], articles)
+    assert capsys.readouterr().out.splitlines()[-1] == said
+
+
+def test_nothing_read_is_said_plainly(capsys: pytest.CaptureFixture[str]) -> None:
+    print_slate([], 0)
+    assert capsys.readouterr().out == "no articles\n"
+
+
+def test_an_outlet_that_is_too_long_takes_one_line(
+    capsys: pytest.CaptureFixture[str], article: Article
+) -> None:
+    wordy = replace(article, outlet="The Sample Wire of Minneapolis and Saint Paul")
+    title = "The Marvellous and Unlikely Lives of the Lighthouse Keepers"
+    lines = slate(capsys, wordy, claim("Fargo", title=title))
+    assert all(len(line) <= 100 for line in lines)
+    assert sum("Sample" in line for line in lines) == 1
+    assert "…" in "".join(lines)
+
+
+@pytest.mark.parametrize(("width", "shown"), [("100", True), ("80", False)])
+def test_a_narrow_terminal_goes_without_the_day_of_the_report(
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    reading: Reading,
+    width: str,
+    shown: bool,
+) -> None:
+    monkeypatch.setenv("COLUMNS", width)
+    print_slate([reading])
+    lines = capsys.readouterr().out.splitlines()
+    assert ("Reported" in lines[0]) is shown
+    assert all(len(line) <= int(width) for line in lines)

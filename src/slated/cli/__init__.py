@@ -36,6 +36,9 @@ def main() -> None:
 def _run() -> int:
     try:
         return int(app.main(prog_name="slated", standalone_mode=False) or 0)
+    except click.exceptions.NoArgsIsHelpError as error:
+        print(error.format_message(), file=sys.stderr)
+        return 2
     except click.UsageError as error:
         command = error.ctx.command_path if error.ctx else "slated"
         return _fail(f"{error.format_message()} (see {command} --help)", 2)

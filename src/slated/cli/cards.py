@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def ratings(cards: Iterable[Card]) -> Table:
     """One row a card: series, slot, composite with its rank, average with its users."""
-    table = Table(box=SIMPLE_HEAD, pad_edge=False)
+    table = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False)
     for heading in ("Rating card", "Slot", "Composite", "Average", "Rated"):
         table.add_column(heading, overflow="fold")
     for card in cards:

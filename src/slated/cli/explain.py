@@ -32,7 +32,8 @@ def print_explanation(reading: Reading) -> None:
     for number, claim in enumerate(claims, 1):
         out.print(_heading(number, claim))
         for name, value in _fields(claim):
-            out.print(Padding(Text.assemble((f"{name:<9}", "dim"), value), (0, 0, 0, 4)))
+            words_of = Text.assemble((f"{name:<9}", "dim"), value)
+            out.print(Padding(words_of, (0, 0, 0, 4), expand=False))
     for card in reading.cards:
         out.print(Text(f"rating card · {' · '.join(in_words(card))}"))
     if not claims:
@@ -61,12 +62,13 @@ def mark(text: str, claims: tuple[Claim, ...], field: Field) -> Text:
 
 
 def _heading(number: int, claim: Claim) -> Text:
+    when = words.when(claim)
     return Text.assemble(
         (f"[{number}] ", "bold cyan"),
         (words.release(claim), "bold"),
         f" · {words.event(claim)} · ",
         (claim.status.value, STYLES[claim.status]),
-        f" · {words.when(claim)}",
+        "" if when == words.NOTHING else f" · {when}",
     )
 
 

@@ -55,9 +55,11 @@ class Table:
 
     def __init__(self) -> None:
         self._readings: list[Reading] = []
+        self._articles = 0
 
     def write(self, reading: Reading) -> None:
-        """Keep the reading for the table, without the text it came from."""
+        """Keep a reading that has something for the table, and count the others."""
+        self._articles += 1
         if reading.claims or reading.cards:
             self._readings.append(reading)
 
@@ -65,7 +67,7 @@ class Table:
         """Print the tables."""
         from slated.cli.table import print_slate
 
-        print_slate(self._readings)
+        print_slate(self._readings, self._articles)
 
 
 class Explanation:

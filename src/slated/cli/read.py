@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
+    from slated.read import Method
     from slated.read.titles import Titles
 
 EXAMPLES = """
@@ -37,9 +38,14 @@ class Day(click.ParamType[date]):
             self.fail(f"{value!r} is not a day, write it like 2017-10-04", param, ctx)
 
 
-@click.command(epilog=EXAMPLES)
+@click.command(epilog=EXAMPLES, short_help="Read articles and print what they claim.")
 @click.argument("sources", nargs=-1, metavar="SOURCE...")
-@click.option("--published", type=Day(), help="Publication day of articles that do not say.")
+@click.option(
+    "--published",
+    type=Day(),
+    metavar="YYYY-MM-DD",
+    help="Publication day of articles that do not say.",
+)
 @click.option(
     "--titles",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
@@ -51,6 +57,13 @@ class Day(click.ParamType[date]):
     type=click.Choice(["table", "json", "jsonl"]),
     help="Form of the output. [default: table; jsonl with --jsonl-in]",
 )
+@click.option(
+    "--reader",
+    type=click.Choice(["learned", "rules"]),
+    default="learned",
+    show_default=True,
+    help="Who decides what is claimed.",
+)
 @click.option("--jsonl-in", is_flag=True, help="Sources hold a JSON document a line.")
 @click.option("--explain", is_flag=True, help="Show each article with its claims' words marked.")
 @click.option("--no-progress", is_flag=True, help="Draw no progress bar.")
@@ -59,6 +72,7 @@ def read(
     published: date | None,
     titles: Path | None,
     form: str | None,
+    reader: Method,
     jsonl_in: bool,
     explain: bool,
     no_progress: bool,
@@ -77,14 +91,16 @@ def read(
     if explain and form:
         raise click.UsageError("--explain and --format do not go together.")
     if not sources and not jsonl_in:
-        raise click.UsageError("Missing argument 'SOURCE...'.")
+        raise click.UsageError(
+            "Missing argument 'SOURCE...': a file, a folder, an address, or - for standard input."
+        )
     form = form or ("jsonl" if jsonl_in else "table")
     output = Explanation() if explain else FORMATS[form]()
     known = _titles(titles) if titles else None
     gathered = Sources(sources or ("-",), published, jsonl_in)
     bar = not no_progress and wanted(streams=explain or form != "table")
     for article in counted(gathered) if bar else gathered:
-        output.write(read_article(article, known))
+        output.write(read_article(article, known, reader))
     output.close()
     return 1 if gathered.bad else 0
 

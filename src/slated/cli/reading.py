@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from slated.article import Article
     from slated.card import Card
     from slated.claim import Claim
+    from slated.read import Method
     from slated.read.titles import Titles
 
 
@@ -47,6 +48,9 @@ class Reading:
         }
 
 
-def read_article(article: Article, titles: Titles | None) -> Reading:
+def read_article(
+    article: Article, titles: Titles | None = None, reader: Method = "learned"
+) -> Reading:
     """The claims and cards of one article."""
-    return Reading(article, tuple(read(article, titles=titles)), tuple(read_cards(article.text)))
+    claims = read(article, titles=titles, reader=reader)
+    return Reading(article, tuple(claims), tuple(read_cards(article.text)))

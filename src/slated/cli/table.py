@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from slated.claim import Claim, Status
 from slated.cli import words
 from slated.cli.cards import ratings
 from slated.cli.clean import one_line
+from slated.cli.columns import fitted
 from slated.cli.terminal import console
 
 if TYPE_CHECKING:
@@ -31,9 +32,21 @@ STYLES = {
     Status.DENIED: "red",
 }
 
+HEADINGS = ("When", "What", "Event", "How sure", "On", "Who says so", "Reported")
+SPARING = (17, 31, 16, 9, 11, 14, 10)
+LEAST = (14, 12, 12, 9, 11, 12, 10)
+"""Characters under which a column is not squeezed at first, and later: a day, a long word."""
+WIDE = 92
+"""Characters from which there is room for the day a claim was reported."""
 
-def print_slate(readings: Sequence[Reading], out: Console | None = None) -> None:
-    """Print every claim, earliest first and undated last, then every rating card."""
+
+def print_slate(
+    readings: Sequence[Reading], articles: int | None = None, out: Console | None = None
+) -> None:
+    """Print every claim, earliest first and undated last, then every rating card.
+
+    ``articles`` is the number read, those without claims too; that of ``readings`` if None.
+    """
     out = out or console()
     rows = sorted(
         ((r.article, claim) for r in readings for claim in r.claims),
@@ -41,28 +54,33 @@ def print_slate(readings: Sequence[Reading], out: Console | None = None) -> None
     )
     cards = [card for reading in readings for card in reading.cards]
     if rows:
-        out.print(slate(rows))
+        out.print(slate(rows, out.width))
+        out.print()
     if cards:
         out.print(ratings(cards))
-    articles = sum(1 for reading in readings if reading.claims)
+        out.print()
+    told = sum(1 for reading in readings if reading.claims)
     out.print(
-        f"{_count(len(rows), 'claim')} in {_count(articles, 'article')}"
-        + (f", {_count(len(cards), 'rating card')}" if cards else "")
+        _summary(len(rows), told, len(readings) if articles is None else articles, len(cards))
     )
 
 
-def slate(rows: Iterable[tuple[Article, Claim]]) -> Table:
-    """The claims as a table, a blank line between years."""
-    table = Table(box=SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0))
-    for heading in ("When", "What", "Event", "How sure", "On", "Who says so", "Reported"):
-        table.add_column(heading, no_wrap=heading in ("How sure", "Reported"), overflow="fold")
+def slate(rows: Sequence[tuple[Article, Claim]], width: int) -> Table:
+    """The claims as a table of ``width`` characters at most, a blank line between years."""
+    columns = len(HEADINGS) - (width < WIDE)
+    cells = [_cells(article, claim)[:columns] for article, claim in rows]
+    texts = [HEADINGS[:columns], *([cell.plain for cell in row] for row in cells)]
+    widths = fitted(texts, (SPARING, LEAST), width)
+    table = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1, 0, 0))
+    for heading, size in zip(HEADINGS, widths, strict=False):
+        table.add_column(heading, width=size, overflow="fold")
     year: int | None = None
-    for article, claim in rows:
+    for (_, claim), row in zip(rows, cells, strict=True):
         this = _order(claim)[0].year
         if year not in (None, this):
             table.add_section()
         year = this
-        table.add_row(*_cells(article, claim))
+        table.add_row(*row)
     return table
 
 
@@ -79,11 +97,11 @@ def _cells(article: Article, claim: Claim) -> list[Text]:
 
 
 def _credit(article: Article, claim: Claim) -> Text:
-    """Whom the article credits, else the outlet that says it unasked."""
+    """Whom the article credits, else the outlet that says it unasked, cut to one line."""
     credited = words.credit(claim)
     if credited or not article.outlet:
         return Text(credited or words.NOTHING)
-    return Text(one_line(article.outlet), style="dim")
+    return Text(one_line(article.outlet), style="dim", no_wrap=True, overflow="ellipsis")
 
 
 def _order(claim: Claim) -> tuple[date, date, str, int]:
@@ -94,5 +112,14 @@ def _order(claim: Claim) -> tuple[date, date, str, int]:
     return (by, since, claim.title.casefold(), claim.season or 0)
 
 
+def _summary(claims: int, told: int, articles: int, cards: int) -> str:
+    """What was found where: "3 claims in 2 of 5 articles, 1 rating card"."""
+    if not articles:
+        return "no articles"
+    some = f"{told:,} of " if claims and told < articles else ""
+    found = f"{_count(claims, 'claim')} in {some}{_count(articles, 'article')}"
+    return found + (f", {_count(cards, 'rating card')}" if cards else "")
+
+
 def _count(number: int, thing: str) -> str:
-    return f"{number:,} {thing}{'' if number == 1 else 's'}"
+    return f"{number:,} {thing}{'' if number == 1 else 's'}" if number else f"no {thing}s"
