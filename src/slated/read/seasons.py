@@ -100,10 +100,15 @@ def _mentions(match: re.Match[str]) -> list[SeasonMention]:
     mentions = [SeasonMention(start, end, first, group["half"], kind)]
     second = number(other) if other else None
     if second is not None and first is not None and 0 < second - first < 4:
-        mentions.extend(
-            SeasonMention(start, end, n, None, kind) for n in range(first + 1, second + 1)
-        )
+        low = first + 1 if _runs_on(match) else second
+        mentions.extend(SeasonMention(start, end, n, None, kind) for n in range(low, second + 1))
     return mentions
+
+
+def _runs_on(match: re.Match[str]) -> bool:
+    """Whether two numbers are the ends of a run ("2-5", "2 to 5"), not a pair ("2 and 5")."""
+    between = match.string[match.end("count") : match.start("count2")]
+    return match["count2"] is not None and re.search("[-–]| to ", between) is not None
 
 
 def _season_like(match: re.Match[str]) -> bool:
