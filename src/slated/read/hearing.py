@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -13,12 +14,16 @@ from slated.read.when import ground
 from slated.window import Window
 
 MOST_LINES = 20
-QUOTES = frozenset('“"‘')
+_OPENED = re.compile('[“"‘]')
 
 
 def hear(claims: Iterable[Claim], page: Page) -> list[Claim]:
     """Credit dated premieres to whoever is quoted with the same date in the same article."""
-    return [_credited(claim, page) if _uncredited(claim) else claim for claim in claims]
+    told = list(claims)
+    if not any(map(_uncredited, told)):
+        return told
+    quoting = _quoting(page)
+    return [_credited(claim, page, quoting) if _uncredited(claim) else claim for claim in told]
 
 
 def _uncredited(claim: Claim) -> bool:
@@ -26,8 +31,8 @@ def _uncredited(claim: Claim) -> bool:
     return claim.event is Event.PREMIERE and ahead and claim.when is not None and not claim.speaker
 
 
-def _credited(claim: Claim, page: Page) -> Claim:
-    for line in _quoting(page):
+def _credited(claim: Claim, page: Page, quoting: list[Line]) -> Claim:
+    for line in quoting:
         if not _about(page, line, claim) or not _says(page, line, claim.when):
             continue
         said = attribute(page.whole, page.spans, line.index, page.people)
@@ -55,7 +60,7 @@ def _quoting(page: Page) -> list[Line]:
     """The first sentences that quote somebody and name a time."""
     found = []
     for index, (start, end) in enumerate(page.spans):
-        if start < page.split or not QUOTES.intersection(page.whole[start:end]):
+        if start < page.split or not _OPENED.search(page.whole, start, end):
             continue
         line = page.line(index)
         if line.times:
@@ -68,7 +73,7 @@ def _quoting(page: Page) -> list[Line]:
 def _says(page: Page, line: Line, when: Window | None) -> bool:
     """Whether words in quotation marks give this very window."""
     for words in line.times:
-        opened = any(q in line.text[: words.start] for q in QUOTES)
+        opened = _OPENED.search(line.text, 0, words.start)
         if opened and ground(words, page.article.published, "future", page.own_year) == when:
             return True
     return False

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from slated.claim import Status
 
+# The verb, not the month.
+_MAY = r"(?<!\bin )(?<!\bon )(?<!last )(?<!this )(?<!next )(?<!late )(?<!early )may(?! \d)"
 # What stands before the verb, nearest words last. The order decides where several fit.
 _BEFORE: tuple[tuple[Status, re.Pattern[str]], ...] = tuple(
     (status, re.compile(rf"(?:{words})(?: \w+){{0,2}} ?\Z", re.IGNORECASE))
@@ -19,7 +22,7 @@ _BEFORE: tuple[tuple[Status, re.Pattern[str]], ...] = tuple(
         ),
         (
             Status.RUMOURED,
-            r"\b(?:may|might|could|reportedly|rumou?red to|said to|possibly|potentially"
+            rf"\b(?:{_MAY}|might|could|reportedly|rumou?red to|said to|possibly|potentially"
             r"|allegedly|perhaps|maybe)(?: (?:be|have|also|very|well|still|even|been))*",
         ),
         (
@@ -115,11 +118,16 @@ _ASKS = re.compile(
 )
 
 
+@lru_cache(maxsize=256)
+def _hearsay(sentence: str) -> bool:
+    return _HEARSAY.search(sentence) is not None
+
+
 def soften(sentence: str, start: int, status: Status) -> Status:
     """Status after hearsay ("reportedly") and questions ("Is X cancelled?") are heard."""
-    ask = _ASKS.search(sentence)
+    ask = _ASKS.search(sentence) if "?" in sentence else None
     if ask and ask.start() <= start < ask.end():
         return Status.UNKNOWN
-    if status in (Status.HAPPENED, Status.ANNOUNCED, Status.EXPECTED) and _HEARSAY.search(sentence):
+    if status in (Status.HAPPENED, Status.ANNOUNCED, Status.EXPECTED) and _hearsay(sentence):
         return Status.RUMOURED
     return status

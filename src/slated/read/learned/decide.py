@@ -27,6 +27,8 @@ from slated.read.support import supported, televised
 from slated.read.when import TimeWords
 
 LEAST_PAIR = 0.06
+HOPELESS = 0.04
+"""Probabilities under which a title, or a whole reading, is not looked at further."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +178,9 @@ def judged(page: Page, models: Models) -> list[tuple[float, Reading]]:
     least = enough(page, models)
     for weighed, rivals in with_rivals(weigh(page, models)):
         first = first_word(weighed, rivals, models)
-        p = models.forest.probability(told_numbers(page, weighed, rivals, first))
+        p = first
+        if first >= HOPELESS:
+            p = models.forest.probability(told_numbers(page, weighed, rivals, first))
         trusted = weighed.ruled and weighed.read.hit.row.name in TRUSTED and p >= LEAST
         found.append((max(p, least) if trusted else p, weighed.read))
     return found

@@ -144,7 +144,7 @@ ROWS = (
         r"\b(?:premier\w*|debut\w*|return\w*|airs?|aired|airing|launch\w*|drops?|arriv\w+|hits?"
         r"|lands?|streams?|streaming|start\w*|begins?|kicks? off|coming|comes?|out|available"
         r"|released?|back|opens?|bows?)\b",
-        "premier|debut|return|air|launch|drop|arriv|hit|land|stream|start|begin|kick|com|out"
+        "premier|debut|return|air|launch|drop|arriv|hits| hit | land|stream|start|begin|kick|coming|come| out"
         "|available|releas|back|open|bow",
         status=Status.ANNOUNCED,
         side="near",

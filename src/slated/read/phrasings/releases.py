@@ -61,7 +61,7 @@ ROWS = (
         rf"|to (?:an? (?:\w+ )?(?:end|close)|terms|light|life)|from her|on (?:the|his|her|their)"
         rf"|in (?:the|his|her|their) (?!fall|spring|summer|winter|autumn|us|uk|u|coming|first"
         rf"|second))){SLOT}{DATED}",
-        "launch|drop|arriv|hit|land|stream|releas|out|com|came|available|live|start|begin|began"
+        "launch|drop|arriv|hits|hit | land|stream|releas| out|coming|comes|come |came|available|live|start|begin|began"
         "|kick|roll|be shown|open|unveil|telecast",
         side="subject",
         needs="date",
@@ -85,7 +85,7 @@ ROWS = (
         rf"|is (?:now )?available(?: to stream)?|starts|heads|heading)|{WILL}(?P<v2>launch|drop"
         rf"|arrive|hit|land|come|stream|be released|be streaming|be available|release)) (?:on "
         rf"|to |at )?{NETWORK}\b(?! (?:headquarters|at the|movie|film))",
-        "launch|drop|arriv|hit|land|com|came|stream|releas|out|available|start|head",
+        "launch|drop|arriv|hits| hit | land|coming|comes|come |came|stream|releas| out|available|start|heads|heading",
         side="subject",
         needs="season",
         examples=(
