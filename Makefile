@@ -4,12 +4,16 @@ BIN      := $(VENV)/bin
 STAMP    := $(VENV)/.installed
 BENCH    := .venv-bench
 BENCHED  := $(BENCH)/.installed
+TRAIN    := .venv-train
+TRAINED  := $(TRAIN)/.installed
+# The labelled news: other people's words, so beside the checkout and never in it.
+SHARED   := $(or $(SLATED_SHARED),../shared)
 UV       ?= uv
 FUZZ_SECONDS ?= 60
 LOCK     := --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check accuracy floors bench memory fuzz docs lock clean
+.PHONY: help run test check accuracy floors card bench memory train fuzz docs lock clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' Makefile
@@ -33,11 +37,19 @@ accuracy: $(STAMP) ## score the reader on the gold files (ARGS='--show 20 --set 
 floors: $(STAMP) ## write today's accuracy figures as the floor, where they are higher
 	$(BIN)/python bench/accuracy.py --raise-floors
 
+card: $(STAMP) ## write today's figures into the model card (needs the labelled news)
+	$(BIN)/python bench/card.py
+
 bench: $(BENCHED) ## time the reader beside spaCy and dateparser, on one core
 	$(BENCH)/bin/python bench/speed.py $(ARGS)
 
 memory: $(STAMP) ## read a million documents and print the memory used
 	$(BIN)/python bench/memory.py $(ARGS)
+
+train: ## fit the learned reader anew (needs the labelled news; EXTRA=file adds lines, OUT=file)
+	@test -d "$(SHARED)/gold" || { echo "train: no labelled news in $(SHARED)/gold, nothing to learn from (SLATED_SHARED names its folder)" >&2; exit 1; }
+	@$(MAKE) -s $(TRAINED)
+	$(TRAIN)/bin/python -m train "$(SHARED)" $(if $(EXTRA),--extra "$(EXTRA)") $(if $(OUT),--out "$(OUT)")
 
 fuzz: $(STAMP) ## throw random news at every reader for a minute
 	FUZZ_SECONDS=$(FUZZ_SECONDS) $(BIN)/pytest -n auto tests/fuzz/test_fuzz.py
@@ -48,9 +60,10 @@ docs: $(STAMP) ## write today's output into the documents, draw the picture agai
 lock: ## resolve the dependencies again (needs uv)
 	$(UV) pip compile pyproject.toml --extra dev $(LOCK) -o requirements.lock
 	$(UV) pip compile pyproject.toml --extra bench $(LOCK) -o requirements-bench.lock
+	$(UV) pip compile pyproject.toml --extra train $(LOCK) -o requirements-train.lock
 
 clean: ## remove what make has built
-	rm -rf $(VENV) $(BENCH) build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+	rm -rf $(VENV) $(BENCH) $(TRAIN) build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
 
 $(STAMP): requirements.lock pyproject.toml .ci/venv
 	@sh .ci/venv $(VENV) requirements.lock
@@ -58,4 +71,8 @@ $(STAMP): requirements.lock pyproject.toml .ci/venv
 
 $(BENCHED): requirements-bench.lock pyproject.toml .ci/venv
 	@sh .ci/venv $(BENCH) requirements-bench.lock
+	@touch $@
+
+$(TRAINED): requirements-train.lock pyproject.toml .ci/venv
+	@sh .ci/venv $(TRAIN) requirements-train.lock
 	@touch $@
