@@ -54,8 +54,9 @@ train: ## fit the learned reader anew (needs the labelled news; EXTRA=file adds 
 fuzz: $(STAMP) ## throw random news at every reader for a minute
 	FUZZ_SECONDS=$(FUZZ_SECONDS) $(BIN)/pytest -n auto tests/fuzz/test_fuzz.py
 
-docs: $(STAMP) ## write today's output into the documents, draw the picture again
+docs: $(STAMP) ## write today's output and figures into the documents, draw the picture again
 	$(BIN)/python docs/console.py
+	$(BIN)/python bench/card.py
 
 lock: ## resolve the dependencies again (needs uv)
 	$(UV) pip compile pyproject.toml --extra dev $(LOCK) -o requirements.lock

@@ -1,6 +1,7 @@
 """Score the reader on the gold files, and hold it to its floors.
 
     python bench/accuracy.py [--set NAME]... [--show N] [--by event|status] [--write DIR]
+                             [--reader learned|rules]
     python bench/accuracy.py --check          fail below a floor
     python bench/accuracy.py --raise-floors   write today's figures where they are higher
 
@@ -25,6 +26,7 @@ from rich.table import Table
 
 import floors as floor_file
 import gold
+from slated.read import READERS, Method
 
 TESTS = ("articles", "feed")
 TEMPEVAL_MIN = 80
@@ -46,10 +48,10 @@ class Measured:
         return {doc["id"]: doc["claims"] for doc in self.documents}
 
 
-def measure(judge: ModuleType, name: str) -> Measured:
+def measure(judge: ModuleType, name: str, reader: Method = "learned") -> Measured:
     """Read one set and score it."""
     docs = gold.documents(name)
-    got = gold.predict(docs)
+    got = gold.predict(docs, reader)
     return Measured(name, docs, got, judge.score({d["id"]: d["claims"] for d in docs}, got))
 
 
@@ -127,6 +129,7 @@ def options() -> argparse.Namespace:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     ask.add_argument("--set", action="append", choices=gold.FILES, dest="sets")
+    ask.add_argument("--reader", choices=READERS, default=READERS[0])
     ask.add_argument("--show", type=int, default=0, metavar="N")
     ask.add_argument("--by", choices=("event", "status"), action="append")
     ask.add_argument("--write", type=Path, metavar="DIR", help="write the reader's claims there")
@@ -150,7 +153,8 @@ def main() -> int:
         return 0
     judge = gold.scorer()
     held = ask.check or ask.raise_floors
-    sets = [measure(judge, name) for name in (TESTS if held else ask.sets or TESTS)]
+    names = TESTS if held else ask.sets or TESTS
+    sets = [measure(judge, name, READERS[0] if held else ask.reader) for name in names]
     print_figures(sets)
     if held:
         return hold(sets) if ask.check else lift(sets)

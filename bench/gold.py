@@ -14,7 +14,7 @@ from types import ModuleType
 from typing import Any
 
 from slated.article import Article
-from slated.read import read
+from slated.read import Method, read
 
 ROOT = Path(__file__).resolve().parent.parent
 FILES = {
@@ -67,9 +67,11 @@ def article(document: dict[str, Any]) -> Article:
     )
 
 
-def predict(docs: list[dict[str, Any]]) -> Claims:
+def predict(docs: list[dict[str, Any]], reader: Method = "learned") -> Claims:
     """What the reader finds in each document."""
-    return {doc["id"]: [claim.to_dict() for claim in read(article(doc))] for doc in docs}
+    return {
+        doc["id"]: [claim.to_dict() for claim in read(article(doc), reader=reader)] for doc in docs
+    }
 
 
 def figures(score: dict[str, Any]) -> dict[str, float]:

@@ -8,8 +8,10 @@ from datetime import date
 
 import pytest
 
+import card
 import console
 import slated
+from slated.read.phrasing import Phrasing
 from slated.read.when import Direction, find_times, ground
 from slated.window import english as window_english
 
@@ -55,6 +57,53 @@ def test_make_targets_named_in_the_documents_exist() -> None:
         for step in console.steps(path.read_text(encoding="utf-8")):
             if step.command.startswith("make "):
                 assert f"\n{step.command.split()[1]}:" in makefile, (path.name, step.command)
+
+
+def document(name: str) -> str:
+    return (console.ROOT / "docs" / name).read_text(encoding="utf-8")
+
+
+def test_the_phrasing_shown_finds_its_example() -> None:
+    [code] = re.findall(r"^```python\n(from .*?)^```$", document("reading.md"), re.M | re.S)
+    names: dict[str, object] = {}
+    exec(code, names)
+    row = names["row"]
+    assert isinstance(row, Phrasing)
+    meant, listing = row.examples[0]
+    assert row.pattern.search(meant)
+    assert any(cue in meant.lower() for cue in row.cues)
+    assert listing.split(" | ")[2] == row.event
+
+
+def test_the_files_named_on_the_way_through_exist() -> None:
+    rows = re.findall(r"^\| .+? \| .+ \| (`.+`) \|$", document("reading.md"), re.M)
+    names = [name for row in rows for name in re.findall(r"`(\S+)`", row)]
+    assert len(names) > 15
+    for name in names:
+        assert list((console.ROOT / "src/slated/read").glob(name.rstrip("/"))), name
+
+
+@pytest.mark.parametrize("name", ["size", "sets", "by event", "by status"])
+def test_the_model_card_has_a_place_for_each_table(name: str) -> None:
+    text = document("model.md")
+    once = card.filled(text, name, "| figures |")
+    assert once.count("| figures |") == 1
+    assert card.filled(once, name, "| figures |") == once
+
+
+def test_a_table_without_a_place_is_refused() -> None:
+    with pytest.raises(ValueError, match="no place marked for weather"):
+        card.filled(document("model.md"), "weather", "")
+
+
+def test_a_table_of_the_card_is_markdown() -> None:
+    assert card.rows([("a", "b"), (1, 2)]) == "| a | b |\n|---|---|\n| 1 | 2 |"
+
+
+def test_links_between_documents_lead_somewhere() -> None:
+    for path in [*console.documents(), console.ROOT / "CHANGELOG.md"]:
+        for link in re.findall(r"\]\(([^):#]+)\)", path.read_text(encoding="utf-8")):
+            assert (path.parent / link).exists(), (path.name, link)
 
 
 def date_rows() -> list[tuple[str, str, str]]:

@@ -1,0 +1,127 @@
+"""Write today's figures into the model card, between its two marks.
+
+    python bench/card.py
+
+The size of the model is always written; the figures need the labelled news (see accuracy.py)
+and stay as they are where there is none.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import accuracy
+import gold
+from slated.claim import Event, Status
+from slated.read import READERS
+from slated.read.learned import weights, weights_data
+
+CARD = gold.ROOT / "docs" / "model.md"
+COLUMNS = {
+    "full F1": "full_f1",
+    "P": "full_p",
+    "R": "full_r",
+    "key F1": "key_f1",
+    "status": "status",
+    "date": "when",
+    "speaker": "speaker",
+    "platform": "platform",
+}
+KINDS = {"event": Event, "status": Status}
+
+
+def rows(cells: Iterable[Sequence[object]]) -> str:
+    """A Markdown table, its first row the heading."""
+    head, *body = (f"| {' | '.join(map(str, row))} |" for row in cells)
+    return "\n".join([head, "|---" * (head.count("|") - 1) + "|", *body])
+
+
+def size() -> str:
+    """What the model weighs: features, trees, bytes, and how sure a claim must be."""
+    models = weights.shipped()
+    linear = {name: getattr(models, name) for name in ("pair", "time", "season", "final")}
+    nodes = sum(len(lefts) for _, _, lefts, _ in models.forest.trees)
+    file = Path(weights_data.__file__)
+    table = [("part", "size")]
+    table += [(f"`{name}`", f"{len(one.weights):,} features") for name, one in linear.items()]
+    table += [
+        ("`forest`", f"{len(models.forest.trees):,} trees, {nodes:,} questions"),
+        (f"`{file.name}`", f"{file.stat().st_size:,} bytes"),
+        ("least probability", f"{models.short} in short texts, {models.long} in long ones"),
+    ]
+    return rows(table)
+
+
+def by_set(judge: ModuleType) -> str:
+    """One row a test set and reader."""
+    table: list[Sequence[object]] = [("set", "documents", "claims", "reader", *COLUMNS)]
+    for name in accuracy.TESTS:
+        for reader in READERS:
+            score = accuracy.measure(judge, name, reader).score
+            figures = gold.figures(score)
+            values = (f"{figures[key]:.3f}" for key in COLUMNS.values())
+            table.append((name, score["documents"], score["gold_claims"], reader, *values))
+    return rows(table)
+
+
+def by_kind(judge: ModuleType, by: str) -> str:
+    """One row an event or status: claims to learn from, and how those of the tests were read."""
+    learnt = Counter(
+        claim[by]
+        for name in gold.FILES
+        if name not in accuracy.TESTS
+        for document in gold.documents(name)
+        for claim in document["claims"]
+    )
+    hit, missed, wrong = Counter[str](), Counter[str](), Counter[str]()
+    for name in accuracy.TESTS:
+        one = accuracy.measure(judge, name)
+        result = gold.outcome(judge, one.gold, one.got, by)
+        hit += result.hit
+        missed += Counter(claim[by] for _, claim in result.missed)
+        wrong += Counter(claim[by] for _, claim in result.wrong)
+    table: list[Sequence[object]] = [(by, "to learn from", "in the tests", "found", "wrong")]
+    for kind in map(str, KINDS[by]):
+        row = (learnt[kind], hit[kind] + missed[kind], hit[kind], wrong[kind])
+        table.append((f"`{kind}`", *(f"{number:,}" for number in row)))
+    return rows(table)
+
+
+def filled(text: str, name: str, table: str) -> str:
+    """The card with the table between the marks of ``name``; ValueError where they are not."""
+    begin, end = f"<!-- {name}: written by make card -->", f"<!-- end of {name} -->"
+    pattern = f"(?<={re.escape(begin)}\n).*?(?={re.escape(end)})"
+    text, found = re.subn(pattern, lambda _: f"{table}\n", text, count=1, flags=re.DOTALL)
+    if not found:
+        raise ValueError(f"{CARD.name} has no place marked for {name}")
+    return text
+
+
+def figures() -> dict[str, Any]:
+    """The tables that need the labelled news."""
+    judge = gold.scorer()
+    return {"sets": by_set(judge), **{f"by {by}": by_kind(judge, by) for by in KINDS}}
+
+
+def main() -> int:
+    """Fill the card."""
+    tables = {"size": size()}
+    if (gold.shared() / "gold").is_dir():
+        tables |= figures()
+    else:
+        print("card: no labelled news here (SLATED_SHARED names its folder), figures left alone")
+    text = CARD.read_text(encoding="utf-8")
+    for name, table in tables.items():
+        text = filled(text, name, table)
+    CARD.write_text(text, encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
