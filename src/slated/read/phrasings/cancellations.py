@@ -110,10 +110,10 @@ ROWS = (
         C,
         any_of(
             r"\b(?:was|were)(?: not|n['’]t) (?:renewed|picked up)\b(?! (?:yet|to (?:series|pilot)))",
-            r"\b(?:will|would)(?: not|n['’]t) be (?:renewed|picked up|moving forward|going forward)\b",
+            r"\b(?:(?:will|would) not|(?:wo|would)n['’]t) be (?:renewed|picked up|moving forward|going forward)\b",
             r"\b(?:is|are|will|would)(?: not|n['’]t)? (?:be )?(?:not )?(?<=not )(?:moving|going|move|go) forward\b",
             r"\bnot (?:moving|going) forward\b",
-            rf"\b(?:will|would)(?: not|n['’]t) (?:be )?(?:return|returning|back|be back) for {NEXT}",
+            rf"\b(?:(?:will|would) not|(?:wo|would)n['’]t) (?:be )?(?:return|returning|back|be back) for {NEXT}",
             r"\bwill not return(?=[.;]|$)",
             r"\b(?:gets?|got|given|getting) the (?:axe?|chop|boot|heave-ho)\b",
             r"\b(?:pulled|dropped|yanked|taken) (?:off(?: the)? air|from (?:the )?(?:schedule|air))\b",
@@ -127,6 +127,10 @@ ROWS = (
         examples=(
             (
                 "“Whiskey Cavalier” will not be renewed for a second season.",
+                "Whiskey Cavalier | | cancellation | happened",
+            ),
+            (
+                "“Whiskey Cavalier” won’t be renewed for a second season.",
                 "Whiskey Cavalier | | cancellation | happened",
             ),
             (
