@@ -97,7 +97,9 @@ def draw() -> str:
         console = Console(
             record=True, width=100, file=nowhere, force_terminal=True, highlight=False
         )
+        console.print()
         print_slate(readings, out=console)
+        console.print()
     svg = console.export_svg(title=f"slated read {PICTURED}", unique_id="slate")
     return re.sub(r"\s*@font-face \{.*?\}", "", svg, flags=re.DOTALL)
 
