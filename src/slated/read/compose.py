@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from slated.claim import Claim, Event, Status
 from slated.read.events import Hit
 from slated.read.home import platform_for
+from slated.read.line import Line
 from slated.read.memory import heard_seasons
 from slated.read.mentions import TitleMention
-from slated.read.page import Line, Page
+from slated.read.page import Page
 from slated.read.seasons import find_part
 from slated.read.settle import folded
 from slated.read.speakers import Attribution, attribute

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from slated.claim import Claim, Event, Status
-from slated.read.page import Line, Page
+from slated.read.line import Line
+from slated.read.page import Page
 from slated.read.settle import folded
 from slated.read.speakers import attribute
 from slated.read.when import ground
