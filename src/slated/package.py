@@ -14,10 +14,7 @@ def make_callable(name: str, function: Callable[..., Any]) -> None:
     Python binds a subpackage to its parent under its own name the moment it is imported,
     so a function of that name would come and go with the order of imports.
     """
-    kind = type(
-        "CallablePackage",
-        (ModuleType,),
-        {"__call__": staticmethod(function), "__doc__": function.__doc__},
-    )
-    sys.modules[name].__class__ = kind
-    sys.modules[name].__doc__ = function.__doc__  # what help(slated.read) shows
+    kind = type("CallablePackage", (ModuleType,), {"__call__": staticmethod(function)})
+    package = sys.modules[name]
+    package.__class__ = kind
+    package.__doc__ = function.__doc__  # what help(slated.read) shows

@@ -1,5 +1,6 @@
 """The library's side of ``--reader``, and what ``read`` refuses."""
 
+import pydoc
 from datetime import date, datetime
 
 import pytest
@@ -30,4 +31,4 @@ def test_only_a_plain_day_is_a_publication_day(day: date) -> None:
 
 
 def test_help_on_read_speaks_of_the_function() -> None:
-    assert "The claims of one article" in (slated.read.__doc__ or "")
+    assert "The claims of one article" in pydoc.plain(pydoc.render_doc(slated.read))

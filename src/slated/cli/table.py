@@ -35,7 +35,9 @@ STYLES = {
 HEADINGS = ("When", "What", "Event", "How sure", "On", "Who says so", "Reported")
 SPARING = (15, 31, 16, 9, 11, 16, 10)
 LEAST = (14, 12, 12, 9, 11, 12, 10)
-"""Characters under which a column is not squeezed at first, and later: a day, a long word."""
+WHOLE = (8, 8, 12, 9, 8, 8, 10)
+"""Characters under which a column is not squeezed at first; later, a day staying on one line;
+and last, words staying whole."""
 WIDE = 92
 """Characters from which there is room for the day a claim was reported."""
 
@@ -70,7 +72,7 @@ def slate(rows: Sequence[tuple[Article, Claim]], width: int) -> Table:
     columns = len(HEADINGS) - (width < WIDE)
     cells = [_cells(article, claim)[:columns] for article, claim in rows]
     texts = [HEADINGS[:columns], *([cell.plain for cell in row] for row in cells)]
-    widths = fitted(texts, (SPARING, LEAST), width)
+    widths = fitted(texts, (SPARING, LEAST, WHOLE), width)
     table = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1, 0, 0))
     for heading, size in zip(HEADINGS, widths, strict=False):
         table.add_column(heading, width=size, overflow="fold")
