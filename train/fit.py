@@ -15,13 +15,13 @@ from train.samples import Rows
 
 LEAST_SEEN = 3
 SMALL = 0.005
-ROUNDS = 160
+ROUNDS = 120
 PARAMETERS = {
     "objective": "binary",
-    "learning_rate": 0.07,
-    "num_leaves": 12,
+    "learning_rate": 0.09,
+    "num_leaves": 6,
     "min_data_in_leaf": 25,
-    "feature_fraction": 0.7,
+    "feature_fraction": 0.4,
     "bagging_fraction": 0.8,
     "bagging_freq": 1,
     "lambda_l2": 5,

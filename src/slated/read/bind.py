@@ -75,8 +75,11 @@ _RELATED = re.compile(
 
 def _own_titles(line: Line) -> Line:
     """The sentence without the titles that only tell whose show another one is."""
-    own = [t for t in line.titles if not _RELATED.match(line.text, t.end - line.start)]
-    return replace(line, titles=own) if own and len(own) < len(line.titles) else line
+    if line.own is None:
+        own = [t for t in line.titles if not _RELATED.match(line.text, t.end - line.start)]
+        fewer = own and len(own) < len(line.titles)
+        line.own = replace(line, titles=own) if fewer else line
+    return line.own
 
 
 def _subject(line: Line, hit: Hit) -> TitleMention | None:

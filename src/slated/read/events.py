@@ -14,6 +14,7 @@ from slated.read.line import Line
 from slated.read.page import Page
 from slated.read.phrasing import Phrasing
 from slated.read.phrasings import TABLE
+from slated.read.support import satisfied
 from slated.read.tense import noun_status, soften, verb_status
 
 _NEWS = frozenset({Event.PRODUCTION_START, Event.PRODUCTION_END, Event.DELAY, Event.CANCELLATION})
@@ -93,6 +94,8 @@ def hits(line: Line, rows: list[int]) -> list[Hit]:
         return found
     for index in rows:
         row = TABLE[index]
+        if not satisfied(line, row):
+            continue
         for match in islice(row.pattern.finditer(line.text), MOST_HITS):
             hit = _hit(row, match, line)
             if len(found) < MOST_HITS and not any(

@@ -21,6 +21,8 @@ class Line:
     titles: list[TitleMention]
     platforms: list[PlatformMention]
     headline: bool
+    own: Line | None = field(default=None, repr=False, compare=False)
+    """The sentence with fewer titles, once that was worked out."""
     _seasons: list[SeasonMention] | None = field(default=None)
     _times: list[TimeWords] | None = field(default=None)
 

@@ -19,7 +19,7 @@ from slated.read.memory import remember_seasons
 from slated.read.page import Line, Page
 from slated.read.screen import worth_reading
 from slated.read.settle import date_endings, settle
-from slated.read.support import supported, televised
+from slated.read.support import televised
 from slated.read.titles import Titles
 
 Method = Literal["learned", "rules"]
@@ -54,7 +54,7 @@ def by_rules(page: Page) -> list[Claim]:
 
 def _claims(page: Page, line: Line, hit: Hit, others: list[Hit]) -> list[Claim]:
     """What one hit claims, by the rules alone."""
-    if not supported(line, hit):
+    if not hit.row.firm:
         return []
     chosen = [t for t in titles_of(page, line, hit) if televised(page, line, t)]
     words = time_of(line, hit, others) if hit.row.dated else None

@@ -1,20 +1,18 @@
-"""Whether a hit and a title are fit to make a claim at all."""
+"""Whether a sentence and a title are fit to make a claim at all."""
 
 from __future__ import annotations
 
-from slated.read.events import Hit
 from slated.read.line import Line
 from slated.read.mentions import TitleMention
 from slated.read.page import Page
+from slated.read.phrasing import Phrasing
 from slated.read.subject import FILM, TELEVISION
 
 
-def supported(line: Line, hit: Hit) -> bool:
+def satisfied(line: Line, row: Phrasing) -> bool:
     """Whether the sentence holds what the phrasing asks for: a season, a date, a title."""
-    needs = hit.row.needs
-    if not hit.row.firm:
-        return False
-    if hit.row.unless_dated and line.times:
+    needs = row.needs
+    if row.unless_dated and line.times:
         return False
     if not needs:
         return True

@@ -23,12 +23,13 @@ from slated.read.learned.trust import LEAST, TRUSTED
 from slated.read.page import Line, Page
 from slated.read.screen import SHORT
 from slated.read.settle import folded
-from slated.read.support import supported, televised
+from slated.read.support import televised
 from slated.read.when import TimeWords
 
-LEAST_PAIR = 0.06
+LEAST_PAIR, LEAST_PAIR_LONG = 0.08, 0.2
 HOPELESS = 0.04
-"""Probabilities under which a title, or a whole reading, is not looked at further."""
+"""Probabilities under which a title (in short and long texts), or a whole reading, is not
+looked at further."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,20 +77,21 @@ def _weigh_hit(
     page: Page, line: Line, hit: Hit, others: Sequence[Hit], models: Models
 ) -> list[Weighed]:
     shared = line_features(page, line, hit)
+    least = LEAST_PAIR if len(page.low) <= SHORT else LEAST_PAIR_LONG
     base = models.pair.score(shared)
     dated: tuple[TimeWords | None, float] | None = None
     found = []
     for pair in pairs(page, line, hit):
         own = pair_features(page, line, hit, pair.title, pair.bound)
         p = models.pair.probability_from(base, own)
-        if p < LEAST_PAIR:
+        if p < least:
             continue
         if dated is None:
             dated = best_time(page, line, hit, others, models)
         words, certain = dated
         number, sure = best_season(page, line, pair, models)
         read = reading(page, line, hit, pair.title, number, words)
-        ruled = pair.bound and supported(line, hit) and televised(page, line, pair.title)
+        ruled = pair.bound and hit.row.firm and televised(page, line, pair.title)
         found.append(Weighed(read, [*shared, *own], (p, certain, sure), pair.bound, ruled))
     return found
 
@@ -210,7 +212,9 @@ def decide(page: Page, models: Models, threshold: float | None = None) -> list[C
 def _told(page: Page, best: tuple[float, Reading], among: list[tuple[float, Reading]]) -> Claim:
     """The claim of the best reading; who told it may stand in another sentence."""
     claim = compose(page, best[1], best[0])
-    others = [r for p, r in among if r.line is not best[1].line and p >= HEARD][:MOST_HEARD]
+    others = [
+        r for p, r in among if r.line is not best[1].line and p >= HEARD and r.when == best[1].when
+    ][:MOST_HEARD]
     for other in others:
         if claim.speaker:
             break

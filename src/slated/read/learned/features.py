@@ -12,7 +12,7 @@ from slated.read.mentions import TitleMention
 from slated.read.page import Line, Page
 from slated.read.seasons import SeasonMention
 from slated.read.settle import folded
-from slated.read.support import supported, televised
+from slated.read.support import televised
 from slated.read.when import TimeWords
 
 _WORD = re.compile(r"[a-z0-9']+")
@@ -76,7 +76,7 @@ def line_features(page: Page, line: Line, hit: Hit) -> list[str]:
 def pair_features(page: Page, line: Line, hit: Hit, title: TitleMention, bound: bool) -> list[str]:
     """What a hit and a title have to do with each other."""
     row, event = hit.row.name, str(hit.event)
-    ruled = bound and supported(line, hit)
+    ruled = bound and hit.row.firm
     name = folded(title.title)
     about = page.main is not None and folded(page.main.title) == name
     count, headed = page.named.get(name, (0, False))

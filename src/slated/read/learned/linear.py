@@ -16,8 +16,7 @@ class Linear:
 
     def score(self, features: Iterable[str]) -> float:
         """The log odds that a reading with these features is right."""
-        get = self.weights.get
-        return self.bias + sum(get(f, 0.0) for f in features)
+        return self.bias + sum(filter(None, map(self.weights.get, features)))
 
     def probability(self, features: Iterable[str]) -> float:
         """The probability, between 0 and 1, that a reading is right."""
@@ -25,8 +24,7 @@ class Linear:
 
     def probability_from(self, score: float, features: Iterable[str]) -> float:
         """The probability, some features' share of the score being known already."""
-        get = self.weights.get
-        return squash(score + sum(get(f, 0.0) for f in features))
+        return squash(score + sum(filter(None, map(self.weights.get, features))))
 
 
 def squash(score: float) -> float:

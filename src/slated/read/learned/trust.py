@@ -15,6 +15,7 @@ TRUSTED = frozenset(
         "order.series-order",
         "order.to-series",
         "order.was-ordered",
+        "premiere.history",
         "premiere.moved",
         "premiere.pointed",
         "premiere.since",

@@ -44,6 +44,22 @@ ROWS = (
         ),
     ),
     phrasing(
+        "premiere.history",
+        P,
+        r"\b(?:after|since|when|before|until|because) (?:it|the (?:original |first |flagship )?(?:series|show|sitcom|drama"
+        r"|comedy|program|programme)) (?:first |originally |initially )?(?P<v>premiered|debuted|launched|aired|bowed)\b"
+        r"(?= (?:on [^,.;]{2,25} )?(?:back )?in )(?! at)",
+        "premier|debut|launch|aired|bow",
+        side="subject",
+        needs="date",
+        examples=(
+            (
+                "“The X-Files” was a hit soon after it debuted in September 1993.",
+                "The X-Files |  | premiere | happened | 1993-09",
+            ),
+        ),
+    ),
+    phrasing(
         "premiere.withheld",
         P,
         rf"\b{_UNSAID}",
