@@ -29,7 +29,7 @@ _BREAK = re.compile(r"[.!?][\"”’)]?\s|\n")
 _AWAY = re.compile(
     r"\b(?:from|former|formerly(?: of| on| at| the)?|previously on|ex|left|leaving|leaves|leave"
     r"|told|tells|telling|according to|interview with|alongside"
-    r"|(?:seasons?|years|runs?|episodes) (?:on|at|of)"
+    r"|(?:seasons|years|runs?|episodes) (?:on|at|of)"
     r"|(?:revival|reboot|remake|version|spin-?off|return|adaptation) of(?: the)?"
     r"(?: [\w’'-]{1,20}){0,2}"
     r")(?: the)?[ -]$",

@@ -130,7 +130,7 @@ class Page:
     @cached_property
     def own_year(self) -> Window | None:
         """The year an undated article was written in, where its words betray it."""
-        if self.article.published is not None:
+        if self.article.published is not None or "next year" not in self.low:
             return None
         return infer_year(find_times(self.whole))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -9,10 +10,9 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from slated.read.mentions import TitleMention
 
+_SIGNS = tuple(zip("’‘–—\u00a0", "''-- ", strict=True))
 # Half characters, which no automaton takes, become the sign for an unreadable one.
-_HALVES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
-_PLAIN = {ord(sign): plain for sign, plain in zip("’‘–—\u00a0", "''-- ", strict=True)}
-_FOLDED = _PLAIN | _HALVES
+_HALVES = re.compile("[\ud800-\udfff]")
 
 
 def lower(text: str) -> str:
@@ -20,7 +20,9 @@ def lower(text: str) -> str:
     low = text.lower()
     if len(low) != len(text):
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    return low.translate(_FOLDED)
+    for sign, plain in _SIGNS:
+        low = low.replace(sign, plain)
+    return _HALVES.sub("\ufffd", low)
 
 
 _LONG = 11

@@ -116,7 +116,7 @@ def _beside(line: Line, hit: Hit, title: TitleMention, event: str) -> list[str]:
         f"ev|d={event}|{side}|{_scale(len(gap))}",
         f"fol={side == 'B' and follows(gap):d}|{event}",
         f"pre={side == 'A' and precedes(gap):d}|{event}",
-        f"quo={text[start - 1 : start] in tuple('‘“') + (chr(34), chr(39)):d}",
+        f"quo={text[start - 1 : start] in _OPENING:d}",
     ]
     if len(gap) < 60:
         between = words(gap)
@@ -170,6 +170,7 @@ def time_features(
     return found
 
 
+_OPENING = ("‘", "“", '"', "'")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 

@@ -99,7 +99,7 @@ ROWS = (
     phrasing(
         "renewal.picked-up",
         R,
-        rf"\b(?P<v>picked up|greenlit|green-?lit|green-?lighted|re-?upped|recommissioned|commissioned"
+        rf"\b(?<!n['’]t be )(?<!not be )(?<!not been )(?<!never be )(?P<v>picked up|greenlit|green-?lit|green-?lighted|re-?upped|recommissioned|commissioned"
         rf"|brought back|bringing back|extended(?! (?:trailer|look|teaser|cut|version))|given the (?:green ?light|go-ahead)|signed on|(?:confirmed|set)(?= for)) "
         rf"(?:[\w’'-]+ ){{0,2}}?(?:by (?:[\w’'+-]+ ){{1,3}})?(?:for|through|to) {NEXT}{NO_PART}",
         "picked up|confirmed|set|green|upped|commissioned|go-ahead|brought back|bringing back|extended|signed",
