@@ -29,7 +29,7 @@ from train.samples import Rows, Samples, collect
 
 OUT = Path(__file__).parent.parent / "src/slated/read/learned/weights_data.py"
 STRENGTH = {"pair": 0.2, "time": 0.3, "season": 0.3, "final": 0.2}
-SHORT, LONG = 0.42, 0.58
+SHORT, LONG = 0.4, 0.52
 NONE = Linear({}, 0.0)
 
 

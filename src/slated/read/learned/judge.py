@@ -74,7 +74,10 @@ def _place(read: Reading) -> tuple[int, int]:
 
 def _dates(page: Page, read: Reading) -> list[float]:
     """Season and window of a reading, the window also counted from publication."""
-    when, day = read.when, page.article.published
+    when = read.when
+    year = page.own_year
+    midyear = year.first.replace(month=7) if year and year.first else None
+    day = page.article.published or midyear
     ahead = (when.first - day).days if when and when.first and day else NO_DAY
     return [
         read.season is not None,
