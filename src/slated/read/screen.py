@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 SHORT = 600
@@ -46,9 +48,22 @@ _TELLING = (
 _AUTOMATON = AhoCorasick(sorted(set(_TELLING)), matchkind=MatchKind.LeftmostFirst)
 
 
+# What speaks of television, looked for around a telling word: films have trailers too.
+_TELEVISION = re.compile(
+    r"season|series|episode|\btv\b|netflix|hulu|\babc\b|\bnbc\b|\bcbs\b|\bfox\b|\bhbo\b|network|showrunner"
+    r"|finale|spin-?off|reboot|\bfxx?\b|\bamc\b|showtime|starz|syfy|bravo|\bmtv\b|\bbbc\b|\bitv\b|\bthe cw\b|\be!"
+)
+AROUND, MOST = 150, 12
+"""Characters searched on either side of a telling word, and how many are looked at."""
+
+
 def worth_reading(low: str) -> bool:
     """Whether a text in lower case may speak of a release.
 
-    Measured on labelled articles: of those that fail, none made a claim.
+    A long text must speak of television near a telling word. Measured on labelled
+    articles: of those that fail, none made a claim.
     """
-    return len(low) <= SHORT or bool(_AUTOMATON.find_matches_as_indexes(low))
+    return len(low) <= SHORT or any(
+        _TELEVISION.search(low, max(0, start - AROUND), end + AROUND)
+        for _, start, end in _AUTOMATON.find_matches_as_indexes(low)[:MOST]
+    )
