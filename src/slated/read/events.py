@@ -96,7 +96,8 @@ def hits(line: Line, rows: list[int]) -> list[Hit]:
         row = TABLE[index]
         if not satisfied(line, row):
             continue
-        for match in islice(row.pattern.finditer(line.text), MOST_HITS):
+        found_in = row.folded.finditer(line.low) if row.folded else row.pattern.finditer(line.text)
+        for match in islice(found_in, MOST_HITS):
             hit = _hit(row, match, line)
             if len(found) < MOST_HITS and not any(
                 h.event == hit.event and h.start < hit.end and hit.start < h.end for h in found

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from slated.read.mentions import TitleMention
 from slated.read.platforms import PlatformMention
 from slated.read.seasons import SeasonMention, find_seasons
+from slated.read.titles import lower
 from slated.read.when import TimeWords, find_times
 
 
@@ -23,8 +24,16 @@ class Line:
     headline: bool
     own: Line | None = field(default=None, repr=False, compare=False)
     """The sentence with fewer titles, once that was worked out."""
+    _low: str | None = field(default=None)
     _seasons: list[SeasonMention] | None = field(default=None)
     _times: list[TimeWords] | None = field(default=None)
+
+    @property
+    def low(self) -> str:
+        """The sentence in lower case, its offsets unchanged."""
+        if self._low is None:
+            self._low = lower(self.text)
+        return self._low
 
     @property
     def seasons(self) -> list[SeasonMention]:

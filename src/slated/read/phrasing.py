@@ -22,6 +22,8 @@ class Phrasing:
     title stands; of ``needs`` at least one must be found in the sentence, and no date where
     ``unless_dated``.
     A row that is not ``firm`` only proposes; the rules alone make no claim of it.
+    ``folded`` is the same pattern for sentences in lower case, which takes half the time;
+    None where capitals matter to it.
     ``examples`` are (sentence, "title | season | event | status") and are run as
     tests, "" standing for no claim.
     """
@@ -37,6 +39,7 @@ class Phrasing:
     unless_dated: bool = False
     firm: bool = True
     examples: tuple[tuple[str, str], ...] = field(default=())
+    folded: re.Pattern[str] | None = None
 
 
 def phrasing(
@@ -66,4 +69,16 @@ def phrasing(
         unless_dated,
         firm,
         examples,
+        None if _CAPITALS.search(pattern) else re.compile(fold(pattern)),
+    )
+
+
+_CAPITALS = re.compile(r"[A-Z]-[A-Z]|\(\?-i|À-")
+_KEPT = re.compile(r"\\.|\(\?P[<=][^>)]*[>)]|[^\\(]+|\(", re.DOTALL)
+
+
+def fold(pattern: str) -> str:
+    """A pattern with its letters in lower case, escapes and group names left as they are."""
+    return "".join(
+        part if part.startswith(("\\", "(?P")) else part.lower() for part in _KEPT.findall(pattern)
     )
