@@ -58,6 +58,11 @@ _PART = re.compile(
 _NOT_SEASON = frozenset({"year", "run", "runs", "chapter", "chapters", "edition"})
 
 
+# A first look: without one of these no season is named.
+_TELLING = ("season", "series", "instal", "outing", "chapter", "run")
+_SHORT = re.compile(r"\b[Ss]\d")
+
+
 @dataclass(frozen=True, slots=True)
 class SeasonMention:
     """A season named in the text. ``number`` is None for "final season", "new season"."""
@@ -78,6 +83,9 @@ def number(word: str) -> int | None:
 def find_seasons(text: str) -> list[SeasonMention]:
     """The seasons named in ``text``, left to right; "seasons 3 and 4" gives two."""
     found: list[SeasonMention] = []
+    low = text.lower()
+    if not any(word in low for word in _TELLING) and not _SHORT.search(text):
+        return found
     for match in _SEASON.finditer(text):
         found.extend(_mentions(match))
     return found
