@@ -14,7 +14,7 @@ from slated.gather.decode import decode
 from slated.gather.tidy import one_line, paragraphs, whole
 from slated.read import read
 from slated.read.card import card_spans, read_cards
-from slated.read.home import home_platform, platform_for
+from slated.read.home import Homes, platform_for
 from slated.read.platforms import find_platforms
 from slated.read.seasons import find_seasons
 from slated.read.text import sentences
@@ -54,8 +54,8 @@ def platforms(text: str) -> Any:
 
 def home(text: str) -> Any:
     found = find_platforms(text)
-    names = [(at, at + 3) for at in range(0, len(text) - 3, 40)]
-    place = home_platform(text, names, found)
+    names = [("Fargo", (at, at + 3)) for at in range(0, len(text) - 3, 40)]
+    place = Homes(text, found, names).of("Fargo")
     assert (place is None) == (not found)
     middle = len(text) // 2
     chosen = platform_for(text, (0, len(text)), (middle, middle), found, place)

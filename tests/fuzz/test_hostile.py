@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import time
+from collections.abc import Callable
 
 import pytest
 from tests.fuzz.targets import TARGETS
@@ -103,3 +104,22 @@ def test_cost_grows_no_faster_than_the_text(name: str, shape: tuple[str, str, st
     while (cost := _cost(name, _long(shape, length))) < SLOW and length < MOST:
         length *= 2
     assert _cost(name, _long(shape, 4 * length)) < 10 * max(cost, SLOW)
+
+
+def _slates(length: int) -> str:
+    """News of ever other series, each renewed by a network and dated."""
+    line = "Netflix has renewed Show{0} for season {1}, which premieres May {1}, 2020. "
+    return "".join(line.format(n, n % 9 + 1) for n in range(length // 70))
+
+
+def _same(length: int) -> str:
+    """One series renewed again and again, for ever other seasons."""
+    return "".join(f"NETFLIX RENEWS FARGO FOR SEASON {n % 40 + 1} " for n in range(length // 35))
+
+
+@pytest.mark.parametrize("news", [_slates, _same])
+@pytest.mark.parametrize("name", ["reading", "home"])
+def test_cost_of_much_news_grows_no_faster_than_the_text(
+    name: str, news: Callable[[int], str]
+) -> None:
+    assert _cost(name, news(120_000)) < 8 * _cost(name, news(30_000))

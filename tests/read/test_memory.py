@@ -9,7 +9,7 @@ import pytest
 
 from slated.article import Article
 from slated.claim import Claim, Event, Evidence, Status
-from slated.read.memory import heard_seasons, remember_seasons
+from slated.read.memory import MOST_HEARD, heard_seasons, remember_seasons
 from slated.read.page import Page
 from slated.read.titles import Titles
 from slated.window import Window
@@ -42,6 +42,11 @@ def claim(event: str, status: str = "announced", title: str = "Westworld") -> Cl
 )
 def test_seasons_said_of_a_title(text: str, heard: dict[str, list[int]]) -> None:
     assert heard_seasons(page(text)) == heard
+
+
+def test_no_more_than_some_seasons_of_one_title_are_kept() -> None:
+    said = "“Westworld” season 2 is near.\n" * (MOST_HEARD + 9)
+    assert heard_seasons(page(said)) == {"westworld": [2] * MOST_HEARD}
 
 
 ONE = "“Westworld” has a second season on its way. “Westworld” is made by HBO."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from slated.read.home import home_platform, platform_for
+from slated.read.home import Homes, platform_for
 from slated.read.platforms import PlatformMention, find_platforms
 
 NAMED = [
@@ -77,7 +77,7 @@ def _platform(text: str, title: str, sentence: str | None = None) -> str | None:
     span = (at, at + len(title)) if at >= 0 else None
     spans = [(i, i + len(title)) for i in range(len(text)) if text.startswith(title, i)]
     mentions = find_platforms(text)
-    home = home_platform(text, spans, mentions)
+    home = Homes(text, mentions, [(title, span) for span in spans]).of(title)
     found = platform_for(text, (start, end), span, mentions, home)
     return found.written if found else None
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from slated.read.platforms_data import WEAK
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from slated.read.platforms import PlatformMention
 
@@ -82,26 +82,61 @@ def _weight(text: str, titles: Sequence[Span], mention: PlatformMention) -> int:
     return tie - 3 if mention.name in WEAK else tie
 
 
-def home_platform(
-    text: str, titles: Sequence[Span], mentions: Sequence[PlatformMention]
-) -> PlatformMention | None:
-    """The platform most tied to one title over a whole text, None where none stands out.
+class Homes:
+    """Weighs the platforms of one text as the homes of its titles.
 
-    ``titles`` are the spans where that title stands in ``text``, ``mentions`` what
-    ``find_platforms(text)`` gave, both in order. Each mention speaks for its platform:
-    a little by being there, much by standing beside the title ("HBO's Westworld",
-    "Westworld (HBO)"). Call once a title and article; hand the result to `platform_for`.
+    ``mentions`` is what ``find_platforms(text)`` gave, ``titles`` each title with a span
+    where it stands, both in order. Each mention speaks for its platform: a little by
+    being there, much by standing beside the title ("HBO's Westworld", "Westworld (HBO)").
+    What mentions far from a title say is the same for every title and added up once:
+    the cost is that of the text, not of titles times platforms.
     """
-    score: dict[str, int] = {}
-    first: dict[str, PlatformMention] = {}
-    for mention in mentions:
-        weight = _weight(text, titles, mention)
-        worth = 3 * weight if weight > 0 else weight
-        score[mention.name] = score.get(mention.name, 0) + max(worth, -1) + 2
-        first.setdefault(mention.name, mention)
-    if not score:
-        return None
-    return first[max(score, key=lambda name: score[name])]
+
+    def __init__(
+        self, text: str, mentions: Sequence[PlatformMention], titles: Iterable[tuple[str, Span]]
+    ) -> None:
+        self._text = text
+        self._mentions = mentions
+        self._starts = [mention.start for mention in mentions]
+        self._longest = max((m.end - m.start for m in mentions), default=0)
+        self._apart = [_worth(_weight(text, (), mention)) for mention in mentions]
+        self._score: dict[str, int] = {}
+        self._first: dict[str, PlatformMention] = {}
+        for mention, worth in zip(mentions, self._apart, strict=True):
+            self._score[mention.name] = self._score.get(mention.name, 0) + worth
+            self._first.setdefault(mention.name, mention)
+        self._spans: dict[str, list[Span]] = {}
+        for title, span in titles:
+            self._spans.setdefault(title, []).append(span)
+        self._found: dict[str, PlatformMention | None] = {}
+
+    def of(self, title: str) -> PlatformMention | None:
+        """The platform most tied to a title over the whole text, None where none is named."""
+        if title not in self._found:
+            self._found[title] = self._weigh(self._spans.get(title, []))
+        return self._found[title]
+
+    def _weigh(self, spans: Sequence[Span]) -> PlatformMention | None:
+        score = self._score.copy()
+        for index in self._beside(spans):
+            mention = self._mentions[index]
+            worth = _worth(_weight(self._text, spans, mention))
+            score[mention.name] += worth - self._apart[index]
+        return self._first[max(score, key=lambda name: score[name])] if score else None
+
+    def _beside(self, spans: Sequence[Span]) -> Iterator[int]:
+        """Indexes of the mentions that may be within reach of a title."""
+        done = 0
+        for start, end in spans:
+            low = bisect_left(self._starts, start - _REACH - self._longest)
+            high = bisect_right(self._starts, end + _REACH)
+            yield from range(max(done, low), high)
+            done = max(done, high)
+
+
+def _worth(weight: int) -> int:
+    """What a mention of some weight adds to the score of its platform."""
+    return max(3 * weight if weight > 0 else weight, -1) + 2
 
 
 def platform_for(
@@ -115,7 +150,7 @@ def platform_for(
 
     ``sentence`` is the span to look in, ``title`` where the release's title stands
     (None when only meant, as in "the series"), ``mentions`` what
-    ``find_platforms(text)`` gave for the whole text, ``home`` what `home_platform`
+    ``find_platforms(text)`` gave for the whole text, ``home`` what `Homes`
     gave for the title. Closest tie first, then the first named; where the release
     was before ("moves from Fox to NBC") and other titles' platforms come last.
     Without a platform in the sentence: ``home``.

@@ -21,6 +21,8 @@ _SEASONAL = frozenset(
         Event.DELAY,
     }
 )
+MOST_HEARD = 60
+"""Season numbers kept of one title: each of its readings is weighed by all of them."""
 
 
 def remember_seasons(claims: Iterable[Claim], page: Page) -> list[Claim]:
@@ -30,14 +32,17 @@ def remember_seasons(claims: Iterable[Claim], page: Page) -> list[Claim]:
 
 
 def heard_seasons(page: Page) -> dict[str, list[int]]:
-    """Season numbers said of each folded title, in order: those beside that title alone."""
+    """Season numbers said of each folded title, in order: those beside that title alone.
+
+    Of a title with very many, the first few dozen.
+    """
     if page.heard is None:
         found: dict[str, list[int]] = defaultdict(list)
         main = folded(page.main.title) if page.main else ""
         for line in page.season_lines():
             names = {folded(t.title) for t in line.titles}
             name = next(iter(names)) if len(names) == 1 else main if not names else ""
-            if name:
+            if name and len(found[name]) < MOST_HEARD:
                 found[name].extend(s.number for s in line.seasons if s.number is not None)
         page.heard = dict(found)
     return page.heard

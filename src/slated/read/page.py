@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from slated.article import Article
 from slated.claim import Evidence
-from slated.read.home import home_platform
+from slated.read.home import Homes
 from slated.read.inventory import inventory
 from slated.read.line import Line
 from slated.read.mentions import TitleMention
@@ -46,7 +46,6 @@ class Page:
         self.left_out: list[Span] = []
         self.heard: dict[str, list[int]] | None = None
         self._lines: dict[int, Line] = {}
-        self._homes: dict[str, PlatformMention | None] = {}
 
     @cached_property
     def spans(self) -> list[Span]:
@@ -134,12 +133,14 @@ class Page:
             return None
         return infer_year(find_times(self.whole))
 
+    @cached_property
+    def _homes(self) -> Homes:
+        standing = ((t.title, (t.start, t.end)) for t in self.titles)
+        return Homes(self.whole, self.platforms, standing)
+
     def home(self, title: TitleMention) -> PlatformMention | None:
         """The platform most tied to a title over the whole article."""
-        if title.title not in self._homes:
-            spans = [(t.start, t.end) for t in self.titles if t.title == title.title]
-            self._homes[title.title] = home_platform(self.whole, spans, self.platforms)
-        return self._homes[title.title]
+        return self._homes.of(title.title)
 
     @cached_property
     def _headlined(self) -> set[str]:
