@@ -21,6 +21,8 @@ _NEWS = frozenset({Event.PRODUCTION_START, Event.PRODUCTION_END, Event.DELAY, Ev
 _PLAIN = frozenset({Event.TRAILER, Event.FINALE})
 _CUES = sorted({cue for row in TABLE for cue in row.cues})
 _ROWS = [[i for i, row in enumerate(TABLE) if cue in row.cues] for cue in _CUES]
+_LAST_FIRM = {row.event: i for i, row in enumerate(TABLE) if row.firm}
+_FIRM_ROWS = [[i for i in rows if i <= _LAST_FIRM[TABLE[i].event]] for rows in _ROWS]
 # "Release Date, Cast, Plot, Trailer": a headline that promises to tell, and tells nothing.
 _TOPIC = (
     r"(?:(?:release|premiere|air) dates?|cast|plot|storyline|trailers?|spoilers?|news|story"
@@ -55,18 +57,22 @@ class Hit:
         return self.row.event
 
 
-def rows_by_sentence(page: Page) -> dict[int, list[int]]:
-    """Index of each sentence with a cue, and the rows of the table to try on it."""
+def rows_by_sentence(page: Page, *, firm: bool = False) -> dict[int, list[int]]:
+    """Index of each sentence with a cue, and the rows of the table to try on it.
+
+    ``firm``: only rows that claim, or that keep a claiming row from their words.
+    """
     starts = page.starts
     ends = [end for _, end in page.spans]
     found: dict[int, set[int]] = {}
     for cue, start, _ in _AUTOMATON.find_matches_as_indexes(page.low, overlapping=True):
         index = bisect_right(starts, start) - 1
         if index >= 0 and start < ends[index]:
-            found.setdefault(index, set()).update(_ROWS[cue])
+            found.setdefault(index, set()).add(cue)
+    rows = _FIRM_ROWS if firm else _ROWS
     return {
-        index: sorted(rows)
-        for index, rows in sorted(found.items())
+        index: sorted(set().union(*(rows[cue] for cue in cues)))
+        for index, cues in sorted(found.items())
         if not page.is_left_out(starts[index]) and _telling(page, index)
     }
 

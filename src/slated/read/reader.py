@@ -44,7 +44,7 @@ def read_article(article: Article, titles: Titles, method: Method = "learned") -
 def by_rules(page: Page) -> list[Claim]:
     """The claims of a page's sentences, by the rules alone."""
     claims: list[Claim] = []
-    for index, rows in rows_by_sentence(page).items():
+    for index, rows in rows_by_sentence(page, firm=True).items():
         line = page.line(index)
         found = hits(line, rows)
         for hit in found:

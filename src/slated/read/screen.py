@@ -53,17 +53,23 @@ _TELEVISION = re.compile(
     r"season|series|episode|\btv\b|netflix|hulu|\babc\b|\bnbc\b|\bcbs\b|\bfox\b|\bhbo\b|network|showrunner"
     r"|finale|spin-?off|reboot|\bfxx?\b|\bamc\b|showtime|starz|syfy|bravo|\bmtv\b|\bbbc\b|\bitv\b|\bthe cw\b|\be!"
 )
-AROUND, MOST = 150, 12
-"""Characters searched on either side of a telling word, and how many are looked at."""
+AROUND, EARLY, MOST = 150, 500, 12
+"""Characters searched on either side of a telling word, how early a lone one must stand, and
+how many are looked at."""
 
 
 def worth_reading(low: str) -> bool:
-    """Whether a text in lower case may speak of a release.
+    """Whether a text in lower case, headline first, may speak of a release.
 
-    A long text must speak of television near a telling word. Measured on labelled
-    articles: of those that fail, none made a claim.
+    A long text must hold two telling words, or one early, and speak of television
+    near one. Of 1,006 sure claims in labelled articles this passes over one.
     """
-    return len(low) <= SHORT or any(
+    if len(low) <= SHORT:
+        return True
+    found = _AUTOMATON.find_matches_as_indexes(low)
+    if not found or (len(found) == 1 and found[0][1] > EARLY):
+        return False
+    return any(
         _TELEVISION.search(low, max(0, start - AROUND), end + AROUND)
-        for _, start, end in _AUTOMATON.find_matches_as_indexes(low)[:MOST]
+        for _, start, end in found[:MOST]
     )
