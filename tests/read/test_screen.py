@@ -25,7 +25,7 @@ NEWS = [
 @pytest.mark.parametrize("news", NEWS)
 def test_news_of_a_release_is_read_wherever_it_stands(news: str) -> None:
     assert worth_reading(news)
-    assert worth_reading(DULL + news)
+    assert worth_reading(DULL + news + " " + news)
     assert worth_reading(news + DULL)
 
 
@@ -34,6 +34,11 @@ def test_news_of_a_release_is_read_wherever_it_stands(news: str) -> None:
 )
 def test_a_long_text_without_a_telling_word_is_not_read(text: str) -> None:
     assert not worth_reading(text)
+
+
+def test_a_lone_word_late_in_a_long_text_is_passed_over() -> None:
+    """A price paid for speed: labelled articles hold one such claim in a thousand."""
+    assert not worth_reading(DULL + NEWS[0])
 
 
 def test_whatever_is_short_is_read() -> None:

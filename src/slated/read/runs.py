@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -47,13 +48,38 @@ class Piece:
     joined: int
 
 
+# Where nothing speaks of releases nearby, capitals are people and places.
+_TELEVISION = re.compile(
+    r"season|series|premier|show|episode|finale|renew|cancel|trailer|teaser|spin-?off|reboot|reviv"
+    r"|debut|film|production|poster|pilot|drama|comedy|sitcom|greenl|order|network|return|stream"
+)
+_LONG, _AROUND = 600, 160
+
+
+def _television(low: str) -> list[tuple[int, int]]:
+    """Stretches of a long text around words of television, in order; none for a short text."""
+    if len(low) <= _LONG:
+        return []
+    found = [(0, 0)]
+    for match in _TELEVISION.finditer(low):
+        start, end = max(0, match.start() - _AROUND), match.end() + _AROUND
+        if start <= found[-1][1]:
+            found[-1] = (found[-1][0], end)
+        else:
+            found.append((start, end))
+    return found
+
+
 def pieces(
     text: str, blocked: list[Block], people: People, casing: Casing, signs: Signs
 ) -> Iterator[Piece]:
     """Pieces of the runs of capitals of ``text`` that may be titles, ``blocked`` in order."""
     at = 0
+    spoken = _television(signs.low)
     for run in RUN.finditer(text):
         start, end = run.span()
+        if spoken and not spoken[bisect_right(spoken, (start, 0)) - 1][1] >= start:
+            continue
         while at < len(blocked) and blocked[at][1] <= start - 3:
             at += 1
         near = at < len(blocked) and blocked[at][0] < end

@@ -91,7 +91,7 @@ class Signs:
     """The signs in one text, given in lower case, whose platforms are named ``platforms``."""
 
     def __init__(self, low: str, platforms: frozenset[str]) -> None:
-        self._low = low
+        self.low = low
         self._platforms = platforms
         self._ends: list[int] = []
         self._kinds: list[str] = []
@@ -120,16 +120,16 @@ class Signs:
 
     def after(self, end: int) -> float:
         """How much the words after ``end`` say that a title ends there: 0 to 0.5."""
-        word = _NEXT.match(self._low, end)
+        word = _NEXT.match(self.low, end)
         if not word:
             return 0.0
-        if word[3] and self._low[end] != "-":
+        if word[3] and self.low[end] != "-":
             known = word[4] in SECOND_AFTER if word[3] in SMALL_AFTER else word[3] in AFTER
-            if not known and self._low[end : end + 2] not in (", ", " ("):
+            if not known and self.low[end : end + 2] not in (", ", " ("):
                 return 0.0
-        if _STRONG_AFTER.match(self._low, end):
+        if _STRONG_AFTER.match(self.low, end):
             return STRONG
-        return WEAK if _WEAK_AFTER.match(self._low, end) else 0.0
+        return WEAK if _WEAK_AFTER.match(self.low, end) else 0.0
 
     def before(self, start: int) -> float:
         """How much the words before ``start`` say that a title begins there: 0 to 0.5."""
@@ -137,20 +137,20 @@ class Signs:
         if at < 0 or self._ends[at] < start - _GAP:
             return 0.0
         gap, worth = _GAPS[self._kinds[at]]
-        return worth if gap.match(self._low, self._ends[at], start) else 0.0
+        return worth if gap.match(self.low, self._ends[at], start) else 0.0
 
     def season(self, end: int) -> bool:
         """Whether a numbered season follows right after ``end``."""
-        return _SEASON_AFTER.match(self._low, end) is not None
+        return _SEASON_AFTER.match(self.low, end) is not None
 
     def slot(self, end: int) -> bool:
         """Whether "(NBC)" or ", 9 p.m." follows ``end``."""
-        if "(" in self._low[end : end + 3]:
-            found = _PAREN.match(self._low, end)
+        if "(" in self.low[end : end + 3]:
+            found = _PAREN.match(self.low, end)
             if found:
                 name = found[1].strip()
                 return name in self._platforms or f"the {name}" in self._platforms
-        return self._low[end : end + 2] == ", " and _PERIOD.match(self._low, end) is not None
+        return self.low[end : end + 2] == ", " and _PERIOD.match(self.low, end) is not None
 
     def around(self, start: int, end: int) -> float:
         """What stands before and after a span, 0 to 0.75."""
@@ -160,7 +160,7 @@ class Signs:
 
     def owner(self, end: int) -> bool:
         """Whether what ends at ``end`` owns a series and is none: "Shonda Rhimes's new show"."""
-        return self._low[end : end + 1] == "'" and _OWNER.match(self._low, end) is not None
+        return self.low[end : end + 1] == "'" and _OWNER.match(self.low, end) is not None
 
 
 def _any_in(offsets: list[int], low: int, high: int) -> bool:
