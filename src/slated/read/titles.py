@@ -18,6 +18,8 @@ _HALVES = re.compile("[\ud800-\udfff]")
 def lower(text: str) -> str:
     """Lower case of the same length, so that offsets hold; curly apostrophes straightened."""
     low = text.lower()
+    if low.isascii():
+        return low
     if len(low) != len(text):
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
     for sign, plain in _SIGNS:
