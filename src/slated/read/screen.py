@@ -51,7 +51,8 @@ _AUTOMATON = AhoCorasick(sorted(set(_TELLING)), matchkind=MatchKind.LeftmostFirs
 # What speaks of television, looked for around a telling word: films have trailers too.
 _TELEVISION = re.compile(
     r"season|series|episode|\btv\b|netflix|hulu|\babc\b|\bnbc\b|\bcbs\b|\bfox\b|\bhbo\b|network|showrunner"
-    r"|finale|spin-?off|reboot|\bfxx?\b|\bamc\b|showtime|starz|syfy|bravo|\bmtv\b|\bbbc\b|\bitv\b|\bthe cw\b|\be!"
+    r"|finale|spin-?off|reboot|\bfxx?\b|\bamc\b|showtime|starz|syfy|bravo|\bmtv\b|\bbbc\b|\bitv\b"
+    r"|\bthe cw\b|\be!"
 )
 AROUND, EARLY, MOST = 150, 500, 12
 """Characters searched on either side of a telling word, how early a lone one must stand, and
