@@ -63,6 +63,12 @@ def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
     assert (article.text, article.id) == ("Barry returns.", "-")
 
 
+def test_standard_input_that_is_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    with pytest.raises(GatherError, match="standard input is closed"):
+        list(slated.gather("-"))
+
+
 def test_published_fills_in_what_a_document_does_not_say() -> None:
     lines = b'{"text": "a", "published": "2019-01-01"}\n{"text": "b"}\n'
     day = date(2018, 6, 1)
@@ -79,6 +85,7 @@ def test_no_day_after_the_clock_without_a_day_given() -> None:
 @pytest.mark.parametrize(
     ("source", "complaint"),
     [
+        ("", "an empty name"),
         ("no/such/file.txt", "no such file"),
         ("ftp://example.com/a", "only http and https"),
         ("file:///etc/hostname", "only http and https"),

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 
 import click
 
 from slated.cli.read import read
+
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -47,6 +50,8 @@ def _run() -> int:
     except (click.Abort, KeyboardInterrupt):
         return _fail("stopped", 128 + 2)
     except Exception as error:
+        if isinstance(error, OSError) and error.errno in _NO_ROOM:
+            return _fail(f"the output cannot be written ({error.strerror})", 1)
         if os.environ.get("SLATED_TRACEBACK"):
             raise
         kind = type(error).__name__

@@ -110,5 +110,8 @@ def _titles(path: Path) -> Titles:
 
     try:
         return Titles.load(path.read_text(encoding="utf-8-sig").splitlines())
-    except (OSError, UnicodeDecodeError) as error:
-        raise click.ClickException(f"{path}: {error}") from None
+    except UnicodeDecodeError:
+        raise click.ClickException(f"{path}: not UTF-8 text") from None
+    except OSError as error:
+        reason = error.strerror or error
+        raise click.ClickException(f"{path}: cannot be read ({reason})") from None

@@ -59,6 +59,11 @@ def gather(
 
 def _articles(source: str | Path | BinaryIO, context: Context, jsonl: bool) -> Iterator[Article]:
     if isinstance(source, str):
+        # Path("") is the current folder, which nobody means who names nothing.
+        if not source:
+            raise GatherError("an empty name is no file, folder or address")
+        if source == "-" and sys.stdin is None:
+            raise GatherError("-: standard input is closed")
         if source == "-":
             return from_stream(sys.stdin.buffer, Origin("-"), context, jsonl)
         if _ADDRESS.match(source):
