@@ -135,7 +135,7 @@ def test_a_titles_file_that_is_not_text_is_an_error(tmp_path: Path) -> None:
     done = slated("read", "-", "--titles", titles, given=SENTENCE)
     assert done.returncode == 1
     assert done.stderr.startswith("slated: ")
-    assert len(done.stderr.splitlines()) == 1
+    assert done.stderr.splitlines() == [f"slated: {titles}: not UTF-8 text"]
 
 
 def test_escapes_in_an_article_do_not_reach_the_terminal() -> None:
@@ -144,6 +144,30 @@ def test_escapes_in_an_article_do_not_reach_the_terminal() -> None:
         shown = slated("read", "-", form, given=hostile).stdout
         assert "Fargo" in shown
         assert not {"\x1b", "\x07", "\u202e"} & set(shown)
+
+
+def test_json_keeps_what_steers_escaped_and_a_document_on_its_line() -> None:
+    steering = "\x7f\x85\x9b\u2028\u2029\u202e\ufeff\U000e0041"
+    line = json.dumps({"id": f"a{steering}", "text": SENTENCE}) + "\n"
+    done = slated("read", "--jsonl-in", given=line)
+    [line] = done.stdout.splitlines()
+    assert line.isascii()
+    assert json.loads(line)["id"] == f"a{steering}"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no full device")
+@pytest.mark.parametrize("form", ["--format=table", "--format=json", "--explain"])
+def test_a_full_disk_is_no_mistake_of_ours(form: str) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [SLATED, "read", "-", form],
+            input=SENTENCE.encode(),
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert (done.returncode, done.stderr.count(b"\n")) == (1, 1)
+    assert done.stderr.startswith(b"slated: the output cannot be written")
 
 
 def test_half_a_surrogate_pair_stays_valid_json() -> None:

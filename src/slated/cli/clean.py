@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 # C0 and C1 controls (ANSI escapes start with one), line and paragraph separators,
@@ -15,6 +16,15 @@ _STEERING = re.compile(
 def clean(text: str) -> str:
     """``text`` without the characters that could move the cursor, recolour or reorder it."""
     return _STEERING.sub("", text)
+
+
+def escaped(line: str) -> str:
+    """JSON with those characters and all ends of line but "\\n" escaped: it means the same."""
+    return _STEERING.sub(_escape, line)
+
+
+def _escape(match: re.Match[str]) -> str:
+    return json.dumps(match[0])[1:-1]
 
 
 def one_line(text: str) -> str:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Protocol
 
 import click
 
+from slated.cli.clean import escaped
+
 if TYPE_CHECKING:
     from slated.cli.reading import Reading
 
@@ -27,7 +29,7 @@ class JsonLines:
 
     def write(self, reading: Reading) -> None:
         """Write the reading's line."""
-        click.echo(json.dumps(reading.to_line(), ensure_ascii=False))
+        click.echo(escaped(json.dumps(reading.to_line(), ensure_ascii=False)))
 
     def close(self) -> None:
         """Nothing is held back."""
@@ -41,7 +43,7 @@ class JsonArray:
 
     def write(self, reading: Reading) -> None:
         """Write the reading as the next element."""
-        element = json.dumps(reading.to_dict(), ensure_ascii=False, indent=2)
+        element = escaped(json.dumps(reading.to_dict(), ensure_ascii=False, indent=2))
         click.echo(self._before + element, nl=False)
         self._before = ",\n"
 
