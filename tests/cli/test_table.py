@@ -6,6 +6,7 @@ from tests.cli.making import claim
 from slated import Article, Claim, Window
 from slated.cli.reading import Reading
 from slated.cli.table import print_slate
+from slated.cli.terminal import PLAIN_WIDTH, console
 
 
 @pytest.fixture(autouse=True)
@@ -98,3 +99,9 @@ def test_a_narrow_terminal_goes_without_the_day_of_the_report(
     lines = capsys.readouterr().out.splitlines()
     assert ("Reported" in lines[0]) is shown
     assert all(len(line) <= int(width) for line in lines)
+
+
+@pytest.mark.parametrize("width", ["0", "no number"])
+def test_a_width_that_is_none_is_the_usual_one(width: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", width)
+    assert 0 < console().width <= PLAIN_WIDTH
