@@ -18,8 +18,19 @@ LIST = Titles(
         *("You", "Dark", "The Society", "9-1-1", "9-1-1: Lone Star", "Station 19", "Barry"),
         *("Westworld", "13 Reasons Why", "1883", "Big Brother", "The Crown", "Top Gear"),
         *("EastEnders", "Foundation", "Brooklyn Nine-Nine", "Queer Eye", "Castle", "Friends"),
+        "Wednesday",
     ],
-    ambiguous=["You", "Dark", "The Society", "Barry", "1883", "The Crown", "Top Gear", "Castle"],
+    ambiguous=[
+        "You",
+        "Dark",
+        "The Society",
+        "Barry",
+        "1883",
+        "The Crown",
+        "Top Gear",
+        "Castle",
+        "Wednesday",
+    ],
     aliases={"Handmaid's Tale": "The Handmaid's Tale", "B99": "Brooklyn Nine-Nine"},
 )
 
@@ -230,3 +241,32 @@ def test_mentions_lie_in_the_text_in_order_and_apart(text: str) -> None:
 def test_a_hostile_text_takes_no_long_time(part: str) -> None:
     text = part * (100_000 // len(part))
     inventory(text, lower(text), LIST, People.find(""), frozenset({"cbs"}))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Breaking Bad premieres Wednesday on AMC.",
+        "A new season premieres Wednesday, May 15, on FX.",
+        "The series was renewed Wednesday by HBO.",
+        "The series was renewed Wednesday for a second season.",
+        "The sitcom returned Wednesday for its fourth season.",
+        "The drama was cancelled on Wednesday.",
+    ],
+)
+def test_wednesday_is_a_day(text: str) -> None:
+    assert "Wednesday" not in titles(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Netflix has renewed Wednesday for season 2.",
+        "Netflix Renews Wednesday for Season 2",
+        "Wednesday season 2 premieres August 6.",
+        "Netflix renewed “Wednesday” on Wednesday.",
+        "The second season of Wednesday premieres in August.",
+    ],
+)
+def test_wednesday_is_a_series(text: str) -> None:
+    assert "Wednesday" in titles(text)

@@ -80,6 +80,15 @@ def test_a_season_said_is_kept() -> None:
     assert remember_seasons([made], page(ONE)) == [made]
 
 
+def test_the_season_of_the_sentence_goes_before_later_ones() -> None:
+    text = "“Westworld” season 1 is long. Its finale airs Sunday. “Westworld” season 2 is near."
+    told = replace(
+        claim("finale"), evidence=Evidence("“Westworld” season 1 is long.", 0, 29, "text")
+    )
+    assert remember_seasons([told], page(text)) == [replace(told, season=1)]
+    assert remember_seasons([claim("finale")], page(text)) == [replace(claim("finale"), season=2)]
+
+
 def test_a_premiere_of_the_past_with_a_date_is_of_any_season() -> None:
     made = replace(claim("premiere", "happened"), when=Window.parse("2016-10"))
     assert remember_seasons([made], page(ONE)) == [made]

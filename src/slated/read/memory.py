@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from slated.claim import Claim, Event, Status
 from slated.read.page import Page
+from slated.read.seasons import find_seasons
 from slated.read.settle import folded
 
 _SEASONAL = frozenset(
@@ -59,6 +60,10 @@ def _filled(claim: Claim, numbers: list[int]) -> Claim:
         return claim
     if claim.event is Event.PREMIERE and happened and claim.when:
         return claim
+    # The season the sentence itself speaks of, before one only named elsewhere.
+    own = {s.number for s in find_seasons(claim.evidence.text)} & set(numbers)
+    if len(own) == 1:
+        return replace(claim, season=own.pop())
     if len(set(numbers)) == 1 or not happened:
         return replace(claim, season=max(numbers))
     return claim

@@ -35,6 +35,8 @@ _OCCASION = re.compile(
     r"|\A(?:Day|Phase|Week|Act|Level|Part|Round|Grade) (?:\d+|[A-Z]\w+)\Z",
 )
 _NUMERAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)?|20\d\d")
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_RENEWS = re.compile(r"(?:renews?|renewing|\bha(?:s|ve|d) (?:\w+ly )?renewed) \Z")
 _NEAR = 130
 
 
@@ -83,7 +85,7 @@ class Scale:
         if not self.proper(mention):
             return None
         text, start, end = self.text, mention.start, mention.end
-        strength = self.signs.around(start, end)
+        strength = 0.0 if self._day(mention) else self.signs.around(start, end)
         cased = self.casing.headline(start)
         if " " in mention.title and self.signs.television:
             strength += 0.3 if cased else 0.5
@@ -96,6 +98,16 @@ class Scale:
         if self.elsewhere(start, end):
             strength -= 0.3
         return replace(mention, strength=min(1.0, strength)) if strength >= ENOUGH else None
+
+    def _day(self, mention: TitleMention) -> bool:
+        """Whether a title is but the day: "returns Wednesday", "renewed Wednesday for a year"."""
+        if lower(mention.title) not in _DAYS:
+            return False
+        start, end = mention.start, mention.end
+        if not self.signs.after(end):
+            return True
+        lasting = self.low.startswith((" for ", " after ", " with "), end)
+        return lasting and not _RENEWS.search(self.low, max(0, start - 30), start)
 
     def owned(self, start: int) -> bool:
         """Whether a possessive stands before: "HBO's Barry", "Denis Leary's Sirens"."""
