@@ -5,23 +5,58 @@ from __future__ import annotations
 import errno
 import os
 import sys
+from importlib import import_module
+from importlib.util import find_spec
 
 import click
 
-from slated.cli.read import read
+from slated.cli.clean import one_line
+from slated.site.errors import KeepError
+
+COMMANDS = {
+    "read": "slated.cli.read:read",
+    "add": "slated.cli.add:add",
+    "slate": "slated.cli.slate:slate",
+    "why": "slated.cli.why:why",
+    "changes": "slated.cli.changes:changes",
+    "scorecard": "slated.cli.scorecard:scorecard",
+    "sources": "slated.cli.sources:sources",
+    "titles": "slated.cli.titles:titles",
+    "import": "slated.cli.import_:import_",
+    "reread": "slated.cli.reread:reread",
+    "correct": "slated.cli.correct:correct",
+    "corrections": "slated.cli.corrections:corrections",
+    "export": "slated.cli.export:export",
+    "backup": "slated.cli.backup:backup",
+    "restore": "slated.cli.restore:restore",
+}
+"""Each command's module and the name of the command in it, in the order of the help."""
 
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class Commands(click.Group):
+    """Loads a command when it is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Every command, in the order of the table."""
+        return [name for name, at in COMMANDS.items() if find_spec(at.partition(":")[0])]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of that name, None where there is none."""
+        if cmd_name not in COMMANDS:
+            return None
+        module, _, name = COMMANDS[cmd_name].partition(":")
+        command: click.Command = getattr(import_module(module), name)
+        return command
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="slated", prog_name="slated", message="%(prog)s %(version)s")
 def app() -> None:
     """Read entertainment news and keep the slate: what is coming to TV, when,
     how sure that is, and who said so.
     """
-
-
-app.add_command(read)
 
 
 def main() -> None:
@@ -49,6 +84,8 @@ def _run() -> int:
         return _fail(error.format_message(), 1)
     except (click.Abort, KeyboardInterrupt):
         return _fail("stopped", 128 + 2)
+    except KeepError as error:
+        return _fail(one_line(str(error)), 1)
     except Exception as error:
         if isinstance(error, OSError) and error.errno in _NO_ROOM:
             return _fail(f"the output cannot be written ({error.strerror})", 1)

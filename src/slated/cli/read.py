@@ -83,10 +83,10 @@ def read(
     a URL, or - for standard input. With --jsonl-in each line is a document
     {"id", "published", "title", "text"} and the answer is a line {"id", "claims"}.
     """
+    from slated.cli.gathered import Sources
     from slated.cli.output import FORMATS, Explanation
     from slated.cli.progress import counted, wanted
     from slated.cli.reading import read_article
-    from slated.cli.sources import Sources
 
     if explain and form:
         raise click.UsageError("--explain and --format do not go together.")

@@ -1,0 +1,1 @@
+"""The Django project: keep what was read, and publish it."""

@@ -1,0 +1,140 @@
+"""Open the database: find it, make it, bring it up to date, or say in one line what is wrong."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import django
+from django.apps import apps
+from django.conf import settings
+from django.db import DatabaseError, connection, connections, transaction
+from django.db.migrations.executor import MigrationExecutor
+
+from slated.site.errors import KeepError, explained
+from slated.site.place import Place, find, is_own
+
+_OURS = 0x534C5444
+"""SQLite's application id of our files: "SLTD"."""
+_LOCK = 0x534C5444
+"""PostgreSQL's advisory lock held while tables are made."""
+
+
+def open_database(db: str | None = None, *, write: bool = False) -> Place:
+    """Make ``db`` this process's database, its tables up to date, and return its place.
+
+    ``db`` is a path or a postgresql:// address; None for the one the environment or the
+    user's data directory holds. A database that is not there is made for those who ``write``.
+    Raises KeepError, one line with what to do.
+    """
+    place = find(db, os.environ)
+    writable = _look(place.path, is_own(place), write) if place.path else True
+    use(place, read_only=not writable)
+    with explaining(place):
+        _check_owner(place)
+        _bring_up_to_date(place, writable)
+    return place
+
+
+def use(place: Place, *, read_only: bool = False) -> None:
+    """Point Django at ``place``; nothing is opened yet."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "slated.site.settings")
+    wanted = place.settings(read_only=read_only)
+    if not settings.configured and not apps.ready:
+        django.setup()
+    connections.close_all()
+    connections.settings["default"] = connections.configure_settings({"default": wanted})["default"]
+    if hasattr(connections, "default") or "default" in connections:
+        del connections["default"]
+
+
+@contextmanager
+def explaining(place: Place) -> Iterator[None]:
+    """Turn a database error inside the block into a KeepError, where it is one."""
+    try:
+        yield
+    except DatabaseError as error:
+        problem = explained(error, str(place))
+        if problem is None:
+            raise
+        raise problem from None
+
+
+def _look(path: Path, own: bool, write: bool) -> bool:
+    """Whether the file can be written; KeepError where it cannot be used at all."""
+    if path.is_dir():
+        raise KeepError(f"{path}: a folder, not a database; name a file in it with --db")
+    if not path.exists():
+        if not write:
+            raise KeepError(f"{path}: no database there yet; `slated add SOURCE` makes one")
+        if own:
+            _make_folder(path.parent)
+        if not path.parent.is_dir():
+            raise KeepError(f"{path}: no folder {path.parent}; make it, or choose another --db")
+        path = path.parent
+    elif not os.access(path, os.R_OK):
+        raise KeepError(f"{path}: cannot be read (permission denied)")
+    writable = os.access(path, os.W_OK)
+    if write and not writable:
+        raise KeepError(
+            f"{path}: cannot be written (read-only); change that or choose another --db"
+        )
+    return writable
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise KeepError(f"{folder}: cannot be made ({error.strerror})") from None
+
+
+def _check_owner(place: Place) -> None:
+    """Refuse a SQLite file that some other program made."""
+    if place.path is None:
+        return
+    with connection.cursor() as cursor:
+        cursor.execute("PRAGMA application_id")
+        owner = cursor.fetchone()[0]
+        if owner == _OURS:
+            return
+        cursor.execute("SELECT count(*) FROM sqlite_master")
+        if owner or cursor.fetchone()[0]:
+            raise KeepError(f"{place}: a SQLite database of another program; choose another --db")
+
+
+def _bring_up_to_date(place: Place, writable: bool) -> None:
+    if not _pending(place):
+        return
+    if not writable:
+        raise KeepError(f"{place}: made by an older Slated, and it cannot be written to update it")
+    # One transaction for all of it: a kill leaves the old state, and a second process waits.
+    connection.disable_constraint_checking()
+    try:
+        with transaction.atomic():
+            if connection.vendor == "postgresql":
+                with connection.cursor() as cursor:
+                    cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])
+            if _pending(place):
+                executor = MigrationExecutor(connection)
+                executor.migrate(executor.loader.graph.leaf_nodes())
+            if place.path is not None:
+                with connection.cursor() as cursor:
+                    cursor.execute(f"PRAGMA application_id = {_OURS}")
+    finally:
+        connection.enable_constraint_checking()
+
+
+def _pending(place: Place) -> bool:
+    """Whether tables must be made or changed; KeepError where a newer Slated has changed them."""
+    loader = MigrationExecutor(connection).loader
+    unknown = [key for key in loader.applied_migrations if key not in loader.disk_migrations]
+    if unknown:
+        newest = ".".join(max(unknown))
+        raise KeepError(
+            f"{place}: made by a newer Slated ({newest}); install that, or choose another --db"
+        )
+    leaves = loader.graph.leaf_nodes()
+    return any(leaf not in loader.applied_migrations for leaf in leaves)

@@ -1,0 +1,1 @@
+"""What was published and what was read in it: articles, their versions, readings and claims."""

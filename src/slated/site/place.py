@@ -1,0 +1,109 @@
+"""Where the database is: a file, or a PostgreSQL address. No Django here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from slated.site.errors import KeepError
+
+_POSTGRES = ("postgres", "postgresql")
+_WAIT = 60
+"""Seconds to wait for another writer."""
+
+# WAL: readers and one writer do not wait for each other. NORMAL: a kill loses nothing that was
+# committed, a power cut at most the last moments, and neither breaks the file.
+_AT_CONNECT = """
+PRAGMA journal_mode = WAL;
+PRAGMA synchronous = NORMAL;
+PRAGMA temp_store = MEMORY;
+PRAGMA cache_size = -65536;
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A database: ``path`` of a SQLite file, or else ``url`` of a PostgreSQL database."""
+
+    path: Path | None = None
+    url: str | None = None
+
+    def __str__(self) -> str:
+        """What to call it, without a password."""
+        if self.path is not None:
+            return str(self.path)
+        parts = urlsplit(self.url or "")
+        user = f"{parts.username}@" if parts.username else ""
+        port = f":{parts.port}" if parts.port else ""
+        return f"postgresql://{user}{parts.hostname or ''}{port}{parts.path}"
+
+    def settings(self, *, read_only: bool = False) -> dict[str, Any]:
+        """The element of Django's DATABASES; ``read_only``: for a file that cannot be written."""
+        if self.path is not None:
+            return _sqlite(self.path, read_only)
+        return _postgresql(self.url or "")
+
+
+def parse(text: str) -> Place:
+    """The place that a --db option or DATABASE_URL names; KeepError where it names none."""
+    scheme, colon, rest = text.partition("://")
+    if not colon:
+        return Place(path=Path(text).expanduser())
+    if scheme == "sqlite":
+        return Place(path=Path(unquote(rest[1:] if rest.startswith("//") else rest)))
+    if scheme not in _POSTGRES:
+        raise KeepError(f"{scheme}://...: a database is a file or a postgresql:// address")
+    try:
+        port, name = urlsplit(text).port, urlsplit(text).path.strip("/")
+    except ValueError:
+        raise KeepError("the postgresql:// address has no usable port") from None
+    if not name or port == 0:
+        raise KeepError("the postgresql:// address names no database: postgresql://user@host/NAME")
+    return Place(url=text)
+
+
+def find(db: str | None, environ: Mapping[str, str]) -> Place:
+    """The database to use: ``db``, else $SLATED_DB, else $DATABASE_URL, else the user's own."""
+    for named in (db, environ.get("SLATED_DB"), environ.get("DATABASE_URL")):
+        if named:
+            return parse(named)
+    from platformdirs import user_data_path
+
+    return Place(path=user_data_path("slated", appauthor=False) / "slated.sqlite3")
+
+
+def is_own(place: Place) -> bool:
+    """Whether this is the database used where none is named; its folder is made on need."""
+    return place.path is not None and place == find(None, {})
+
+
+def _sqlite(path: Path, read_only: bool) -> dict[str, Any]:
+    options: dict[str, Any] = {"timeout": _WAIT}
+    name: str = str(path)
+    if read_only:
+        # Its helper files cannot be made, so without any the file is taken as it is.
+        alone = not path.with_name(f"{path.name}-wal").exists()
+        name = f"{path.absolute().as_uri()}?mode=ro{'&immutable=1' if alone else ''}"
+        options["uri"] = True
+    else:
+        options |= {"init_command": _AT_CONNECT, "transaction_mode": "IMMEDIATE"}
+    return {"ENGINE": "django.db.backends.sqlite3", "NAME": name, "OPTIONS": options}
+
+
+def _postgresql(url: str) -> dict[str, Any]:
+    parts = urlsplit(url)
+    options = dict(parse_qsl(parts.query))
+    host = options.pop("host", None) or unquote(parts.hostname or "")
+    port = options.pop("port", None) or str(parts.port or "")
+    return {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": unquote(parts.path.strip("/")),
+        "USER": options.pop("user", None) or unquote(parts.username or ""),
+        "PASSWORD": options.pop("password", None) or unquote(parts.password or ""),
+        "HOST": host,
+        "PORT": port,
+        "OPTIONS": {"connect_timeout": 10, "application_name": "slated", **options},
+    }

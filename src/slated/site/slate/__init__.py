@@ -1,0 +1,1 @@
+"""The slate: what is believed of each release, from which day to which."""
