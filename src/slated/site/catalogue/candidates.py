@@ -1,0 +1,118 @@
+"""The titles that mentions may mean, fetched for many names at once."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import TypeVar
+
+from slated.site.catalogue.decide import Candidate
+from slated.site.catalogue.models import Alias, Title
+
+AT_ONCE = 500
+"""Values in one query; SQLite allows a limited number."""
+
+T = TypeVar("T")
+
+_CLOSED = (Title.Kind.MINISERIES, Title.Kind.SPECIAL, Title.Kind.FILM)
+
+
+@dataclass(slots=True)
+class Found:
+    """What the catalogue has under some keys.
+
+    ``established`` are candidates by key. ``provisional`` leads from a key and mark to the id
+    of the title that stands for that name where nothing is decided: the provisional one, or
+    what it has been merged into.
+    """
+
+    established: dict[str, list[Candidate]] = field(default_factory=lambda: defaultdict(list))
+    provisional: dict[tuple[str, str], int] = field(default_factory=dict)
+
+
+def chunks(things: Iterable[T], size: int = AT_ONCE) -> Iterator[list[T]]:
+    """The things, ``size`` at a time."""
+    rest = iter(things)
+    while chunk := list(islice(rest, size)):
+        yield chunk
+
+
+def find(keys: Collection[str], people: Collection[str] = ()) -> Found:
+    """Everything known under the keys; ``people`` (keys) are looked for in the casts.
+
+    The number of queries does not depend on the number of titles: two for each 500 keys,
+    one for titles that were merged, and one for the casts where people are given.
+    """
+    names: dict[int, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    titles: dict[int, Title] = {}
+    found = Found()
+    stands: dict[tuple[str, str], int] = {}
+    for some in chunks(keys):
+        for title in Title.objects.filter(key__in=some).select_related("network"):
+            titles[title.pk] = title
+            names[title.pk][title.key].append(title.name)
+            if title.provisional:
+                stands[title.key, title.mark] = title.pk
+        aliases = Alias.objects.filter(key__in=some).select_related("title__network")
+        for alias in aliases:
+            titles[alias.title_id] = alias.title
+            names[alias.title_id][alias.key].append(alias.text)
+    leads = _final(titles)
+    casts = _casts(set(leads.values()), people)
+    for mark, pk in stands.items():
+        found.provisional[mark] = leads[pk]
+    for name, final, known in _by_key(names, leads):
+        title = titles[final]
+        if not title.provisional:
+            found.established[name].append(_candidate(title, known, casts[final]))
+    return found
+
+
+def _final(titles: dict[int, Title]) -> dict[int, int]:
+    """Title id -> id of the title it is now part of; those are fetched into ``titles`` too."""
+    missing = {t.merged_into_id for t in titles.values() if t.merged_into_id} - titles.keys()
+    while missing:
+        for title in Title.objects.filter(pk__in=missing).select_related("network"):
+            titles[title.pk] = title
+        missing = {t.merged_into_id for t in titles.values() if t.merged_into_id} - titles.keys()
+    leads: dict[int, int] = {}
+    for pk in titles:
+        end = pk
+        while (onward := titles[end].merged_into_id) is not None:
+            end = onward
+        leads[pk] = end
+    return leads
+
+
+def _by_key(
+    names: dict[int, dict[str, list[str]]], leads: dict[int, int]
+) -> Iterator[tuple[str, int, tuple[str, ...]]]:
+    """(key, id of the final title, its names under that key), each pair of the two once."""
+    merged: dict[tuple[str, int], list[str]] = defaultdict(list)
+    for pk, by_key in names.items():
+        for name, texts in by_key.items():
+            merged[name, leads[pk]] += texts
+    for (name, final), texts in sorted(merged.items()):
+        yield name, final, tuple(texts)
+
+
+def _casts(titles: Collection[int], people: Collection[str]) -> dict[int, frozenset[str]]:
+    """Title id -> those of the people who are in it."""
+    casts: dict[int, set[str]] = defaultdict(set)
+    if people:
+        through = Title.people.through.objects
+        for some in chunks(titles):
+            rows = through.filter(title_id__in=some, person__key__in=list(people))
+            for title, person in rows.values_list("title_id", "person__key"):
+                casts[title].add(person)
+    return defaultdict(frozenset, {title: frozenset(cast) for title, cast in casts.items()})
+
+
+def _candidate(title: Title, names: tuple[str, ...], people: frozenset[str]) -> Candidate:
+    end = title.end_year
+    if end is None and title.kind in _CLOSED:
+        end = title.start_year
+    network = title.network.key if title.network else ""
+    return Candidate(title.pk, names, title.start_year, end, title.country, network, people)

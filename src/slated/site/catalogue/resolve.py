@@ -1,0 +1,158 @@
+"""From what articles say to releases of the catalogue, many mentions at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from django.db import transaction
+
+from slated.site.catalogue.candidates import Found, chunks, find
+from slated.site.catalogue.decide import Candidate, Decision, decide, possible
+from slated.site.catalogue.keys import key
+from slated.site.catalogue.mention import Mention
+from slated.site.catalogue.models import Release, Title
+
+PART = 80
+"""Characters of a part's name that are kept."""
+
+ReleaseKey = tuple[int, int | None, str]
+"""Title id, season, part."""
+
+
+def resolve(
+    name: str, *, network: str | None = None, year: int | None = None, people: Iterable[str] = ()
+) -> Title | None:
+    """The established title that is meant; None where none is known, or several may be."""
+    decision = explain(Mention(name, network=network, year=year, people=tuple(people)))
+    return None if decision.title is None else Title.objects.get(pk=decision.title)
+
+
+def explain(mention: Mention) -> Decision:
+    """Which title is meant, and why, or why not."""
+    return decide(mention, _known(mention, _found([mention])))
+
+
+def release_for(
+    name: str,
+    season: int | None = None,
+    part: str | None = None,
+    *,
+    network: str | None = None,
+    year: int | None = None,
+    people: Iterable[str] = (),
+) -> Release:
+    """The release that is meant, made where it is new; see ``releases_for``."""
+    [release] = releases_for([Mention(name, season, part, network, year, tuple(people))])
+    return release
+
+
+def releases_for(mentions: Sequence[Mention]) -> list[Release]:
+    """The release of each mention, in order. Raises ValueError for a name that is blank.
+
+    A title that is unknown, or undecided, becomes a provisional one, the same for each further
+    mention of that name; once a person has merged that, undecided mentions of the name go where
+    it went, unless something speaks against it. Two writers at once make one, not two.
+    """
+    if any(not mention.marked.name for mention in mentions):
+        raise ValueError("a title without a name")
+    with transaction.atomic():
+        titles = titles_for(mentions)
+        wanted = [
+            (title, mention.season, part_name(mention.part))
+            for title, mention in zip(titles, mentions, strict=True)
+        ]
+        releases = ensure_releases(wanted)
+    return [releases[one] for one in wanted]
+
+
+def titles_for(mentions: Sequence[Mention]) -> list[int]:
+    """The title of each mention, by id, a provisional one where need be."""
+    found = _found(mentions)
+    places = [_place(mention, found) for mention in mentions]
+    new = {_stand(m): m for m, title in zip(mentions, places, strict=True) if title is None}
+    if not new:
+        return [title for title in places if title is not None]
+    made = _provisional(new)
+    return [
+        made[_stand(mention)] if title is None else title
+        for mention, title in zip(mentions, places, strict=True)
+    ]
+
+
+def ensure_releases(wanted: Iterable[ReleaseKey]) -> dict[ReleaseKey, Release]:
+    """The releases of these keys, those that are missing made."""
+    keys = set(wanted)
+    releases = _releases(keys)
+    missing = keys - releases.keys()
+    if missing:
+        Release.objects.bulk_create(
+            [Release(title_id=title, season=season, part=part) for title, season, part in missing],
+            ignore_conflicts=True,
+        )
+        releases |= _releases(missing)
+    return releases
+
+
+def part_name(part: str | None) -> str:
+    """One spelling of a part: "part 2" is "Part 2", "a" is "A"; "" where there is none."""
+    words = " ".join((part or "").split())[:PART]
+    return words[:1].upper() + words[1:]
+
+
+def _found(mentions: Iterable[Mention]) -> Found:
+    people = {key(person) for mention in mentions for person in mention.people}
+    return find({name for m in mentions for name in (m.marked.key, key(m.name))}, people)
+
+
+def _known(mention: Mention, found: Found) -> list[Candidate]:
+    """The titles of that name, with its mark ("Ghosts US" as an alias) or without."""
+    plain = found.established.get(mention.marked.key, [])
+    if not mention.marked.mark:
+        return plain
+    ids = {candidate.id for candidate in plain}
+    return plain + [c for c in found.established.get(key(mention.name), ()) if c.id not in ids]
+
+
+def _place(mention: Mention, found: Found) -> int | None:
+    known = _known(mention, found)
+    decision = decide(mention, known)
+    if decision.title is not None:
+        return decision.title
+    stand = found.provisional.get(_stand(mention))
+    against = any(c.id == stand and not possible(mention, c) for c in known)
+    return None if against else stand
+
+
+def _stand(mention: Mention) -> tuple[str, str]:
+    return mention.marked.key, mention.marked.mark
+
+
+def _provisional(new: dict[tuple[str, str], Mention]) -> dict[tuple[str, str], int]:
+    """Provisional titles by key and mark, made where another writer has not been quicker."""
+    Title.objects.bulk_create(
+        [
+            Title(
+                name=mention.marked.name,
+                key=name,
+                mark=mark,
+                start_year=mention.marked.year,
+                country=mention.marked.country or "",
+                provisional=True,
+            )
+            for (name, mark), mention in new.items()
+        ],
+        ignore_conflicts=True,
+    )
+    made: dict[tuple[str, str], int] = {}
+    for some in chunks({name for name, _ in new}):
+        titles = Title.objects.filter(key__in=some, provisional=True, merged_into=None)
+        made |= {(name, mark): pk for name, mark, pk in titles.values_list("key", "mark", "pk")}
+    return made
+
+
+def _releases(keys: set[ReleaseKey]) -> dict[ReleaseKey, Release]:
+    found: dict[ReleaseKey, Release] = {}
+    for some in chunks({title for title, _, _ in keys}):
+        for release in Release.objects.filter(title_id__in=some):
+            found[release.title_id, release.season, release.part] = release
+    return {one: found[one] for one in keys if one in found}
