@@ -101,7 +101,9 @@ def _by_mark(mention: Mention, candidates: Sequence[Candidate]) -> list[Candidat
 
 def _only(mention: Mention, candidate: Candidate) -> Decision:
     """The only title of a name is meant, unless it is of another time and nothing speaks for it."""
-    if candidate.alive(mention.year) or mention.marked.year:
+    mark = mention.marked
+    told = mark.year is not None or (mark.country and mark.country == candidate.country)
+    if told or candidate.alive(mention.year):
         return Decision(candidate.id, "the only title of that name")
     for why, fits in _hints(mention, [candidate])[:2]:
         if fits:
