@@ -197,7 +197,7 @@ class TitleLog(models.Model):
 
         MERGE = "merge"
         SPLIT = "split"
-        RENAME = "rename"
+        EDIT = "edit"
 
     act = models.CharField(max_length=10, choices=Act.choices)
     title = models.ForeignKey(Title, models.PROTECT, related_name="log")

@@ -1,0 +1,94 @@
+"""What hangs on releases is moved from one to another, and what was moved is written down.
+
+The rows themselves (claims, and whatever else points at a release) are kept and only pointed
+elsewhere, so nothing is lost, and pointing the same rows back is an exact undo.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from typing import Any
+
+from django.apps import apps
+from django.db.models import ForeignKey, Model
+
+from slated.site.catalogue.candidates import chunks
+from slated.site.catalogue.models import Release
+from slated.site.catalogue.resolve import ReleaseKey, ensure_releases
+
+DERIVED = frozenset({"slate.span"})
+"""Tables that are made anew from the others, and so are never moved."""
+
+CLAIMS = "news.claim.release"
+
+Moved = dict[str, list[int]]
+"""Rows that were moved: "app.model.field" -> ids."""
+
+Move = dict[str, Any]
+"""One move: {"source": release id, "target": release id, "rows": Moved}."""
+
+
+def move_releases(
+    releases: Iterable[Release], title: int, claims: Collection[int] | None = None
+) -> list[Move]:
+    """Move what hangs on the releases to the same seasons and parts of ``title``.
+
+    With ``claims``, only the claims of these ids go.
+    """
+    sources = list(releases)
+    wanted: dict[int, ReleaseKey] = {r.pk: (title, r.season, r.part) for r in sources}
+    targets = ensure_releases(wanted.values())
+    moves = (_move(source.pk, targets[wanted[source.pk]].pk, claims) for source in sources)
+    return [move for move in moves if move["rows"]]
+
+
+def move_back(moves: Iterable[Move]) -> None:
+    """Point the rows of each move back, those that are still where the move put them."""
+    for move in moves:
+        for place, ids in move["rows"].items():
+            model, field = _place(place)
+            for some in chunks(ids):
+                rows = model._default_manager.filter(pk__in=some, **{field: move["target"]})
+                rows.update(**{field: move["source"]})
+
+
+def touched(moves: Iterable[Move]) -> set[int]:
+    """The ids of all releases that the moves changed."""
+    return {move[end] for move in moves for end in ("source", "target")}
+
+
+def rebuild(releases: Collection[int]) -> None:
+    """Make anew what is derived from the claims of these releases."""
+    from slated.site.slate.spans import rebuild
+
+    rebuild(releases)
+
+
+def _move(source: int, target: int, claims: Collection[int] | None) -> Move:
+    rows: Moved = {}
+    for place in _places() if claims is None else [CLAIMS]:
+        model, field = _place(place)
+        held = model._default_manager.filter(**{field: source}).order_by("pk")
+        ids = [pk for pk in held.values_list("pk", flat=True) if claims is None or pk in claims]
+        for some in chunks(ids):
+            model._default_manager.filter(pk__in=some).update(**{field: target})
+        if ids:
+            rows[place] = ids
+    return {"source": source, "target": target, "rows": rows}
+
+
+def _places() -> list[str]:
+    """Every foreign key to a release, as "app.model.field"."""
+    found = []
+    for relation in Release._meta.related_objects:
+        model = relation.related_model
+        if isinstance(relation.field, ForeignKey) and not isinstance(model, str):
+            label = model._meta.label_lower
+            if label not in DERIVED:
+                found.append(f"{label}.{relation.field.name}")
+    return sorted(found)
+
+
+def _place(place: str) -> tuple[type[Model], str]:
+    app, model, field = place.split(".")
+    return apps.get_model(app, model), field
