@@ -58,6 +58,9 @@ def numbers(text: str) -> list[int | None]:
         ("seasoned with 4 herbs", []),
         ("the third of nine", []),
         ("season 100", []),
+        ("season 0", []),
+        ("Season 0 of Fargo, season 1", [1]),
+        ("S0E5", []),
         ("", []),
     ],
 )

@@ -13,7 +13,7 @@ from slated.read.span import apart
 
 # "Koffee With Karan 7": a bare number after a title, no count of anything else.
 _BARE = re.compile(
-    r"['’”\"]? (\d{1,2})(?=[\s:,.’'|!?\-–—]|$)(?!:\d)"
+    r"['’”\"]? ([1-9]\d?)(?=[\s:,.’'|!?\-–—]|$)(?!:\d)"
     r"(?! (?:million|billion|days?|years?|months?|weeks?|hours?|minutes|million|percent|per|times"
     r"|episodes?|new|more|things|reasons|best|of the|p\.?m|a\.?m|pm|am))"
 )
@@ -40,6 +40,17 @@ def season_of(line: Line, hit: Hit, title: TitleMention, alone: bool) -> SeasonM
     best = min(numbered, key=lambda s: apart(line, hit.at, hit.at_end, s.start, s.end))
     near = apart(line, hit.at, hit.at_end, best.start, best.end) <= NEAR
     return best if near else None
+
+
+def told_with(line: Line, hit: Hit, number: int | None) -> list[int | None]:
+    """A season and those renewed in the same breath: "renewed for seasons 16 and 17"."""
+    if number is None or hit.event is not Event.RENEWAL:
+        return [number]
+    for season in line.seasons:
+        if season.number == number:
+            span = season.start, season.end
+            return [s.number for s in line.seasons if (s.start, s.end) == span]
+    return [number]
 
 
 def _beside(line: Line, title: TitleMention, numbered: list[SeasonMention]) -> SeasonMention | None:

@@ -27,7 +27,7 @@ class Dates:
     def __init__(self, page: Page) -> None:
         self._published = page.article.published
         self._last: Window | None = None
-        named = [w.year for w in find_times(page.article.title) if w.year is not None]
+        named = [w.year for w in find_times(page.headline.text) if w.year is not None]
         self._year = named[0] if named else None
 
     def window(self, text: str) -> tuple[TimeWords | None, Window | None]:

@@ -60,7 +60,7 @@ class Table:
     def __init__(self, page: Page, lines: list[Row]) -> None:
         self.page = page
         self.rows = lines
-        self.title = page.article.title
+        self.title = page.headline.text
         self.entries = [entries(row.text) for row in lines]
         self._known = frozenset(folded(t.title) for t in page.titles if t.known)
 

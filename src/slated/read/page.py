@@ -14,6 +14,7 @@ from slated.read.home import Homes
 from slated.read.inventory import inventory
 from slated.read.line import Line
 from slated.read.mentions import TitleMention
+from slated.read.plain import plain
 from slated.read.platforms import PlatformMention, find_platforms
 from slated.read.settle import folded
 from slated.read.speakers import People
@@ -28,19 +29,18 @@ __all__ = ["Line", "Page"]
 
 _Mention = TypeVar("_Mention", TitleMention, PlatformMention)
 
-# Half characters (lone surrogates) cannot be searched for by the automata.
-_HALF = re.compile("[\ud800-\udfff]")
 _SEASON_CUE = re.compile(r"season|series|\bs\d")
 
 
 class Page:
-    """Headline and text as one string, ``split`` being the offset where the text begins."""
+    """Headline and text as one string of plain letters, the text beginning at ``split``."""
 
     def __init__(self, article: Article, titles: Titles) -> None:
         self.article = article
-        whole = f"{article.title}\n{article.text}" if article.title else article.text
-        self.whole = _HALF.sub("\N{REPLACEMENT CHARACTER}", whole)
-        self.split = len(article.title) + 1 if article.title else 0
+        self.headline, self.body = plain(article.title), plain(article.text)
+        title, text = self.headline.text, self.body.text
+        self.whole = f"{title}\n{text}" if title else text
+        self.split = len(title) + 1 if title else 0
         self.low = lower(self.whole)
         self._list = titles
         self.left_out: list[Span] = []
@@ -52,7 +52,7 @@ class Page:
         """Spans of all sentences; the headline is cut before its outlet's name."""
         headline: list[Span] = []
         if self.split:
-            end = strip_outlet_suffix(self.article.title)
+            end = strip_outlet_suffix(self.headline.text)
             headline = sentences(self.whole[:end])
         return headline + [
             (a + self.split, b + self.split) for a, b in sentences(self.whole[self.split :])
@@ -187,8 +187,9 @@ class Page:
     def evidence(self, start: int, end: int) -> Evidence:
         """The words at ``start:end`` of the page as evidence in headline or text."""
         if start < self.split:
+            start, end = self.headline.original(start, end)
             return Evidence(self.article.title[start:end], start, end, "title")
-        start, end = start - self.split, end - self.split
+        start, end = self.body.original(start - self.split, end - self.split)
         return Evidence(self.article.text[start:end], start, end, "text")
 
 

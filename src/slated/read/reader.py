@@ -7,7 +7,7 @@ from typing import Literal
 from slated.article import Article
 from slated.claim import Claim
 from slated.read.bind import titles_of
-from slated.read.bind_season import season_of
+from slated.read.bind_season import season_of, told_with
 from slated.read.bind_time import time_of
 from slated.read.compose import compose, reading
 from slated.read.events import Hit, hits, rows_by_sentence
@@ -61,6 +61,6 @@ def _claims(page: Page, line: Line, hit: Hit, others: list[Hit]) -> list[Claim]:
     claims = []
     for title in chosen:
         season = season_of(line, hit, title, len(chosen) == 1)
-        number = season.number if season else None
-        claims.append(compose(page, reading(page, line, hit, title, number, words)))
+        for number in told_with(line, hit, season.number if season else None):
+            claims.append(compose(page, reading(page, line, hit, title, number, words)))
     return claims

@@ -102,12 +102,14 @@ def _mentions(match: re.Match[str]) -> list[SeasonMention]:
     if group["unit"] and not _season_like(match):
         return []
     first = number(group["count"] or group["rank"] or group["short"])
+    if not first:
+        return []
     other = group["count2"] or group["rank2"]
     final = "final" in match.group().lower() or " last" in match.group().lower()
     kind = "final-numbered" if final else "numbered"
     mentions = [SeasonMention(start, end, first, group["half"], kind)]
     second = number(other) if other else None
-    if second is not None and first is not None and 0 < second - first < 4:
+    if second is not None and 0 < second - first < 4:
         low = first + 1 if _runs_on(match) else second
         mentions.extend(SeasonMention(start, end, n, None, kind) for n in range(low, second + 1))
     return mentions

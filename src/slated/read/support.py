@@ -28,12 +28,10 @@ def satisfied(line: Line, row: Phrasing) -> bool:
 
 def televised(page: Page, line: Line, title: TitleMention) -> bool:
     """Whether a title is likely a series: listed, or spoken of as television, not as a film."""
-    if title.known:
-        return True
-    if line.seasons:
+    if title.known or line.seasons:
         return True
     if FILM.search(line.text):
         return False
-    if TELEVISION.search(line.text):
+    if title.source == "list" or TELEVISION.search(line.text):
         return True
     return page.about_television

@@ -381,6 +381,7 @@ NOTHING = [
     *("at 9/8c", "8/7c on The CW", "open 24/7", "a 9.5 rating", "10/10, would watch again"),
     *("9:00-10:00 p.m.", "8 p.m. ET/PT", "Season 2, Episode 10", "S02E05", "20 million viewers"),
     *("soon", "coming soon", "later", "right now", "recently", "at a later date", "in due time"),
+    *("May 5, 0000", "5 May 0000", "0000-05-05", "fall 0000", "May of 0000", "in 0000"),
     *("February 31", "June 31, 2018", "30 February 2019", "2018-13-40", "November 31"),
     *(
         "Sundays at 9",

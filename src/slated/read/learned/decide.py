@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from slated.claim import Claim
+from slated.read.bind_season import told_with
 from slated.read.compose import Reading, compose, name_of, reading
 from slated.read.events import Hit, hits, rows_by_sentence
 from slated.read.learned.features import (
@@ -90,9 +91,10 @@ def _weigh_hit(
             dated = best_time(page, line, hit, others, models)
         words, certain = dated
         number, sure = best_season(page, line, pair, models)
-        read = reading(page, line, hit, pair.title, number, words)
         ruled = pair.bound and hit.row.firm and televised(page, line, pair.title)
-        found.append(Weighed(read, [*shared, *own], (p, certain, sure), pair.bound, ruled))
+        for season in told_with(line, hit, number):
+            read = reading(page, line, hit, pair.title, season, words)
+            found.append(Weighed(read, [*shared, *own], (p, certain, sure), pair.bound, ruled))
     return found
 
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from slated.read.when.rule import Fields
 
 _WORD = re.compile(r"['’‘](?=\d)\d+|[a-z]+[1-4]?|\d+")
+# "May 5, 0000": whoever fills in such a year knows of none, and means no year near by.
+_NO_YEAR = re.compile(r",?\s*(?:of\s+|in\s+)?0\d{3}(?!\w)")
 _NUMBER_BEFORE = re.compile(r"[$£€#@.,:/+]\Z|\d-\Z")
 
 
@@ -63,7 +65,7 @@ def _read(text: str, low: str, at: int, call: Call, floor: int) -> TimeWords | N
     for rule in call.rules:
         match = rule.pattern.match(low, at)
         fields = rule.build(match) if match else None
-        if match is None or fields is None:
+        if match is None or fields is None or _NO_YEAR.match(low, match.end()):
             continue
         left = left or look_left(low, at, floor)
         if plausible(text, low, fields, match.span(), left):
