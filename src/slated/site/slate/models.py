@@ -9,7 +9,8 @@ class Span(models.Model):
     """What is believed of a release from the day ``first`` to the day ``last``, None for on.
 
     Rebuilt whole for a release, in the transaction that changes its claims; never edited.
-    The belief holds ``edtf`` with its bounds ``window_first`` and ``window_last``.
+    The columns are those of ``slated.believe.Belief``: ``edtf`` with its two bounds is its
+    window, ``more`` holds what is seldom there: airings, rivals, voided, supporting, against.
     """
 
     release = models.ForeignKey("catalogue.Release", models.CASCADE, related_name="spans")
@@ -19,15 +20,15 @@ class Span(models.Model):
     edtf = models.CharField(max_length=24, null=True, blank=True)
     window_first = models.DateField(null=True, blank=True)
     window_last = models.DateField(null=True, blank=True)
-    stage = models.CharField(max_length=16, blank=True, default="")
+    stage = models.PositiveSmallIntegerField(null=True, blank=True)
+    fate = models.CharField(max_length=10, null=True, blank=True)
+    fated = models.DateField(null=True, blank=True)
     confidence = models.FloatField(default=0.0)
-    since = models.DateField()
+    platform = models.TextField(null=True, blank=True)
+    since = models.DateField(null=True, blank=True)
     rule = models.CharField(max_length=80)
     why = models.TextField()
-    platforms = models.JSONField(default=list)
-    voided = models.JSONField(default=list)
-    supporting = models.JSONField(default=list)
-    opposing = models.JSONField(default=list)
+    more = models.JSONField(default=dict)
 
     class Meta:
         constraints = (models.UniqueConstraint(fields=("release", "first"), name="one_span_a_day"),)
@@ -38,3 +39,14 @@ class Span(models.Model):
 
     def __str__(self) -> str:
         return f"{self.release}: {self.standing} {self.edtf or ''} from {self.first}"
+
+
+class Stale(models.Model):
+    """A release whose spans are older than its claims, while many articles are being added."""
+
+    release = models.OneToOneField(
+        "catalogue.Release", models.CASCADE, primary_key=True, related_name="stale"
+    )
+
+    def __str__(self) -> str:
+        return f"{self.release}"

@@ -1,0 +1,109 @@
+"""Spans of belief, kept in step with the claims."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Sequence
+from datetime import date
+from typing import Any
+
+from slated.believe import Belief, Statement
+from slated.believe.timeline import history
+from slated.site.catalogue.candidates import chunks
+from slated.site.rows import day, insert, next_ids, packed
+from slated.site.slate.models import Span, Stale
+from slated.site.slate.statements import statements
+from slated.site.writing import writing
+
+AT_ONCE = 200
+"""Releases rebuilt in one transaction when there are many."""
+
+_COLUMNS = (
+    *("release_id", "first", "last", "standing", "edtf", "window_first", "window_last"),
+    *("stage", "fate", "fated", "confidence", "platform", "since", "rule", "why", "more"),
+)
+Row = tuple[Any, ...]
+
+
+def rebuild(releases: Collection[int]) -> None:
+    """Make the spans of these releases anew. Call it in the transaction that changed the claims.
+
+    Spans that come out as they were are left alone.
+    """
+    for some in chunks(sorted(releases), AT_ONCE):
+        told = statements(some)
+        new = {row[:2]: row for pk in some for row in _rows(pk, told.get(pk, ()))}
+        _write(some, new)
+        Stale.objects.filter(release__in=some).delete()
+
+
+def mark_stale(releases: Collection[int]) -> None:
+    """Leave the spans of these releases to ``settle``."""
+    rows = [Stale(release_id=pk) for pk in sorted(releases)]
+    Stale.objects.bulk_create(rows, ignore_conflicts=True)
+
+
+def stale() -> int:
+    """How many releases wait for ``settle``."""
+    return Stale.objects.count()
+
+
+def settle(done: Callable[[int], None] = lambda number: None) -> None:
+    """Rebuild every stale release, some at a time; ``done`` is told how many there were."""
+    while True:
+        with writing():
+            some = list(Stale.objects.order_by("pk").values_list("pk", flat=True)[:AT_ONCE])
+            rebuild(some)
+        if not some:
+            return
+        done(len(some))
+
+
+def _rows(release: int, told: Sequence[Statement]) -> list[Row]:
+    return [_row(release, day(span.first), day(span.last), span.belief) for span in history(told)]
+
+
+def _row(release: int, first: str | None, last: str | None, belief: Belief) -> Row:
+    window = belief.window
+    return (
+        release,
+        first,
+        last,
+        belief.standing.value,
+        window.edtf if window else None,
+        day(window.first) if window else None,
+        day(window.last) if window else None,
+        belief.stage.value if belief.stage else None,
+        belief.fate.value if belief.fate else None,
+        day(belief.fated),
+        round(belief.confidence, 4),
+        belief.platform,
+        day(belief.since),
+        belief.rule,
+        belief.why,
+        packed(more(belief)),
+    )
+
+
+def more(belief: Belief) -> dict[str, Any]:
+    """The lists of a belief that are not empty, for the column of that name."""
+    whole = belief.to_dict()
+    names = ("airings", "rivals", "voided", "supporting", "against")
+    return {name: whole[name] for name in names if whole[name]}
+
+
+def _stored(releases: Collection[int]) -> Iterator[tuple[int, Row]]:
+    """Id and row of every span these releases have, in the form of ``_row``."""
+    stored = Span.objects.filter(release__in=releases).values_list("pk", *_COLUMNS)
+    for pk, *values, kept in stored.iterator(chunk_size=2000):
+        plain = (day(value) if isinstance(value, date) else value for value in values)
+        yield pk, (*plain, packed(kept))
+
+
+def _write(releases: Collection[int], new: dict[Row, Row]) -> None:
+    old = {row[:2]: (pk, row) for pk, row in _stored(releases)}
+    gone = [pk for key, (pk, row) in old.items() if new.get(key) != row]
+    for some in chunks(gone):
+        Span.objects.filter(pk__in=some).delete()
+    added = [row for key, row in new.items() if key not in old or old[key][1] != row]
+    ids = next_ids(Span, len(added))
+    insert(Span, ("id", *_COLUMNS), [(pk, *row) for pk, row in zip(ids, added, strict=True)])
