@@ -20,6 +20,8 @@ from slated.window import Window
 
 _SHOWN = (Event.PREMIERE, Event.FINALE)
 _NEXT = re.compile(r"(?:this (?!past|morning|week)|next |upcoming |later )", re.IGNORECASE)
+# News of these is told when they are made: a day still to come dates something else.
+_AT_ONCE = (Event.ORDER, Event.RENEWAL)
 # "renewed soon after it debuted in November 2015": then or later.
 _DECIDED = (Event.ORDER, Event.RENEWAL, Event.CANCELLATION)
 _LATER = re.compile(r"\bafter (?:it|its|the|he|she|they)\b")
@@ -52,8 +54,9 @@ def reading(
 ) -> Reading:
     """Ground the time words and settle the status they imply."""
     status = hit.status
-    noun = hit.row.status is None and hit.at == hit.start
-    if words and noun and status is Status.HAPPENED and _ahead(page, words):
+    if words and status is Status.HAPPENED and hit.event in _AT_ONCE and _ahead(page, words):
+        words = None
+    if words and hit.guess and status is Status.HAPPENED and _ahead(page, words):
         status = Status.ANNOUNCED
     when = _grounded(page, line, hit, words, status) if words else None
     if status is Status.ANNOUNCED and hit.event in _SHOWN and _passed(page, when):

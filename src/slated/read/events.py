@@ -15,7 +15,7 @@ from slated.read.page import Page
 from slated.read.phrasing import Phrasing
 from slated.read.phrasings import TABLE
 from slated.read.support import satisfied
-from slated.read.tense import noun_status, soften, verb_status
+from slated.read.tense import noun_status, past, soften, verb_status
 
 _NEWS = frozenset({Event.PRODUCTION_START, Event.PRODUCTION_END, Event.DELAY, Event.CANCELLATION})
 _PLAIN = frozenset({Event.TRAILER, Event.FINALE})
@@ -31,18 +31,29 @@ _TOPIC = (
 )
 _MENU = re.compile(
     rf"{_TOPIC}(?:, | & | and |,? and ){_TOPIC}(?:, | & | and |,? and ){_TOPIC}"
-    rf"|\b{_TOPIC}, {_TOPIC}\b[^.]*(?:everything|what) (?:we|you)\b",
-    re.IGNORECASE,
+    rf"|\b{_TOPIC}, {_TOPIC}\b[^.]*(?:everything|what) (?:we|you)\b"
 )
+# One of these stands in every menu: looking for them first spares most sentences the pattern.
+_MENU_WORDS = ("cast", "plot", "date", "story", "trailer", "spoiler", "where to", "news", "rumo")
 MOST_HITS = 16
 """The most hits taken from one sentence; no honest one has more."""
 
-_AUTOMATON = AhoCorasick(_CUES, matchkind=MatchKind.Standard)
+# A sentence with none of these, no title and no platform has never made a claim worth the time.
+_TELLING = (
+    *("season", "series", "premier", "show", "episode", "finale", "renew", "cancel", "trailer"),
+    *("teaser", "spin-off", "spinoff", "reboot", "reviv", "debut", "film", "production", "poster"),
+    *("pilot", "drama", "comedy", "sitcom", "greenl", "order", "network", "return", "stream"),
+    *("shoot", "project", " air", "\nair"),
+)
+_AUTOMATON = AhoCorasick([*_CUES, *_TELLING], matchkind=MatchKind.Standard)
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A phrasing found in a sentence. ``start``, ``end``: all its words; ``at``: the verb."""
+    """A phrasing found in a sentence. ``start``, ``end``: all its words; ``at``: the verb.
+
+    ``guess`` where its status is one: a noun carries the event ("the finale"), or a bare verb.
+    """
 
     row: Phrasing
     start: int
@@ -50,6 +61,7 @@ class Hit:
     at: int
     at_end: int
     status: Status
+    guess: bool = False
 
     @property
     def event(self) -> Event:
@@ -65,30 +77,24 @@ def rows_by_sentence(page: Page, *, firm: bool = False) -> dict[int, list[int]]:
     starts = page.starts
     ends = [end for _, end in page.spans]
     found: dict[int, set[int]] = {}
+    telling: set[int] = set()
     for cue, start, _ in _AUTOMATON.find_matches_as_indexes(page.low, overlapping=True):
         index = bisect_right(starts, start) - 1
-        if index >= 0 and start < ends[index]:
+        if index < 0 or start >= ends[index]:
+            continue
+        if cue < len(_CUES):
             found.setdefault(index, set()).add(cue)
+        else:
+            telling.add(index)
     rows = _FIRM_ROWS if firm else _ROWS
     return {
         index: sorted(set().union(*(rows[cue] for cue in cues)))
         for index, cues in sorted(found.items())
-        if not page.is_left_out(starts[index]) and _telling(page, index)
+        if not page.is_left_out(starts[index]) and (index in telling or _named(page, index))
     }
 
 
-# A sentence with none of these, no title and no platform has never made a claim worth the time.
-_TELLING = re.compile(
-    r"season|series|premier|show|episode|finale|renew|cancel|trailer|teaser|spin-?off|reboot|reviv"
-    r"|debut|film|production|poster|pilot|drama|comedy|sitcom|greenl|order|network|return|stream"
-    r"|shoot|project|\bair"
-)
-
-
-def _telling(page: Page, index: int) -> bool:
-    start, end = page.spans[index]
-    if _TELLING.search(page.low, start, end):
-        return True
+def _named(page: Page, index: int) -> bool:
     line = page.line(index)
     return bool(line.titles or line.platforms)
 
@@ -96,7 +102,7 @@ def _telling(page: Page, index: int) -> bool:
 def hits(line: Line, rows: list[int]) -> list[Hit]:
     """What the phrasings find in one sentence, no two of one event over the same words."""
     found: list[Hit] = []
-    if _MENU.search(line.text):
+    if _is_menu(line.low):
         return found
     for index in rows:
         row = TABLE[index]
@@ -112,17 +118,22 @@ def hits(line: Line, rows: list[int]) -> list[Hit]:
     return found
 
 
+def _is_menu(low: str) -> bool:
+    return any(word in low for word in _MENU_WORDS) and _MENU.search(low) is not None
+
+
 def _hit(row: Phrasing, match: re.Match[str], line: Line) -> Hit:
     at, at_end = match.span()
-    verb = False
+    verb = ""
     for name in ("v", "v2"):
         if name in row.pattern.groupindex and match[name] is not None:
             at, at_end = match.span(name)
-            verb = True
+            verb = match[name]
     status = row.status
     if status is None:
         news = row.event in _NEWS
         status = verb_status(line.text, at, at_end, news=news) if verb else noun_status(line.text)
     if row.event not in _PLAIN:
         status = soften(line.text, at, status)
-    return Hit(row, match.start(), match.end(), at, at_end, status)
+    guess = row.status is None and at == match.start() and not past(verb)
+    return Hit(row, match.start(), match.end(), at, at_end, status, guess)

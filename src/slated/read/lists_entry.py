@@ -69,6 +69,7 @@ _ORIGINAL = re.compile(
     r" (?:original?|exclusive|film|series|special)\b.*)\Z",
     re.IGNORECASE,
 )
+_BRANDED = re.compile(rf"{_BRAND} (?:original|exclusive|film|series)", re.IGNORECASE)
 _BRACKET = re.compile(r"(?<=\S)\s?\((?P<inner>[^()]{2,90})\)(?=\Z|[ ,;:–—-])")
 _TELLING = re.compile(
     r"\b(?:seasons? \d|new (?:[\w/-]+ ){0,4}(?:series|docuseries|miniseries|show)|premiere"
@@ -161,7 +162,7 @@ def _bracketed(text: str, match: re.Match[str]) -> Entry | None:
     first = re.split(r"[,;]", inner, maxsplit=1)[0]
     named = find_platforms(f"({first})")
     written = named[0].written if named else first if _LETTERS.match(first) else None
-    original = re.match(rf"{_BRAND} (?:original|exclusive|film|series)", inner, re.IGNORECASE)
+    original = _BRANDED.match(inner)
     if not (written or original or _TELLING.search(inner)):
         return None
     note = f"{inner}; {text[match.end() :].lstrip(' ,;:–—-')}".rstrip("; ")

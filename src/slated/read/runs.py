@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ahocorasick_rs import AhoCorasick
+
 from slated.read.words import BREAK, EDGE, RUN, SMALL, Casing, fold_edge, paired
 
 if TYPE_CHECKING:
@@ -49,9 +51,10 @@ class Piece:
 
 
 # Where nothing speaks of releases nearby, capitals are people and places.
-_TELEVISION = re.compile(
-    r"season|series|premier|show|episode|finale|renew|cancel|trailer|teaser|spin-?off|reboot|reviv"
-    r"|debut|film|production|poster|pilot|drama|comedy|sitcom|greenl|order|network|return|stream"
+_TELEVISION = AhoCorasick(
+    "season series premier show episode finale renew cancel trailer teaser spin-off spinoff reboot"
+    " reviv debut film production poster pilot drama comedy sitcom greenl order network return"
+    " stream".split()
 )
 _LONG, _AROUND = 600, 160
 
@@ -61,8 +64,8 @@ def _television(low: str) -> list[tuple[int, int]]:
     if len(low) <= _LONG:
         return []
     found = [(0, 0)]
-    for match in _TELEVISION.finditer(low):
-        start, end = max(0, match.start() - _AROUND), match.end() + _AROUND
+    for _, first, last in _TELEVISION.find_matches_as_indexes(low):
+        start, end = max(0, first - _AROUND), last + _AROUND
         if start <= found[-1][1]:
             found[-1] = (found[-1][0], end)
         else:

@@ -17,8 +17,12 @@ _BEFORE: tuple[tuple[Status, re.Pattern[str]], ...] = tuple(
             Status.DENIED,
             r"\b(?:won['’]t|will not|wouldn['’]t|not going to|isn['’]t|is not|aren['’]t|are not"
             r"|will never|won['’]t be|wasn['’]t|was not|hasn['’]t been|has not been|not been"
-            r"|weren['’]t|doesn['’]t|does not|didn['’]t|did not|no longer|can['’]t|cannot"
-            r"|not be)",
+            r"|weren['’]t|doesn['’]t|does not|did(?:n['’]t| not)(?! (?:just|only|merely)\b)"
+            r"|no longer|can['’]t|cannot|not be)",
+        ),
+        (
+            Status.HAPPENED,
+            r"\bdid(?:n['’]t just| not just|n['’]t only| not only|n['’]t merely| not merely)?",
         ),
         (
             Status.RUMOURED,
@@ -54,6 +58,11 @@ _PAST = re.compile(
 LOOK_BACK = 60
 
 
+def past(word: str) -> bool:
+    """Whether a verb's form is that of what is over and done."""
+    return _PAST.search(word) is not None
+
+
 def modality(sentence: str, verb: int, floor: int = 0) -> Status | None:
     """Status that the words before offset ``verb`` give, or None where they give none."""
     before = sentence[max(floor, verb - LOOK_BACK) : verb]
@@ -80,8 +89,7 @@ def verb_status(sentence: str, start: int, end: int, *, news: bool = False) -> S
     if found:
         return found
     word = sentence[start:end].split()[0].lower()
-    past = _PAST.search(word) is not None
-    if past:
+    if past(word):
         return Status.HAPPENED
     if word.endswith(("ing", "s")):
         return Status.HAPPENED if news and word.endswith("s") else Status.ANNOUNCED

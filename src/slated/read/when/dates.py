@@ -83,10 +83,11 @@ MONTH_RULES = (
     ),
     phrase(
         "month and day",
-        rf"(?P<month>{MON})\s*(?:the\s+)?(?P<day>{DOM}){_NOT_CLOCK}{YEAR_TAIL}",
+        rf"(?P<month>{MON})(?:,(?=\s*\d{{1,2}},?\s+(?:19|20)\d\d))?\s*(?:the\s+)?(?P<day>{DOM})"
+        rf"{_NOT_CLOCK}{YEAR_TAIL}",
         day,
         *("march 8", "october 27th", "oct. 27", "sept 4", "may 25, 2018", "june 9 last year"),
-        *("december 1 of this year", "july the 4th", "march 8 2018"),
+        *("december 1 of this year", "july the 4th", "march 8 2018", "june, 9 2019"),
     ),
     phrase(
         "months",
