@@ -28,18 +28,25 @@ class Sources:
     bad: int = 0
 
     def __iter__(self) -> Iterator[Article]:
+        for article, _ in self.named():
+            yield article
+
+    def named(self) -> Iterator[tuple[Article, str]]:
+        """Each article with the name of its source."""
         for name in self.names:
             try:
-                yield from gather(
+                for article in gather(
                     name,
                     published=self.published,
                     jsonl=self.jsonl,
-                    warn=self._say,
-                    bad_line=self._say,
-                )
+                    warn=self.say,
+                    bad_line=self.say,
+                ):
+                    yield article, name
             except GatherError as error:
-                self._say(error)
+                self.say(error)
 
-    def _say(self, error: GatherError | str) -> None:
+    def say(self, error: GatherError | str) -> None:
+        """Tell of something that was left out."""
         self.bad += 1
         print(f"slated: {one_line(str(error))}", file=sys.stderr)

@@ -35,6 +35,23 @@ class JsonLines:
         """Nothing is held back."""
 
 
+class ArticleLines:
+    """One article a line with its text and its claims: what ``slated add --claims`` takes."""
+
+    def __init__(self, method: str) -> None:
+        from slated.site.news.reader import reader_name
+
+        self._reader = reader_name(method)
+
+    def write(self, reading: Reading) -> None:
+        """Write the article's line."""
+        line = {**reading.to_dict(), "text": reading.article.text, "reader": self._reader}
+        click.echo(escaped(json.dumps(line, ensure_ascii=False)))
+
+    def close(self) -> None:
+        """Nothing is held back."""
+
+
 class JsonArray:
     """One JSON array of all documents."""
 

@@ -18,19 +18,21 @@ def wanted(*, streams: bool) -> bool:
     return sys.stderr.isatty() and not (streams and sys.stdout.isatty())
 
 
-def counted(things: Iterable[T]) -> Iterator[T]:
-    """The same things, with a bar that counts them."""
+def counted(
+    things: Iterable[T], doing: str = "reading", unit: str = "articles", total: int | None = None
+) -> Iterator[T]:
+    """The same things, with a bar that counts them; ``total``: how many there will be."""
     from rich.console import Console
     from rich.progress import Progress, SpinnerColumn, TimeElapsedColumn
 
     columns = (
         SpinnerColumn(),
-        "{task.completed:,.0f} articles",
+        f"{{task.completed:,.0f}} {f'of {total:,} ' if total else ''}{unit}",
         TimeElapsedColumn(),
         "{task.fields[rate]:,.0f}/s",
     )
     bar = Progress(*columns, console=Console(stderr=True), transient=True)
-    task = bar.add_task("reading", total=None, rate=0.0)
+    task = bar.add_task(doing, total=total, rate=0.0)
     begun = time.monotonic()
     try:
         for number, thing in enumerate(things, 1):

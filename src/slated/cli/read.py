@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
+    from slated.cli.output import Output
     from slated.read import Method
     from slated.read.titles import Titles
 
@@ -54,8 +55,9 @@ class Day(click.ParamType[date]):
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["table", "json", "jsonl"]),
-    help="Form of the output. [default: table; jsonl with --jsonl-in]",
+    type=click.Choice(["table", "json", "jsonl", "articles"]),
+    help="Form of the output; articles: with their text, for slated add --claims. "
+    "[default: table; jsonl with --jsonl-in]",
 )
 @click.option(
     "--reader",
@@ -84,7 +86,7 @@ def read(
     {"id", "published", "title", "text"} and the answer is a line {"id", "claims"}.
     """
     from slated.cli.gathered import Sources
-    from slated.cli.output import FORMATS, Explanation
+    from slated.cli.output import FORMATS, ArticleLines, Explanation
     from slated.cli.progress import counted, wanted
     from slated.cli.reading import read_article
 
@@ -95,8 +97,12 @@ def read(
             "Missing argument 'SOURCE...': a file, a folder, an address, or - for standard input."
         )
     form = form or ("jsonl" if jsonl_in else "table")
-    output = Explanation() if explain else FORMATS[form]()
-    known = _titles(titles) if titles else None
+    output: Output
+    if explain:
+        output = Explanation()
+    else:
+        output = ArticleLines(reader) if form == "articles" else FORMATS[form]()
+    known = known_titles(titles) if titles else None
     gathered = Sources(sources or ("-",), published, jsonl_in)
     bar = not no_progress and wanted(streams=explain or form != "table")
     for article in counted(gathered) if bar else gathered:
@@ -105,7 +111,8 @@ def read(
     return 1 if gathered.bad else 0
 
 
-def _titles(path: Path) -> Titles:
+def known_titles(path: Path) -> Titles:
+    """The titles of a --titles file beside those that ship with Slated."""
     from slated.read.titles import Titles
 
     try:

@@ -119,9 +119,10 @@ def _summary(claims: int, told: int, articles: int, cards: int) -> str:
     if not articles:
         return "no articles"
     some = f"{told:,} of " if claims and told < articles else ""
-    found = f"{_count(claims, 'claim')} in {some}{_count(articles, 'article')}"
-    return found + (f", {_count(cards, 'rating card')}" if cards else "")
+    found = f"{count(claims, 'claim')} in {some}{count(articles, 'article')}"
+    return found + (f", {count(cards, 'rating card')}" if cards else "")
 
 
-def _count(number: int, thing: str) -> str:
+def count(number: int, thing: str) -> str:
+    """A number of things in words: "2 claims", "no claims"."""
     return f"{number:,} {thing}{'' if number == 1 else 's'}" if number else f"no {thing}s"

@@ -69,9 +69,18 @@ def storable(text: str) -> str:
 
 def stored(article: Article) -> Article:
     """The article with storable texts."""
-    fields = ("text", "title", "id", "url", "outlet", "byline")
-    bad = {f: storable(v) for f in fields if (v := getattr(article, f)) and _UNSTORABLE.search(v)}
-    return replace(article, **bad) if bad else article
+    texts = (article.text, article.title, article.id, article.url, article.outlet, article.byline)
+    if not any(text and _UNSTORABLE.search(text) for text in texts):
+        return article
+    return replace(
+        article,
+        text=storable(article.text),
+        title=storable(article.title),
+        id=storable(article.id),
+        url=article.url and storable(article.url),
+        outlet=article.outlet and storable(article.outlet),
+        byline=article.byline and storable(article.byline),
+    )
 
 
 def _plain(text: str) -> str:

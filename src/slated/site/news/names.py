@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import islice
+from typing import Generic, TypeVar
 
 from slated.site.news.marks import storable
 from slated.site.news.models import Outlet, Speaker
@@ -15,19 +16,22 @@ _MOST = 100_000
 """Names remembered before they are forgotten all at once."""
 
 
+M = TypeVar("M", Outlet, Speaker)
+
+
 def kept(name: str) -> str:
     """The name as it is kept and looked up."""
     return storable(name)[:LENGTH]
 
 
-class Names:
+class Names(Generic[M]):
     """Remembers, by ``kept`` name, the ids of the outlets or speakers it has looked up.
 
     Rows of these two tables are never removed, so what is remembered stays true, except where
     the transaction that made a row was rolled back: use a new one after that.
     """
 
-    def __init__(self, model: type[Outlet] | type[Speaker]) -> None:
+    def __init__(self, model: type[M]) -> None:
         self._model = model
         self._ids: dict[str, int] = {}
 

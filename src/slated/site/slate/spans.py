@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -47,15 +47,15 @@ def stale() -> int:
     return Stale.objects.count()
 
 
-def settle(done: Callable[[int], None] = lambda number: None) -> None:
-    """Rebuild every stale release, some at a time; ``done`` is told how many there were."""
+def settle() -> Iterator[int]:
+    """Rebuild every stale release, some in a transaction; the id of each once it is done."""
     while True:
         with writing():
             some = list(Stale.objects.order_by("pk").values_list("pk", flat=True)[:AT_ONCE])
             rebuild(some)
         if not some:
             return
-        done(len(some))
+        yield from some
 
 
 def _rows(release: int, told: Sequence[Statement]) -> list[Row]:

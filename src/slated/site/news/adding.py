@@ -1,0 +1,48 @@
+"""Add articles to the database: one by one as they are read, or many that have been read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import UTC, datetime
+from itertools import islice
+
+from slated.article import Article
+from slated.claim import Claim
+from slated.site.news.keep import Item, Keeper, Kept
+from slated.site.news.known import Known, Outcome
+from slated.site.news.marks import marks, stored
+
+AT_ONCE = 500
+"""Articles kept in one transaction when they have been read already."""
+
+Read = Callable[[Article], Sequence[Claim]]
+
+
+def add(articles: Iterable[tuple[Article, str]], read: Read, reader: str) -> Iterator[Kept]:
+    """Read and keep articles, each with its source, in a transaction of its own.
+
+    Those seen before are not read again.
+    """
+    keeper = Keeper()
+    for article, source in articles:
+        article = stored(article)
+        claims = () if seen(article, source) else read(article)
+        item = Item(article, claims, reader, source)
+        yield keeper.keep([item], datetime.now(UTC))[0]
+
+
+def seen(article: Article, source: str) -> bool:
+    """Whether the database holds these words."""
+    mark = marks(article, source)
+    return Known.load([mark]).find(article, mark).outcome is Outcome.SEEN
+
+
+def add_read(items: Iterable[Item]) -> Iterator[Kept]:
+    """Keep articles that have been read, many in one transaction.
+
+    The releases they speak of are left stale: ``spans.settle`` rebuilds them.
+    """
+    keeper = Keeper(later=True)
+    rest = iter(items)
+    while some := list(islice(rest, AT_ONCE)):
+        yield from keeper.keep(some, datetime.now(UTC))
