@@ -1,7 +1,7 @@
 """Train the learned reader: ``python -m train SHARED [--extra FILE] [--out FILE]``.
 
-Reads ``SHARED/gold/train-*.jsonl`` and our own labels, never the test files. Prints the figures of a
-three-fold cross-validation and the threshold table, and writes the weights.
+Reads ``SHARED/gold/train-*.jsonl`` and our own labels, never the test files. Prints the
+figures of a three-fold cross-validation and the threshold table, and writes the weights.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from slated.read.learned.trees import Forest
 from slated.read.learned.weights import dumps
 from train import fit, own
 from train.figures import figures
-from train.labels import FOLDS, Document, document, load, right, scorer
+from train.labels import FOLDS, Document, from_row, load, right, scorer
 from train.samples import Rows, Samples, collect
 
 OUT = Path(__file__).parent.parent / "src/slated/read/learned/weights_data.py"
@@ -43,7 +43,7 @@ def main() -> int:
     score = scorer(args.shared)
     names = ["train-feed.jsonl", "train-articles.jsonl"]
     documents = [d for n in names for d in load(args.shared / "gold" / n)]
-    documents += [document(row) for row in own.rows(args.shared)]
+    documents += [from_row(row) for row in own.rows(args.shared)]
     if args.extra:
         documents += load(args.extra)
     say(f"{len(documents)} documents")

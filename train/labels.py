@@ -40,10 +40,10 @@ class Document:
 def load(path: Path) -> list[Document]:
     """The documents of a gold file, one a line, in its order."""
     with path.open(encoding="utf-8") as lines:
-        return [document(json.loads(line)) for line in lines if line.strip()]
+        return [from_row(json.loads(line)) for line in lines if line.strip()]
 
 
-def document(row: dict[str, Any]) -> Document:
+def from_row(row: dict[str, Any]) -> Document:
     """A line of a gold file as a document."""
     day = row.get("published") or ""
     article = Article(
