@@ -1,0 +1,94 @@
+"""From what is held to the belief that is shown."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from slated.believe.belief import Airing, Belief, Fate, Stage, Standing, Voided
+from slated.believe.rules import STANDINGS
+from slated.believe.sources import confidence
+from slated.believe.verdict import Verdict, verdict
+from slated.believe.why import why
+from slated.claim import Event
+from slated.window import Window
+
+if TYPE_CHECKING:
+    from slated.believe.state import State
+    from slated.believe.statement import Bar
+
+_STANDING = {rule.name: rule.standing or Standing.NOTHING for rule in STANDINGS}
+
+
+def conclude(state: State, day: int, bar: Bar | None) -> Belief:
+    """The belief on the day number ``day``; ``since`` is left open."""
+    found = verdict(state, day, bar)
+    found.window = _clipped(found)
+    supporting, against = found.supporting or [], found.against or []
+    fate, fated = _fate(state)
+    lead = found.lead
+    return Belief(
+        as_of=date.fromordinal(day),
+        standing=_STANDING[found.rule],
+        window=found.window,
+        stage=_stage(state),
+        fate=fate,
+        fated=date.fromordinal(fated) if fated else None,
+        confidence=round(confidence(supporting, against), 4),
+        platform=(found.track.platform if found.track else None)
+        or (lead.claim.platform if lead else None),
+        airings=_airings(state),
+        rule=f"{found.rule}.{found.held.rule}" if found.held else found.rule,
+        supporting=tuple(one.id for one in supporting),
+        against=tuple(one.id for one in against),
+        rivals=tuple(rival.window for rival in found.track.rivals) if found.track else (),
+        voided=tuple(Voided(g.window, date.fromordinal(g.day)) for g in state.gone),
+        why=why(found, state),
+    )
+
+
+def _clipped(found: Verdict) -> Window | None:
+    """The window without the days before the release that must come first."""
+    first = found.bar.window.first if found.bar and found.bar.window else None
+    if first is None:
+        return found.window
+    held = found.held
+    if held is None:
+        return Window.since(first)
+    if held.low >= first.toordinal() or held.high < first.toordinal():
+        return found.window
+    last = found.window.last if found.window else None
+    return Window.between(first, last) if last else Window.since(first)
+
+
+def _stage(state: State) -> Stage | None:
+    """The farthest stage reached; for a series, since it last came out."""
+    if not state.series or state.out is None:
+        return max(state.stages, default=None)
+    out = state.out.high
+    return max((stage for stage, day in state.stages.items() if day > out), default=None)
+
+
+def _fate(state: State) -> tuple[Fate | None, int]:
+    """What has been decided, and on which day number."""
+    decided = (
+        (Fate.CANCELLED, state.cancelled),
+        (Fate.ENDED, state.ended),
+        (Fate.ENDING, state.final),
+    )
+    for fate, said in decided:
+        if said is not None:
+            return fate, said.decided
+    orders = [s for s in state.coming if s.claim.event in (Event.ORDER, Event.RENEWAL)]
+    ordered = max(orders, key=lambda one: one.decided, default=None)
+    doubt = state.undecided
+    if doubt and (ordered is None or doubt.day > ordered.day):
+        return Fate.UNDECIDED, doubt.day
+    return (Fate.ORDERED, ordered.decided) if ordered else (None, 0)
+
+
+def _airings(state: State) -> tuple[Airing, ...]:
+    """The firm dates on platforms that are named, the first one first."""
+    held = [(t.held, t.platform) for t in state.tracks if t.held and t.platform]
+    held.sort(key=lambda pair: (pair[0].low, pair[0].high, pair[1] or ""))
+    return tuple(Airing(platform or "", window.window) for window, platform in held)

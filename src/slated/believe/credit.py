@@ -1,0 +1,109 @@
+"""Who says so, in words: "says lead actor Krysten Ritter on Twitter, 4 Oct 2017"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from slated.believe.voices import CATALOGUE, EDITOR, OUTLET, UNNAMED, WRITER
+from slated.english import MONTHS
+
+if TYPE_CHECKING:
+    from slated.believe.weighed import Weighed
+
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_ON = re.compile(
+    r"twitter|instagram|facebook|tiktok|youtube|reddit|tumblr|snapchat|weibo|vine|periscope"
+    r"|linkedin|threads|website|site|blog|podcast|show|radio|call|social|panel\b|^x$",
+    re.IGNORECASE,
+)
+_IN = re.compile(
+    r"interview|statement|release|letter|magazine|newsletter|memo|email", re.IGNORECASE
+)
+_LONG_ROLE = re.compile(r"\b(?:of|for|at|the|on|in)\b|[,’']")
+
+
+def day_in_words(day: int) -> str:
+    """The day number as "4 Oct 2017"."""
+    found = date.fromordinal(day)
+    return f"{found.day} {MONTHS[found.month][:3]} {found.year}"
+
+
+def credit(one: Weighed) -> str:
+    """Verb, speaker, venue and day of publication."""
+    return f"{_spoken(one)}{_venue(one.claim.venue)}, {day_in_words(one.day)}"
+
+
+def short(one: Weighed) -> str:
+    """The speaker and the day: "Krysten Ritter, 4 Oct 2017,"."""
+    return f"{_name(one)} ({day_in_words(one.day)})"
+
+
+def says(one: Weighed) -> str:
+    """The speaker with a verb before what is said: "Deadline says"."""
+    return f"{_name(one)} {'say' if one.voice is UNNAMED else 'says'}"
+
+
+def denial(one: Weighed) -> str:
+    """ "Millie Bobby Brown denies it, 5 May 2018"."""
+    verb = "deny" if one.voice is UNNAMED else "denies"
+    return f"{_name(one)} {verb} it, {day_in_words(one.day)}"
+
+
+def count(number: int, thing: str) -> str:
+    """A small number in words with its noun: "two outlets"."""
+    words = _NUMBERS[number] if number < len(_NUMBERS) else f"{number:,}"
+    return f"{words} {thing}{'' if number == 1 else 's'}"
+
+
+def others(said: Sequence[Weighed]) -> str:
+    """ "; Deadline says so too", "; Deadline and two others say so too"."""
+    names = list(dict.fromkeys(_name(one) for one in sorted(said, key=_weight)))
+    if not names:
+        return ""
+    if len(names) == 1:
+        return f"; {names[0]} says so too"
+    more = names[1] if len(names) == 2 else count(len(names) - 1, "other")
+    return f"; {names[0]} and {more} say so too"
+
+
+def _weight(one: Weighed) -> tuple[float, int, str]:
+    return (-one.weight, one.day, one.id)
+
+
+def _name(one: Weighed) -> str:
+    """Who is to be named for it, the speaker before the outlet."""
+    outlet = one.claim.outlet or one.statement.outlet
+    if one.voice is EDITOR:
+        return "a correction"
+    if one.voice is UNNAMED:
+        words = (one.claim.speaker or "unnamed sources").removeprefix("the ")
+        return f"{words} in {outlet}" if outlet else words
+    if one.voice is CATALOGUE:
+        return f"the catalogue {outlet}" if outlet else "a catalogue"
+    return one.claim.speaker or outlet or "an article without a name"
+
+
+def _spoken(one: Weighed) -> str:
+    name, role = _name(one), (one.claim.role or "").strip()
+    if one.voice is UNNAMED:
+        return f"say {name}" if name.lower().split(" in ")[0].endswith("s") else f"says {name}"
+    if one.voice is WRITER:
+        return f"guesses {name}"
+    if one.voice is OUTLET or one.voice is CATALOGUE:
+        return f"reports {name}"
+    if not role:
+        return f"says {name}"
+    if _LONG_ROLE.search(role):
+        return f"says {name}, {role},"
+    return f"says {role} {name}"
+
+
+def _venue(venue: str | None) -> str:
+    if not venue:
+        return ""
+    if _ON.search(venue):
+        return f" on {venue}"
+    return f" in {venue}" if _IN.search(venue) else f" at {venue}"

@@ -1,0 +1,222 @@
+"""Where a new date goes among those held: one row of ``rules.WINDOWS`` each."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from slated.believe.names import same_platform
+from slated.believe.rules import QUARREL, SAY
+from slated.believe.sources import sources
+from slated.believe.state import Gone, Held, State, Track
+from slated.believe.voices import CATALOGUE
+from slated.believe.weighed import NEVER
+from slated.claim import Status
+from slated.window import Window
+
+if TYPE_CHECKING:
+    from slated.believe.weighed import Weighed
+
+
+def place(state: State, one: Weighed) -> None:
+    """Take a dated statement about what lies ahead."""
+    track = track_for(state, one)
+    if _stale(state, track, one):
+        return
+    track.pool.append(one)
+    if one.sure:
+        _place_firm(state, track, one)
+    elif track.held is None:
+        _place_guess(track, one)
+
+
+def track_for(state: State, one: Weighed) -> Track:
+    """The track of the statement's platform; without one, that which it agrees with best."""
+    if one.platform:
+        for track in state.tracks:
+            if track.key and same_platform(track.key, one.platform):
+                return track
+        nameless = next((track for track in state.tracks if not track.key), None)
+        track = nameless or _added(state)
+        track.key, track.platform = one.platform, one.claim.platform
+        return track
+    agreeing = (t for t in state.tracks if (h := t.held or t.guess) and h.overlaps(one))
+    first = state.tracks[0] if state.tracks else None
+    return next(agreeing, first) or _added(state)
+
+
+def _added(state: State) -> Track:
+    state.tracks.append(Track())
+    return state.tracks[-1]
+
+
+def _stale(state: State, track: Track, one: Weighed) -> bool:
+    """Whether it only repeats a date given up not long ago."""
+    if track.held is not None and track.held.overlaps(one):
+        return False
+    return any(
+        one.low <= gone.low
+        and gone.high <= one.high
+        and ((gone.low == one.low and gone.high == one.high) or one.high - one.low <= 31)
+        and (one.day == gone.day or (one.day - gone.day <= QUARREL and one.power <= gone.power))
+        and (one.day == gone.day or one.origin != gone.origin)
+        for gone in state.gone
+    )
+
+
+def _place_guess(track: Track, one: Weighed) -> None:
+    guess = track.guess
+    if guess is None:
+        track.guess = held(one, "first")
+    elif guess.overlaps(one):
+        finer = guess.contains(one) and not guess.equals(one)
+        if finer:
+            track.guess = held(one, "refines")
+        else:
+            _agree(guess, one)
+    elif one.power >= guess.lead.power or one.day - guess.day > QUARREL:
+        track.guess = held(one, "later")
+
+
+def held(one: Weighed, rule: str) -> Held:
+    """The statement's own window, held by ``rule``."""
+    assert one.window is not None
+    return Held(one.window, one.low, one.high, one, one.day, rule)
+
+
+def _place_firm(state: State, track: Track, one: Weighed) -> None:
+    now = track.held
+    if now is None:
+        track.held = held(one, "first")
+    elif now.overlaps(one):
+        track.held = _overlapping(now, one)
+        _settle(state, track, one)
+    else:
+        _contrary(state, track, now, one)
+
+
+def _overlapping(now: Held, one: Weighed) -> Held:
+    """What is held after a statement that can hold together with it."""
+    firmer = _flat(one) and not _flat(now.lead)
+    if placeholder(now.lead) and one.voice is not CATALOGUE:
+        return held(one, "overrides")
+    if placeholder(one):
+        return now
+    if firmer and not now.equals(one):
+        return held(one, "refines" if now.contains(one) else "firmer")
+    as_firm = _flat(one) or not _flat(now.lead)
+    if now.equals(one) or not as_firm:
+        return _agree(now, one)
+    if now.contains(one):
+        return held(one, "refines")
+    if one.low <= now.low and now.high <= one.high:
+        return _agree(now, one)
+    if NEVER in (now.high, one.high) or 0 in (now.low, one.low):
+        return _narrowed(now, one)
+    if one.power >= now.lead.power or one.origin == now.lead.origin:
+        return held(one, "shifts")
+    return _agree(now, one)
+
+
+def _flat(one: Weighed) -> bool:
+    return one.claim.status is not Status.EXPECTED
+
+
+def placeholder(one: Weighed) -> bool:
+    """Whether it is a catalogue's first of January, which may well stand for the year."""
+    if one.voice is not CATALOGUE or one.low != one.high:
+        return False
+    day = date.fromordinal(one.low)
+    return (day.month, day.day) == (1, 1)
+
+
+def _agree(now: Held, one: Weighed) -> Held:
+    """The same window; its lead is the weightiest voice that gave just these days."""
+    if now.equals(one) and one.power > now.lead.power:
+        now = Held(now.window, now.low, now.high, one, one.day, now.rule)
+    now.day = max(now.day, one.day)
+    return now
+
+
+def _narrowed(now: Held, one: Weighed) -> Held:
+    low, high = max(now.low, one.low), min(now.high, one.high)
+    lead = one if one.power >= now.lead.power else now.lead
+    window = Window.between(date.fromordinal(low), date.fromordinal(high))
+    return Held(window, low, high, lead, one.day, "narrows")
+
+
+def _settle(state: State, track: Track, one: Weighed) -> None:
+    """A side repeated by a weightier voice, or long after the other, ends the quarrel."""
+    kept = [rival for rival in track.rivals if not _yields(rival, one)]
+    if len(kept) == len(track.rivals) or track.held is None:
+        return
+    for rival in track.rivals:
+        if rival not in kept:
+            _give_up(state, track, rival, one)
+    track.rivals = kept
+    track.held.rule = "settles"
+
+
+def _yields(rival: Held, one: Weighed) -> bool:
+    if rival.overlaps(one):
+        return False
+    late = one.day - rival.day > QUARREL and one.power >= SAY
+    return one.power > rival.lead.power or one.origin == rival.lead.origin or late
+
+
+def _contrary(state: State, track: Track, now: Held, one: Weighed) -> None:
+    """A firm statement that cannot hold together with what is held."""
+    rule = _replacing(track, now, one)
+    if rule:
+        _give_up(state, track, now, one)
+        track.held = held(one, rule)
+        track.rivals = [rival for rival in track.rivals if not _yields(rival, one)]
+        track.rivals = [rival for rival in track.rivals if not rival.overlaps(one)]
+        return
+    if one.power < SAY and one.power < now.lead.power:
+        return
+    rival = next((rival for rival in track.rivals if rival.overlaps(one)), None)
+    if rival is None:
+        track.rivals.append(held(one, "disputes"))
+    else:
+        track.rivals[track.rivals.index(rival)] = _overlapping(rival, one)
+        _outnumber(state, track, now)
+
+
+def _replacing(track: Track, now: Held, one: Weighed) -> str | None:
+    if one.origin == now.lead.origin:
+        return "corrects"
+    if one.power > now.lead.power:
+        return "outranks"
+    if one.day - now.day > QUARREL and one.power >= SAY:
+        return "later"
+    return None
+
+
+def _outnumber(state: State, track: Track, now: Held) -> None:
+    """Let a rival lead that has as weighty a voice and two sources more."""
+    for rival in track.rivals:
+        behind = len(sources(one for one in track.pool if rival.overlaps(one)))
+        ours = len(sources(one for one in track.pool if now.overlaps(one)))
+        if rival.lead.power >= now.lead.power and behind >= ours + 2:
+            track.rivals.remove(rival)
+            track.rivals.insert(0, now)
+            rival.rule = "outnumbers"
+            track.held = rival
+            return
+
+
+def _give_up(state: State, track: Track, now: Held, one: Weighed) -> None:
+    """Make a window void from the day of ``one``, with all that speaks for it alone."""
+    state.gone.append(Gone(now.window, now.low, now.high, one.day, one.power, one.origin))
+    track.pool = [s for s in track.pool if s is one or s.overlaps(one) or not now.overlaps(s)]
+
+
+def void(state: State, one: Weighed) -> None:
+    """Make every date void that was said before: a delay, a cancellation."""
+    for track in state.tracks:
+        if track.key and one.platform and not same_platform(track.key, one.platform):
+            continue
+        for window in filter(None, (track.held, track.guess, *track.rivals)):
+            state.gone.append(Gone(window.window, window.low, window.high, one.day, one.power))
+        track.held, track.guess, track.rivals, track.pool = None, None, [], []

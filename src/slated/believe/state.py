@@ -1,0 +1,97 @@
+"""What is held of one release while its statements are gone through, day by day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from slated.believe.belief import Stage
+    from slated.believe.weighed import Weighed
+    from slated.window import Window
+
+
+@dataclass(slots=True, eq=False)
+class Held:
+    """A window held, as day numbers and as said.
+
+    ``lead`` is the weightiest statement that gave it, ``day`` the last day on which
+    anybody gave or repeated it, ``rule`` the row of the table by which it came in.
+    """
+
+    window: Window
+    low: int
+    high: int
+    lead: Weighed
+    day: int
+    rule: str
+
+    def overlaps(self, one: Weighed | Held) -> bool:
+        """Whether the two have a day in common."""
+        return one.low <= self.high and self.low <= one.high
+
+    def equals(self, one: Weighed | Held) -> bool:
+        """Whether they are the same days."""
+        return one.low == self.low and one.high == self.high
+
+    def contains(self, one: Weighed | Held) -> bool:
+        """Whether every day of ``one`` is in it."""
+        return self.low <= one.low and one.high <= self.high
+
+
+@dataclass(slots=True, eq=False)
+class Gone:
+    """A window given up: the day number, the power and the source of what undid it.
+
+    ``origin`` is empty where a delay or a cancellation did, after which nobody's repeating
+    of the old date brings it back.
+    """
+
+    window: Window
+    low: int
+    high: int
+    day: int
+    power: float
+    origin: str = ""
+
+
+@dataclass(slots=True, eq=False)
+class Track:
+    """The dates of a release on one platform.
+
+    ``held`` is the firm window, ``guess`` the rumoured one, ``rivals`` windows that cannot
+    hold together with ``held``; ``pool`` has every dated statement still standing.
+    """
+
+    key: str = ""
+    platform: str | None = None
+    held: Held | None = None
+    guess: Held | None = None
+    rivals: list[Held] = field(default_factory=list)
+    pool: list[Weighed] = field(default_factory=list)
+
+
+@dataclass(slots=True, eq=False)
+class State:
+    """Everything held of one release at the end of a day."""
+
+    series: bool = False
+    tracks: list[Track] = field(default_factory=list)
+    gone: list[Gone] = field(default_factory=list)
+    out: Held | None = None
+    released: list[Weighed] = field(default_factory=list)
+    finale: Weighed | None = None
+    ahead: Weighed | None = None
+    coming: list[Weighed] = field(default_factory=list)
+    hoped: list[Weighed] = field(default_factory=list)
+    denied: list[Weighed] = field(default_factory=list)
+    withheld: Weighed | None = None
+    undecided: Weighed | None = None
+    cancelled: Weighed | None = None
+    cancels: list[Weighed] = field(default_factory=list)
+    rescued: Weighed | None = None
+    doubts: list[Weighed] = field(default_factory=list)
+    final: Weighed | None = None
+    ended: Weighed | None = None
+    delayed: Weighed | None = None
+    stages: dict[Stage, int] = field(default_factory=dict)

@@ -1,0 +1,181 @@
+"""Which row of ``rules.STANDINGS`` fits what is held on a day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from slated.believe.rules import AGAIN
+from slated.believe.sources import sources
+from slated.believe.state import Held, State, Track
+from slated.believe.weighed import NEVER
+from slated.claim import Event, Status
+
+if TYPE_CHECKING:
+    from slated.believe.statement import Bar
+    from slated.believe.weighed import Weighed
+    from slated.window import Window
+
+_ORDERS = (Event.ORDER, Event.RENEWAL)
+
+
+@dataclass(slots=True)
+class Verdict:
+    """The row that decided and what it rests on."""
+
+    rule: str
+    lead: Weighed | None = None
+    supporting: list[Weighed] | None = None
+    against: list[Weighed] | None = None
+    held: Held | None = None
+    track: Track | None = None
+    window: Window | None = None
+    bar: Bar | None = None
+
+
+def verdict(state: State, day: int, bar: Bar | None) -> Verdict:
+    """The first row that fits on the day number ``day``."""
+    if state.ended is not None:
+        said = [one for one in (state.ended, state.final) if one]
+        return Verdict("ended", state.ended, said, [], window=_out_window(state))
+    track = leading(state, day)
+    if (state.released or state.finale) and not _comes_again(state, track):
+        return _released(state)
+    if track is not None and track.held is not None:
+        return _firm(state, track, track.held, day, bar)
+    if state.cancelled is not None:
+        return Verdict("cancelled", state.cancelled, state.cancels, state.doubts)
+    return _guessed(state, day, bar) or _undated(state, bar)
+
+
+def leading(state: State, day: int) -> Track | None:
+    """The track that comes first: not yet past, flatly said, earliest."""
+    tracks = [(track.held, track) for track in state.tracks if track.held]
+    if len(tracks) < 2:
+        return tracks[0][1] if tracks else None
+    return min(tracks, key=lambda pair: _leads(pair[0], day))[1]
+
+
+def _leads(held: Held, day: int) -> tuple[bool, bool, int, int, str]:
+    likely = held.lead.claim.status is Status.EXPECTED
+    return (held.high < day, likely, held.high, held.low, held.lead.platform)
+
+
+def _out_window(state: State) -> Window | None:
+    """When it came out: as told, or the firm date it was held for, where that is finer."""
+    out = state.out
+    if state.series or not (state.released or state.finale):
+        return out.window if out else None
+    told = min((one.day for one in state.released), default=0)
+    told = min(told, state.finale.day) if told and state.finale else told or _day(state.finale)
+    for track in state.tracks:
+        held = track.held
+        if held and held.high <= told and (out is None or out.contains(held)):
+            return held.window
+    return out.window if out else None
+
+
+def _day(one: Weighed | None) -> int:
+    return one.day if one else 0
+
+
+def _comes_again(state: State, track: Track | None) -> bool:
+    """Whether the word that it is out is about an earlier release of the same name."""
+    out = state.out.high if state.out else max(_days(state), default=0)
+    held = track.held if track else None
+    if held and held.low > out + AGAIN and held.day > out:
+        if state.series:
+            return True
+        weaker = all(one.power < held.lead.power for one in state.released)
+        return weaker and len(sources(state.released)) == 1 and state.finale is None
+    if not state.series:
+        return False
+    after = [one for one in state.coming if one.claim.event in _ORDERS and one.decided > out]
+    return bool(after) or state.cancelled is not None
+
+
+def _days(state: State) -> list[int]:
+    told = [one.day for one in state.released]
+    return [*told, state.finale.day] if state.finale else told
+
+
+def _released(state: State) -> Verdict:
+    window = _out_window(state)
+    if not state.released:
+        assert state.finale is not None
+        return Verdict("aired", state.finale, [state.finale], [], window=window)
+    lead = state.out.lead if state.out else state.released[0]
+    return Verdict("released", lead, state.released, [], state.out, window=window)
+
+
+def _firm(state: State, track: Track, held: Held, day: int, bar: Bar | None) -> Verdict:
+    supporting = [one for one in track.pool if held.overlaps(one)]
+    against = [one for one in track.pool if not held.overlaps(one)] + state.doubts
+    against += [one for one in state.denied if one.window is not None and held.overlaps(one)]
+    found = Verdict("dated", held.lead, supporting, against, held, track, held.window, bar)
+    found.rule = _firm_rule(found, held, track, day)
+    return found
+
+
+def _firm_rule(found: Verdict, held: Held, track: Track, day: int) -> str:
+    first = found.bar.window.first if found.bar and found.bar.window else None
+    if held.high < day:
+        return "passed"
+    if first is not None and held.high < first.toordinal():
+        return "barred"
+    if track.rivals:
+        return "disputed"
+    if held.lead.claim.status is Status.EXPECTED:
+        return "likely"
+    if held.high == NEVER:
+        return "open"
+    return "dated" if held.low == held.high else "windowed"
+
+
+def _guessed(state: State, day: int, bar: Bar | None) -> Verdict | None:
+    tracks = [(t.guess, t) for t in state.tracks if t.guess and t.guess.high >= day]
+    if not tracks:
+        return None
+    guess, track = min(tracks, key=lambda pair: _leads(pair[0], day))
+    supporting = [one for one in track.pool if guess.overlaps(one)]
+    against = [one for one in track.pool if not guess.overlaps(one)]
+    silent = state.withheld
+    if silent and silent.day > guess.day and silent.power > guess.lead.power:
+        return Verdict("secret", silent, [silent], supporting)
+    against += [silent] if silent else []
+    against += state.denied
+    return Verdict("rumoured", guess.lead, supporting, against, guess, track, guess.window, bar)
+
+
+def _undated(state: State, bar: Bar | None) -> Verdict:
+    """The rows for a release of which nobody has given a date that still counts."""
+    if bar is not None and bar.window is not None and bar.window.first is not None:
+        return Verdict("after", None, [], [], bar=bar)
+    if state.withheld is not None:
+        return Verdict("withheld", state.withheld, [state.withheld], [])
+    rows = (
+        ("delayed", state.delayed, [state.delayed, *state.coming]),
+        ("coming", _lead(state.coming), state.coming),
+        ("final", state.final, [state.final]),
+        ("refused", _refusal(state), state.denied),
+        ("hoped", _lead(state.hoped), state.hoped),
+        ("undecided", state.undecided, [state.undecided]),
+        ("finale", state.ahead, [state.ahead]),
+    )
+    for rule, lead, said in rows:
+        if lead is not None:
+            against = state.doubts if rule != "hoped" else state.denied
+            return Verdict(rule, lead, [one for one in said if one], against)
+    past = next((track for track in state.tracks if track.guess), None)
+    if past is not None and past.guess is not None:
+        return Verdict("lapsed", past.guess.lead, [past.guess.lead], [], past.guess)
+    return Verdict("nothing", None, state.denied, [])
+
+
+def _lead(said: list[Weighed]) -> Weighed | None:
+    """The weightiest voice, the latest of those equal."""
+    return max(said, key=lambda one: (one.power, one.day, one.id), default=None)
+
+
+def _refusal(state: State) -> Weighed | None:
+    return None if state.hoped else _lead(state.denied)

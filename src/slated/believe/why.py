@@ -1,0 +1,217 @@
+"""A belief in one English sentence: what, who says so, who else, and who does not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from slated.believe.credit import count, credit, day_in_words, denial, others, says, short
+from slated.claim import Event, Status
+from slated.window import english
+
+if TYPE_CHECKING:
+    from slated.believe.state import State
+    from slated.believe.verdict import Verdict
+
+_MAKING = {
+    Event.ORDER: "Ordered, no date yet",
+    Event.RENEWAL: "Renewed, no date yet",
+    Event.CANCELLATION: "Not cancelled after all, no date yet",
+    Event.PRODUCTION_START: "In production, no date yet",
+    Event.PRODUCTION_END: "Wrapped, no date yet",
+    Event.TRAILER: "A trailer is out, no date yet",
+    Event.PREMIERE: "Announced without a date",
+}
+_HOPES = {
+    Event.ORDER: "Its making is {}, not decided",
+    Event.RENEWAL: "Its renewal is {}, not decided",
+    Event.PREMIERE: "Its release is {}, without a date",
+}
+
+
+def why(found: Verdict, state: State) -> str:
+    """The sentence for a verdict."""
+    return f"{_WORDS.get(found.rule, _dated)(found, state)}."
+
+
+def _dated(found: Verdict, state: State) -> str:
+    assert found.lead is not None
+    sentence = f"{_capital(english(found.window))}, {credit(found.lead)}"
+    return sentence + _bar(found) + _agreeing(found) + _contrary(found)
+
+
+def _likely(found: Verdict, state: State) -> str:
+    return f"Likely {_dated(found, state)}"
+
+
+def _rumoured(found: Verdict, state: State) -> str:
+    assert found.lead is not None
+    silent = state.withheld
+    held_back = f"; the date is withheld, {credit(silent)}" if silent else ""
+    sentence = f"Perhaps {english(found.window)}, {credit(found.lead)}"
+    return sentence + _bar(found) + _agreeing(found) + held_back + _contrary(found)
+
+
+def _released(found: Verdict, state: State) -> str:
+    assert found.lead is not None
+    when = f" {english(found.window)}" if found.window else ""
+    return f"Released{when}, {credit(found.lead)}" + _agreeing(found)
+
+
+def _aired(found: Verdict, state: State) -> str:
+    assert found.lead is not None
+    when = f" {english(found.window)}" if found.window else ""
+    return f"Released{when}: its finale has been shown, {credit(found.lead)}"
+
+
+def _ended(found: Verdict, state: State) -> str:
+    assert found.lead is not None
+    return f"It was the last and is over, {credit(found.lead)}"
+
+
+def _passed(found: Verdict, state: State) -> str:
+    assert found.lead is not None
+    window = _capital(english(found.window))
+    return f"{window} has passed without word of a release; {short(found.lead)} gave that date"
+
+
+def _disputed(found: Verdict, state: State) -> str:
+    assert found.track is not None
+    rivals = [f"{english(rival.window)}, {credit(rival.lead)}" for rival in found.track.rivals]
+    assert found.lead is not None
+    held = f"{_capital(english(found.window))}, {credit(found.lead)}"
+    return f"{held}; but {'; and '.join(rivals)}"
+
+
+def _cancelled(found: Verdict, state: State) -> str:
+    assert found.lead is not None
+    return f"Cancelled, {credit(found.lead)}{_agreeing(found)}{_contrary(found)}"
+
+
+def _after(found: Verdict, state: State) -> str:
+    assert found.bar is not None
+    return f"Not before {found.bar.after}, which is held for {english(found.bar.window)}"
+
+
+def _withheld(found: Verdict, state: State) -> str:
+    assert found.lead is not None
+    return f"The date is withheld, {credit(found.lead)}"
+
+
+def _secret(found: Verdict, state: State) -> str:
+    guesses = (guess.window for guess in (track.guess for track in state.tracks) if guess)
+    guess = next(guesses, None)
+    return f"{_withheld(found, state)}; before that there was a guess, {english(guess)}"
+
+
+def _delayed(found: Verdict, state: State) -> str:
+    assert found.lead is not None
+    last = state.gone[-1].window if state.gone else None
+    was = f" from {english(last)}" if last else ""
+    return f"Delayed{was}, no new date, {credit(found.lead)}"
+
+
+def _coming(found: Verdict, state: State) -> str:
+    assert found.lead is not None
+    return f"{_MAKING[found.lead.claim.event]}, {credit(found.lead)}" + _agreeing(found)
+
+
+def _final(found: Verdict, state: State) -> str:
+    assert found.lead is not None
+    return f"It is to be the last, no date yet, {credit(found.lead)}"
+
+
+def _refused(found: Verdict, state: State) -> str:
+    assert found.lead is not None
+    return f"Denied: {credit(found.lead)}, that it is coming"
+
+
+def _hoped(found: Verdict, state: State) -> str:
+    assert found.lead is not None
+    claim = found.lead.claim
+    likely = "expected" if claim.status is Status.EXPECTED else "rumoured"
+    return f"{_HOPES[claim.event].format(likely)}, {credit(found.lead)}{_contrary(found)}"
+
+
+def _undecided(found: Verdict, state: State) -> str:
+    assert found.lead is not None
+    return f"Nothing is decided, {credit(found.lead)}"
+
+
+def _finale(found: Verdict, state: State) -> str:
+    assert found.lead is not None
+    return f"Only its finale is known, {english(found.lead.window)}, {credit(found.lead)}"
+
+
+def _lapsed(found: Verdict, state: State) -> str:
+    assert found.held is not None
+    assert found.lead is not None
+    guess = english(found.held.window)
+    return f"The guess of {guess} has passed without word; {short(found.lead)} made it"
+
+
+def _nothing(found: Verdict, state: State) -> str:
+    return "Nothing is known"
+
+
+_WORDS: dict[str, Callable[[Verdict, State], str]] = {
+    "ended": _ended,
+    "released": _released,
+    "aired": _aired,
+    "passed": _passed,
+    "disputed": _disputed,
+    "likely": _likely,
+    "cancelled": _cancelled,
+    "secret": _secret,
+    "rumoured": _rumoured,
+    "after": _after,
+    "withheld": _withheld,
+    "delayed": _delayed,
+    "coming": _coming,
+    "final": _final,
+    "refused": _refused,
+    "hoped": _hoped,
+    "undecided": _undecided,
+    "finale": _finale,
+    "lapsed": _lapsed,
+    "nothing": _nothing,
+}
+
+
+def _agreeing(found: Verdict) -> str:
+    """ "; two outlets repeat it; Deadline says so too"."""
+    lead = found.lead
+    if lead is None or not found.supporting or len(found.supporting) < 2:
+        return ""
+    same = [s for s in found.supporting if s.origin == lead.origin or s.story == lead.story]
+    outlets = {s.statement.outlet for s in same} - {lead.statement.outlet, None}
+    repeated = ""
+    if outlets:
+        verb = "repeats" if len(outlets) == 1 else "repeat"
+        repeated = f"; {count(len(outlets), 'outlet')} {verb} it"
+    return repeated + others([s for s in found.supporting if s not in same])
+
+
+def _contrary(found: Verdict) -> str:
+    """The weightiest voice against: "; but 2019, says Deadline, 12 Jan 2019"."""
+    against = max(found.against or (), key=lambda one: (one.weight, one.day, one.id), default=None)
+    if against is None:
+        return ""
+    if against.claim.status is Status.DENIED:
+        return f"; {denial(against)}"
+    if against.claim.event is Event.CANCELLATION:
+        return f"; {says(against)} it may be cancelled, {day_in_words(against.day)}"
+    if against.window is None:
+        return ""
+    return f"; but {english(against.window)}, {credit(against)}"
+
+
+def _bar(found: Verdict) -> str:
+    bar = found.bar
+    if bar is None or bar.window is None:
+        return ""
+    return f"; not before {bar.after}, {english(bar.window)}"
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
