@@ -59,7 +59,7 @@ def find(keys: Collection[str], people: Collection[str] = ()) -> Found:
         for alias in aliases:
             titles[alias.title_id] = alias.title
             names[alias.title_id][alias.key].append(alias.text)
-    leads = _final(titles)
+    leads = finals(titles)
     casts = _casts(set(leads.values()), people)
     for mark, pk in stands.items():
         found.provisional[mark] = leads[pk]
@@ -70,8 +70,11 @@ def find(keys: Collection[str], people: Collection[str] = ()) -> Found:
     return found
 
 
-def _final(titles: dict[int, Title]) -> dict[int, int]:
-    """Title id -> id of the title it is now part of; those are fetched into ``titles`` too."""
+def finals(titles: dict[int, Title]) -> dict[int, int]:
+    """Title id -> id of the title it is now part of; those are fetched into ``titles`` too.
+
+    One query for each step from a merged title to the next.
+    """
     missing = {t.merged_into_id for t in titles.values() if t.merged_into_id} - titles.keys()
     while missing:
         for title in Title.objects.filter(pk__in=missing).select_related("network"):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from slated.site.catalogue.errors import TitleError
@@ -10,9 +9,10 @@ from slated.site.catalogue.facts import Facts, change
 from slated.site.catalogue.family import held
 from slated.site.catalogue.keys import key
 from slated.site.catalogue.models import Alias, Network, Title, TitleLog
+from slated.site.writing import writing
 
 
-@transaction.atomic
+@writing()
 def edit(title: int, new: Facts, reason: str, by: str = "") -> TitleLog:
     """Set facts of a title; a new name keeps the old one as an alias.
 
@@ -49,11 +49,8 @@ def network(name: str) -> Network:
     folded = key(name)
     if not folded:
         raise TitleError("a network without a name")
-    try:
-        with transaction.atomic():
-            return Network.objects.get_or_create(key=folded, defaults={"name": name.strip()})[0]
-    except IntegrityError:
-        return Network.objects.get(key=folded)
+    with writing():
+        return Network.objects.get_or_create(key=folded, defaults={"name": name.strip()})[0]
 
 
 def find_title(pk: int) -> Title:

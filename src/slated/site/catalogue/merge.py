@@ -6,7 +6,6 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from django.db import transaction
 from django.utils import timezone
 
 from slated.site.catalogue.errors import TitleError
@@ -15,9 +14,10 @@ from slated.site.catalogue.family import held
 from slated.site.catalogue.keys import key
 from slated.site.catalogue.models import Alias, ExternalId, Release, Title, TitleLog
 from slated.site.catalogue.moving import move_releases, rebuild, touched
+from slated.site.writing import writing
 
 
-@transaction.atomic
+@writing()
 def merge(title: int, other: int, reason: str, by: str = "") -> TitleLog:
     """Make ``other`` part of ``title``: its names and ids lead there, its claims move there.
 
@@ -45,7 +45,7 @@ class Share:
     external_ids: Collection[int] = ()
 
 
-@transaction.atomic
+@writing()
 def split(title: int, new: Title, share: Share, reason: str, by: str = "") -> TitleLog:
     """Take ``share`` from a title and give it to ``new``, an unsaved title.
 

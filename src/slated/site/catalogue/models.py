@@ -137,11 +137,15 @@ class Release(models.Model):
 
 
 class ExternalId(models.Model):
-    """What a provider calls a title: ("imdb", "tt2357547")."""
+    """What a provider calls a title: ("imdb", "tt2357547").
+
+    ``by_name``: the provider's file said no more than the name, so this may be a namesake's id.
+    """
 
     title = models.ForeignKey(Title, models.CASCADE, related_name="external_ids")
     provider = models.CharField(max_length=20)
     value = models.CharField(max_length=120)
+    by_name = models.BooleanField(default=False)
 
     class Meta:
         constraints = (

@@ -16,8 +16,8 @@ from slated.site.catalogue.candidates import chunks
 from slated.site.catalogue.models import Release
 from slated.site.catalogue.resolve import ReleaseKey, ensure_releases
 
-DERIVED = frozenset({"slate.span"})
-"""Tables that are made anew from the others, and so are never moved."""
+DERIVED = frozenset({"slate"})
+"""Apps whose tables are made anew from the others, and so are never moved."""
 
 CLAIMS = "news.claim.release"
 
@@ -82,10 +82,10 @@ def _places() -> list[str]:
     found = []
     for relation in Release._meta.related_objects:
         model = relation.related_model
-        if isinstance(relation.field, ForeignKey) and not isinstance(model, str):
-            label = model._meta.label_lower
-            if label not in DERIVED:
-                found.append(f"{label}.{relation.field.name}")
+        if isinstance(model, str) or model._meta.app_label in DERIVED:
+            continue
+        if isinstance(relation.field, ForeignKey):
+            found.append(f"{model._meta.label_lower}.{relation.field.name}")
     return sorted(found)
 
 

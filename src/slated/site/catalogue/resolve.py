@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from django.db import transaction
-
 from slated.site.catalogue.candidates import Found, chunks, find
 from slated.site.catalogue.decide import Candidate, Decision, decide, possible
 from slated.site.catalogue.keys import key
 from slated.site.catalogue.mention import Mention
 from slated.site.catalogue.models import Release, Title
+from slated.site.writing import writing
 
 PART = 80
 """Characters of a part's name that are kept."""
@@ -51,11 +50,11 @@ def releases_for(mentions: Sequence[Mention]) -> list[Release]:
 
     A title that is unknown, or undecided, becomes a provisional one, the same for each further
     mention of that name; once a person has merged that, undecided mentions of the name go where
-    it went, unless something speaks against it. Two writers at once make one, not two.
+    it went, unless something speaks against it.
     """
     if any(not mention.marked.name for mention in mentions):
         raise ValueError("a title without a name")
-    with transaction.atomic():
+    with writing():
         titles = titles_for(mentions)
         wanted = [
             (title, mention.season, part_name(mention.part))
@@ -128,7 +127,7 @@ def _stand(mention: Mention) -> tuple[str, str]:
 
 
 def _provisional(new: dict[tuple[str, str], Mention]) -> dict[tuple[str, str], int]:
-    """Provisional titles by key and mark, made where another writer has not been quicker."""
+    """Provisional titles by key and mark, made where they are missing."""
     Title.objects.bulk_create(
         [
             Title(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError
 from django.db.models import Q
 from django.utils import timezone
 
@@ -11,6 +11,7 @@ from slated.site.catalogue.facts import change_back, leave
 from slated.site.catalogue.family import held
 from slated.site.catalogue.models import Alias, ExternalId, Title, TitleLog
 from slated.site.catalogue.moving import move_back, move_releases, rebuild, touched
+from slated.site.writing import writing
 
 
 def undo(log: int, reason: str) -> TitleLog:
@@ -22,7 +23,7 @@ def undo(log: int, reason: str) -> TitleLog:
     for any other order, an act that is undone already, or one that is not there.
     """
     try:
-        with transaction.atomic():
+        with writing():
             return _undo(_act(log), reason)
     except IntegrityError:
         raise TitleError(
