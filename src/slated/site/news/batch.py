@@ -93,8 +93,18 @@ class Batch:
             version, place, number, marks.digest, published, article.title, article.text
         )
         self._add_version(planned, article)
-        self._add_claims(planned, article, claims, reader)
+        self.add_reading(planned, claims, reader)
         return Planned(Outcome.CHANGED if old else Outcome.NEW, planned)
+
+    def add_reading(self, version: Version, claims: Sequence[Claim], reader: str) -> None:
+        """Take in a reading of a version that has no other standing one."""
+        reading = self._next(Reading)
+        self._readings.append((reading, version.id, reader, self._moment, None))
+        published = version.published or self._learned.date()
+        people = tuple(dict.fromkeys(claim.speaker for claim in claims if claim.speaker))
+        for claim in claims:
+            said = Said(claim.title, claim.season, claim.part, claim.platform, published, people)
+            self._told.append(_Told(claim, reading, published, said))
 
     def put_aside(self, version: Version, marks: Marks) -> None:
         """Let the article of ``version`` be found at its place no more: another one is there."""
@@ -129,17 +139,6 @@ class Batch:
         values = (version.id, version.article, version.number, version.digest, article.title)
         rest = (article.text, article.byline, day(version.published), self._moment)
         self._versions.append((*values, *rest))
-
-    def _add_claims(
-        self, version: Version, article: Article, claims: Sequence[Claim], reader: str
-    ) -> None:
-        reading = self._next(Reading)
-        self._readings.append((reading, version.id, reader, self._moment, None))
-        published = version.published or self._learned.date()
-        people = tuple(dict.fromkeys(claim.speaker for claim in claims if claim.speaker))
-        for claim in claims:
-            said = Said(claim.title, claim.season, claim.part, claim.platform, published, people)
-            self._told.append(_Told(claim, reading, published, said))
 
     def _claims(self, releases: Releases) -> Iterator[tuple[Any, ...]]:
         ids = next_ids(ClaimRow, len(self._told))

@@ -62,7 +62,7 @@ class Keeper:
             raise
 
     def _forget(self) -> None:
-        self._outlets, self._speakers = Names(Outlet), Names(Speaker)
+        self._outlets, self._speakers = Names(Outlet, kind="news"), Names(Speaker)
         self._releases = Releases()
 
     def _keep(self, items: Sequence[Item], learned: datetime) -> list[Kept]:
