@@ -57,5 +57,5 @@ def find_title(pk: int) -> Title:
     """The title of that id, TitleError where there is none."""
     title = Title.objects.filter(pk=pk).select_related("network", "merged_into").first()
     if title is None:
-        raise TitleError(f"there is no title #{pk}; `slated titles NAME` looks for one")
+        raise TitleError(f"there is no title #{pk}; `slated titles search NAME` finds them")
     return title

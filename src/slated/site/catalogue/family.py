@@ -32,7 +32,7 @@ def held(*ids: int) -> list[Title]:
     titles = {title.pk: title for title in rows}
     for pk in ids:
         if pk not in titles:
-            raise TitleError(f"there is no title #{pk}; `slated titles NAME` looks for one")
+            raise TitleError(f"there is no title #{pk}; `slated titles search NAME` finds them")
         into = titles[pk].merged_into_id
         if into is not None:
             raise TitleError(f"title #{pk} has been merged into #{into}; take that one")

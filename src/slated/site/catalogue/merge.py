@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -96,13 +96,16 @@ def _written(
     return log
 
 
-def seasons(title: int, wanted: Iterable[tuple[int | None, str]]) -> Sequence[Release]:
-    """The title's releases of these seasons and parts; TitleError where one is missing."""
-    have = {(r.season, r.part): r for r in Release.objects.filter(title_id=title)}
-    found = []
-    for season, part in wanted:
-        if (season, part) not in have:
-            what = "no season" if season is None else f"season {season}"
-            raise TitleError(f"title #{title} has no release of {what} {part}".rstrip())
-        found.append(have[season, part])
+def seasons(title: int, wanted: Iterable[int | None]) -> list[Release]:
+    """The title's releases of these seasons, all parts; None is the title as a whole.
+
+    Raises TitleError where it has none of a season.
+    """
+    found: list[Release] = []
+    for season in wanted:
+        rows = Release.objects.filter(title=title, season=season).order_by("part")
+        if not rows:
+            what = "nothing without a season" if season is None else f"no season {season}"
+            raise TitleError(f"title #{title} has {what}; `slated titles show {title}` lists them")
+        found += rows
     return found

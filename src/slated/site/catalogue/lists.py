@@ -1,0 +1,125 @@
+"""Named lists: the titles a rule finds, or those that were picked by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from django.db.models import Q, QuerySet
+
+from slated.site.catalogue.errors import TitleError
+from slated.site.catalogue.family import final, held
+from slated.site.catalogue.keys import key
+from slated.site.catalogue.models import NamedList, Title
+from slated.site.writing import writing
+
+Rule = Mapping[str, Any]
+
+
+def _named(path: str) -> Callable[[Any], Q]:
+    return lambda names: Q(**{f"{path}__key__in": [key(name) for name in names]})
+
+
+def _countries(codes: Any) -> Q:
+    return Q(country__in=[code.upper() for code in codes])
+
+
+def _years(span: Any) -> Q:
+    first, last = span
+    since = Q() if first is None else Q(start_year__gte=first)
+    return since if last is None else since & Q(start_year__lte=last)
+
+
+PARTS: dict[str, Callable[[Any], Q]] = {
+    "genres": _named("genres"),
+    "franchises": _named("franchises"),
+    "networks": _named("network"),
+    "countries": _countries,
+    "years": _years,
+}
+"""What a rule may ask for; every part that is there must hold, one value of each is enough."""
+
+
+def checked(rule: Rule) -> Rule:
+    """The rule, if it is one. TitleError where it asks for nothing, or for what is unknown."""
+    if not rule:
+        raise TitleError("an empty rule: give genres, franchises, networks, countries or years")
+    for part, values in rule.items():
+        if part not in PARTS:
+            raise TitleError(f"a rule has no {part!r}; it has {', '.join(PARTS)}")
+        if part == "years":
+            good = _is_span(values)
+        else:
+            good = isinstance(values, list) and values != [] and all(map(_is_name, values))
+        if not good:
+            raise TitleError(f"{part} of a rule cannot be {values!r}")
+    return rule
+
+
+def by_rule(rule: Rule) -> QuerySet[Title]:
+    """The titles for which every part of the rule holds, in order of name."""
+    found = Title.objects.filter(merged_into=None)
+    for part, values in checked(rule).items():
+        found = found.filter(PARTS[part](values))
+    return found.distinct().order_by("key", "start_year", "pk")
+
+
+def list_titles(name: str) -> QuerySet[Title]:
+    """The titles of a list. TitleError where there is no list of that name."""
+    named = find_list(name)
+    if named.rule is not None:
+        return by_rule(named.rule)
+    finals = {final(title).pk for title in named.picked.select_related("merged_into")}
+    return Title.objects.filter(pk__in=finals).order_by("key", "start_year", "pk")
+
+
+def find_list(name: str) -> NamedList:
+    """The list of that name, however it is spelled. TitleError where there is none."""
+    named = NamedList.objects.filter(key=key(name)).first()
+    if named is None:
+        raise TitleError(f"there is no list {name!r}; `slated titles list` shows them all")
+    return named
+
+
+def set_rule(name: str, rule: Rule) -> NamedList:
+    """Make a list by rule, or give it another rule. TitleError where it was picked by hand."""
+    with writing():
+        named = _made(name)
+        if named.picked.exists():
+            raise TitleError(f"{named.name} is picked by hand; a rule needs a list of its own")
+        named.rule = dict(checked(rule))
+        named.save(update_fields=["rule"])
+    return named
+
+
+def pick(name: str, add: Iterable[int] = (), remove: Iterable[int] = ()) -> NamedList:
+    """Pick titles by hand, making the list if need be. TitleError where a rule makes it."""
+    with writing():
+        named = _made(name)
+        if named.rule is not None:
+            raise TitleError(f"{named.name} is made by a rule; change that, or make another list")
+        named.picked.add(*held(*add))
+        named.picked.remove(*remove)
+    return named
+
+
+def delete_list(name: str) -> None:
+    """Delete a list; its titles stay."""
+    with writing():
+        find_list(name).delete()
+
+
+def _made(name: str) -> NamedList:
+    if not key(name):
+        raise TitleError("a list needs a name")
+    return NamedList.objects.get_or_create(key=key(name), defaults={"name": name.strip()})[0]
+
+
+def _is_span(value: Any) -> bool:
+    if not isinstance(value, list) or len(value) != 2 or value == [None, None]:
+        return False
+    return all(one is None or (isinstance(one, int) and 1900 <= one <= 2199) for one in value)
+
+
+def _is_name(value: Any) -> bool:
+    return isinstance(value, str) and bool(value.strip())
