@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -11,10 +11,25 @@ from slated.gather.tidy import paragraphs
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """The same question in the two languages the parsers speak."""
+    """The same question in the two languages the parsers speak.
+
+    ``tags``: the names of the elements that may answer, empty for any; ``attribute``: the
+    name of one that they must carry, ``values`` what it may say.
+    """
 
     css: str
     xpath: str
+    tags: tuple[str, ...] = ()
+    attribute: str = ""
+    values: tuple[str, ...] = ()
+
+    def fits(self, tag: str, attributes: dict[str, str]) -> bool:
+        """Whether an element answers, for those whose css says no more than the other fields."""
+        if self.tags and tag not in self.tags:
+            return False
+        if not self.attribute:
+            return True
+        return attributes.get(self.attribute) in self.values
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +46,14 @@ class Dom(Protocol):
     def find(self, query: Query) -> Iterator[Element]:
         """The elements that answer a query, in document order."""
 
+    def find_all(self, queries: Sequence[Query]) -> dict[Query, list[Element]]:
+        """The elements that answer each of several queries, in document order."""
+
     def main_text(self) -> str:
         """The article's own text, without navigation, comments and the like."""
+
+    def rough_text(self) -> str:
+        """All text on the page, menus included."""
 
 
 class LexborDom:
@@ -45,13 +66,26 @@ class LexborDom:
         self._tree = HTMLTree.parse(html)
 
     def find(self, query: Query) -> Iterator[Element]:
+        for _, element in self._select(query.css):
+            yield element
+
+    def find_all(self, queries: Sequence[Query]) -> dict[Query, list[Element]]:
+        found: dict[Query, list[Element]] = {query: [] for query in queries}
+        # One walk through the page: each costs as much as a quarter of parsing it.
+        for tag, element in self._select(", ".join(query.css for query in queries)):
+            for query in queries:
+                if query.fits(tag, element.attributes):
+                    found[query].append(element)
+        return found
+
+    def _select(self, css: str) -> Iterator[tuple[str, Element]]:
         document = self._tree.document
         if document is None:
             return
         # values() at once: stepping through the live list searches again at each step.
-        for node in document.query_selector_all(query.css).values():
+        for node in document.query_selector_all(css).values():
             attributes = {name: node.getattr(name) or "" for name in node.attrs}
-            yield Element(attributes, node.text or "")
+            yield node.tag or "", Element(attributes, node.text or "")
 
     def main_text(self) -> str:
         from resiliparse.extract.html2text import extract_plain_text
@@ -60,6 +94,11 @@ class LexborDom:
             self._tree, main_content=True, comments=False, alt_texts=False, list_bullets=False
         )
         return paragraphs(text)
+
+    def rough_text(self) -> str:
+        from resiliparse.extract.html2text import extract_plain_text
+
+        return extract_plain_text(self._tree, alt_texts=False, list_bullets=False)
 
 
 class LxmlDom:
@@ -79,6 +118,15 @@ class LxmlDom:
         for node in self._root.xpath(query.xpath):
             attributes = {str(name): str(value) for name, value in node.attrib.items()}
             yield Element(attributes, "".join(node.itertext()))
+
+    def find_all(self, queries: Sequence[Query]) -> dict[Query, list[Element]]:
+        return {query: list(self.find(query)) for query in queries}
+
+    def rough_text(self) -> str:
+        if self._root is None:
+            return ""
+        parts = self._root.xpath("//text()[not(parent::script or parent::style)]")
+        return " ".join(map(str, parts))
 
     def main_text(self) -> str:
         return careful_text(self._html)

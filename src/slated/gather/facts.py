@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from itertools import chain
 from urllib.parse import urljoin, urlsplit
 
@@ -26,45 +26,111 @@ _BETWEEN = r"\s*(?:\||[-–—:»·]\s)\s*"
 _LONGEST_NAME = 100
 
 
-@dataclass(frozen=True, slots=True)
+Metas = dict[str, list[str]]
+
+
 class Facts:
-    """The facts about one page; ``description`` and ``body`` are text it carries aside."""
+    """The facts about one page, each worked out when first asked for.
 
-    title: str
-    published: date | None
-    outlet: str | None
-    byline: str | None
-    url: str | None
-    description: str
-    body: str
-
-
-def page_facts(dom: Dom, url: str | None, today: date) -> Facts:
-    """Gather a page's facts, the most reliable source first: JSON-LD, meta, markup.
-
-    A day after ``today`` is never a day of publication.
+    The most reliable source comes first: JSON-LD, meta fields, markup. A day after
+    ``today`` is never a day of publication.
     """
-    metas = _metas(dom)
-    said = linked(element.text for element in dom.find(marks.LINKED))
-    props = [
-        (element.attributes.get("itemprop", ""), element) for element in dom.find(marks.ITEMPROP)
-    ]
-    address = _address(dom, metas, url)
-    outlet = _first(chain([said.outlet], _named(metas, marks.OUTLET_NAMES))) or _host(address)
-    return Facts(
-        title=_title(dom, said, metas, props, outlet),
-        published=_published(dom, said, metas, props, address, today),
-        outlet=outlet or None,
-        byline=_byline(dom, said, metas, props) or None,
-        url=address,
-        description=_first(_named(metas, ["og:description", "description"]), 2_000),
-        body=said.body,
-    )
+
+    def __init__(self, dom: Dom, url: str | None, today: date) -> None:
+        self._dom = dom
+        self._url = url
+        self._today = today
+        self._found = dom.find_all(marks.ALL)
+        self._metas = _metas(self._found[marks.META])
+
+    @cached_property
+    def _said(self) -> Linked:
+        return linked(element.text for element in self._found[marks.LINKED])
+
+    @cached_property
+    def title(self) -> str:
+        """The headline, an empty text if there is none."""
+        headings = [element.text for element in self._found[marks.H1]]
+        found = _first(
+            chain(
+                [self._said.headline],
+                (element.text for element in self._props("headline")),
+                headings if len(headings) == 1 else [],
+                self._named(marks.TITLE_NAMES),
+                (element.text for element in self._found[marks.TITLE]),
+                headings,
+            )
+        )
+        if self.outlet and self.outlet.lower() in found.lower():
+            end = _BETWEEN + re.escape(self.outlet) + r"\s*$"
+            found = re.sub(end, "", found, flags=re.IGNORECASE)
+        return found
+
+    @cached_property
+    def published(self) -> date | None:
+        """The day of publication."""
+        # A time element inside the article's head is its day more often than one
+        # that is only marked "updated".
+        times = self._found[marks.TIME]
+        fresh = (t for t in times if "updated" not in t.attributes.get("class", "").lower())
+        written = chain(
+            [self._said.published],
+            self._named(marks.DAY_NAMES),
+            map(_moment, self._props("datePublished")),
+            map(_moment, fresh),
+        )
+        days = (published_day(text, self._today) for text in written if text)
+        found = next(filter(None, days), None)
+        return found or (day_in_address(self.url, self._today) if self.url else None)
+
+    @cached_property
+    def outlet(self) -> str | None:
+        """Who published the page, its host if nothing better."""
+        said = _first(chain([self._said.outlet], self._named(marks.OUTLET_NAMES)))
+        return said or _host(self.url) or None
+
+    @cached_property
+    def byline(self) -> str | None:
+        """Who wrote it."""
+        if self._said.authors:
+            return one_line(", ".join(self._said.authors)) or None
+        candidates = chain(
+            self._named(marks.WRITER_NAMES),
+            (e.attributes.get("content") or e.text for e in self._props("author")),
+            (element.text for element in self._dom.find(marks.BYLINE)),
+        )
+        return next(filter(None, map(_name, candidates)), None)
+
+    @cached_property
+    def url(self) -> str | None:
+        """The address the page calls its own, else the one it came from."""
+        canonical = (e.attributes.get("href", "") for e in self._found[marks.CANONICAL])
+        for found in chain(canonical, self._metas.get("og:url", ())):
+            full = urljoin(self._url or "", found.strip())
+            if full.startswith(("http://", "https://")):
+                return full
+        return self._url
+
+    @cached_property
+    def description(self) -> str:
+        """What the page says it is about."""
+        return _first(self._named(["og:description", "description"]), 2_000)
+
+    @property
+    def body(self) -> str:
+        """The article's text as JSON-LD carries it."""
+        return self._said.body
+
+    def _named(self, names: Iterable[str]) -> Iterator[str]:
+        return chain.from_iterable(self._metas.get(name, ()) for name in names)
+
+    def _props(self, name: str) -> Iterator[Element]:
+        return (e for e in self._found[marks.ITEMPROP] if e.attributes.get("itemprop") == name)
 
 
-def _metas(dom: Dom) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    for element in dom.find(marks.META):
+def _metas(elements: Iterable[Element]) -> Metas:
+    found: Metas = {}
+    for element in elements:
         has = element.attributes
         name = has.get("property") or has.get("name") or has.get("itemprop") or ""
         if name and (content := has.get("content", "").strip()):
@@ -72,53 +138,8 @@ def _metas(dom: Dom) -> dict[str, list[str]]:
     return found
 
 
-def _named(metas: dict[str, list[str]], names: Iterable[str]) -> Iterator[str]:
-    return chain.from_iterable(metas.get(name, ()) for name in names)
-
-
 def _first(texts: Iterable[str], longest: int = 500) -> str:
     return next(filter(None, (one_line(text, longest) for text in texts)), "")
-
-
-Props = list[tuple[str, Element]]
-
-
-def _title(dom: Dom, said: Linked, metas: dict[str, list[str]], props: Props, outlet: str) -> str:
-    headings = [element.text for element in dom.find(marks.H1)]
-    found = _first(
-        chain(
-            [said.headline],
-            (element.text for name, element in props if name == "headline"),
-            headings if len(headings) == 1 else [],
-            _named(metas, marks.TITLE_NAMES),
-            (element.text for element in dom.find(marks.TITLE)),
-            headings,
-        )
-    )
-    if outlet:
-        found = re.sub(_BETWEEN + re.escape(outlet) + r"\s*$", "", found, flags=re.IGNORECASE)
-    return found
-
-
-def _published(
-    dom: Dom,
-    said: Linked,
-    metas: dict[str, list[str]],
-    props: Props,
-    address: str | None,
-    today: date,
-) -> date | None:
-    marked = (_moment(element) for name, element in props if name == "datePublished")
-    times = list(dom.find(marks.TIME))
-    # A time element inside the article's head is its day more often than one
-    # that is only marked "updated".
-    fresh = (time for time in times if "updated" not in time.attributes.get("class", "").lower())
-    written = chain(
-        [said.published], _named(metas, marks.DAY_NAMES), marked, (_moment(time) for time in fresh)
-    )
-    days = (published_day(text, today) for text in written if text)
-    found = next(filter(None, days), None)
-    return found or (day_in_address(address, today) if address else None)
 
 
 def _moment(element: Element) -> str:
@@ -126,36 +147,11 @@ def _moment(element: Element) -> str:
     return has.get("datetime") or has.get("content") or element.text
 
 
-def _byline(dom: Dom, said: Linked, metas: dict[str, list[str]], props: Props) -> str:
-    if said.authors:
-        return one_line(", ".join(said.authors))
-    marked = (
-        element.attributes.get("content") or element.text
-        for name, element in props
-        if name == "author"
-    )
-    candidates = chain(
-        _named(metas, marks.WRITER_NAMES),
-        marked,
-        (element.text for element in dom.find(marks.BYLINE)),
-    )
-    return next(filter(None, map(_name, candidates)), "")
-
-
 def _name(written: str) -> str:
     name = _TAIL.sub("", _LEAD.sub("", one_line(written, 300))).strip(" ,")
     if name.startswith(("http://", "https://", "www.")) or len(name) > _LONGEST_NAME:
         return ""
     return name
-
-
-def _address(dom: Dom, metas: dict[str, list[str]], url: str | None) -> str | None:
-    canonical = (element.attributes.get("href", "") for element in dom.find(marks.CANONICAL))
-    for found in chain(canonical, metas.get("og:url", ())):
-        full = urljoin(url or "", found.strip())
-        if full.startswith(("http://", "https://")):
-            return full
-    return url
 
 
 def _host(address: str | None) -> str:

@@ -22,6 +22,7 @@ ENDINGS = frozenset(
         ".json",
         ".jsonl",
         ".ndjson",
+        ".warc",
     ]
 )
 

@@ -57,6 +57,14 @@ def _line(line: bytes, most: int, name: str, number: int) -> Article | None:
     return article(_object(line, where), where, f"{name}:{number}")
 
 
+def json_article(line: bytes, name: str) -> Article:
+    """The article on one line of JSON Lines, ``name`` its id if it has none of its own.
+
+    Raises GatherError, beginning with the name.
+    """
+    return article(_object(line, name), name, name)
+
+
 def article(fields: dict[str, Any], where: str, name: str) -> Article:
     """One article from the fields of a JSON object; ``name`` is its id if it has none.
 

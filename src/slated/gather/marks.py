@@ -7,16 +7,28 @@ from __future__ import annotations
 
 from slated.gather.dom import Query
 
-LINKED = Query('script[type="application/ld+json"]', '//script[@type="application/ld+json"]')
-META = Query("meta", "//meta")
-TITLE = Query("title", "//head/title")
-H1 = Query("h1", "//h1")
-TIME = Query("time", "//time")
-CANONICAL = Query('link[rel="canonical"]', '//link[@rel="canonical"]')
+LINKED = Query(
+    'script[type="application/ld+json"]',
+    '//script[@type="application/ld+json"]',
+    ("script",),
+    "type",
+    ("application/ld+json",),
+)
+META = Query("meta", "//meta", ("meta",))
+TITLE = Query("title", "//head/title", ("title",))
+H1 = Query("h1", "//h1", ("h1",))
+TIME = Query("time", "//time", ("time",))
+CANONICAL = Query(
+    'link[rel="canonical"]', '//link[@rel="canonical"]', ("link",), "rel", ("canonical",)
+)
 ITEMPROP = Query(
     '[itemprop="datePublished"], [itemprop="author"], [itemprop="headline"]',
     '//*[@itemprop="datePublished" or @itemprop="author" or @itemprop="headline"]',
+    attribute="itemprop",
+    values=("datePublished", "author", "headline"),
 )
+ALL = (LINKED, META, TITLE, H1, TIME, CANONICAL, ITEMPROP)
+"""What is looked for on every page."""
 BYLINE = Query(
     '[rel~="author"], .byline, .author-name, .author, .article-author, .post-author',
     "//*[contains(concat(' ', @rel, ' '), ' author ')"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 from slated.gather.address import Allow, is_public
 from slated.gather.context import Context, Origin
@@ -19,6 +19,7 @@ from slated.gather.page import page
 from slated.gather.plain import plain_text
 from slated.gather.sniff import Form, check_not_binary, form, is_json_lines
 from slated.gather.unzip import opened, read_all
+from slated.gather.warc import MAGIC, Counted, Left, warc_records
 
 if TYPE_CHECKING:
     from slated.article import Article
@@ -39,12 +40,30 @@ def from_stream(
     head, stream = opened(stream, name)
     if not head:
         raise GatherError(f"{name}: empty")
+    if head.startswith(MAGIC):
+        yield from from_archive(stream, origin, context)
+        return
     check_not_binary(head, name)
     if is_json_lines(head, origin.media):
         yield from json_lines(stream, name, context)
     else:
         data = read_all(stream, context.limits.document_bytes, name)
         yield from from_bytes(data, origin, context)
+
+
+def from_archive(stream: BinaryIO, origin: Origin, context: Context) -> Iterator[Article]:
+    """The articles in a web archive; a page that cannot be read is told of."""
+    for found in warc_records(cast("BinaryIO", Counted(stream)), context.limits):
+        where = f"{origin.name}: {found.url or f'record at {found.place}'}"
+        if isinstance(found, Left):
+            if found.bad:
+                context.warn(f"skipped {where}: {found.reason}")
+            continue
+        page_origin = Origin(found.url or where, found.url, found.media, found.charset)
+        try:
+            yield from from_bytes(found.body, page_origin, context)
+        except GatherError as error:
+            context.warn(f"skipped {error}")
 
 
 def from_bytes(data: bytes, origin: Origin, context: Context) -> Iterator[Article]:

@@ -27,9 +27,17 @@ def one_line(text: str, longest: int = 500) -> str:
 
 def paragraphs(text: str) -> str:
     """Running text: spaces folded, lines stripped, at most one blank line in a row."""
-    text = _SPACES.sub(" ", _CONTROLS.sub("", text))
-    text = "\n".join(line.strip() for line in text.split("\n"))
-    return _BLANK_LINES.sub("\n\n", whole(text)).strip()
+    text = "\n".join(map(_folded, text.split("\n")))
+    return _BLANK_LINES.sub("\n\n", text).strip()
+
+
+def _folded(line: str) -> str:
+    # Printable text holds no control, no half character, no space but the common one.
+    if not line.isprintable():
+        line = whole(_SPACES.sub(" ", _CONTROLS.sub("", line)))
+    elif "  " in line:
+        return " ".join(line.split())
+    return line.strip()
 
 
 def whole(text: str) -> str:

@@ -1,0 +1,148 @@
+import gzip
+import io
+from pathlib import Path
+
+import pytest
+from tests.gather.making import gathered
+from tests.scan.making import PLAIN, TELLING, html, pages, record
+
+from slated.gather import DEFAULT, Limits, gather
+from slated.gather.warc import Left, Record, next_member, raise_if_ours, warc_records
+
+PAGE = html("A bridge", PLAIN)
+
+
+def read(
+    data: bytes, start: int = 0, stop: int | None = None, **limits: int
+) -> list[Record | Left]:
+    bounds = Limits(**limits) if limits else DEFAULT
+    return list(warc_records(io.BytesIO(data), bounds, start, stop))
+
+
+def packed(records: list[bytes]) -> bytes:
+    return b"".join(map(gzip.compress, records))
+
+
+def test_a_page_with_what_was_said_of_it() -> None:
+    [found] = read(record(PAGE, "https://sample.example/bridge"))
+    assert isinstance(found, Record)
+    assert found.body == PAGE.encode()
+    assert (found.url, found.media, found.charset) == (
+        "https://sample.example/bridge",
+        "text/html",
+        "utf-8",
+    )
+    assert str(found.fetched) == "2022-06-01"
+
+
+@pytest.mark.parametrize("size", [1, 700, 5_000, 10**9])
+def test_pieces_of_an_archive_hold_each_record_once(size: int) -> None:
+    data = packed(pages(30))
+    places = [
+        found.place
+        for start in range(0, len(data), size if size > 1 else 97)
+        for found in read(data, start, min(start + (size if size > 1 else 97), len(data)))
+    ]
+    assert places == [found.place for found in read(data)]
+    assert len(places) == 30
+
+
+def test_no_member_where_none_begins() -> None:
+    data = packed(pages(2))
+    assert next_member(io.BytesIO(data), len(data) - 20) is None
+    assert next_member(io.BytesIO(data), 1, 2) is None
+    assert next_member(io.BytesIO(b"\x1f\x8b\x08" * 1_000), 0) is None
+
+
+def test_what_is_no_page_is_left_out_and_not_bad() -> None:
+    found = read(
+        record("", status="404 Not Found")
+        + record(b"\x89PNG", media="image/png")
+        + record("", kind="request")
+    )
+    assert [(f.reason, f.bad) for f in found if isinstance(f, Left)] == [
+        ("status 404", False),
+        ("not a page", False),
+    ]
+
+
+def test_a_page_that_is_too_large_is_left_out() -> None:
+    [found] = read(record(PAGE), page_bytes=100)
+    assert isinstance(found, Left)
+    assert found.bad
+    assert found.reason == "larger than the limit of 100 for one page"
+
+
+def test_a_body_stored_as_it_was_sent_is_unpacked() -> None:
+    body = gzip.compress(PAGE.encode())
+    chunked = f"{len(body):x}\r\n".encode() + body + b"\r\n0\r\n\r\n"
+    sent = "Content-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n"
+    [found] = read(record(chunked, headers=sent))
+    assert isinstance(found, Record)
+    assert found.body == PAGE.encode()
+
+
+def test_a_body_that_cannot_be_unpacked_spoils_no_other() -> None:
+    wrong = record(PAGE, headers="Content-Encoding: gzip\r\n")
+    found = read(packed([wrong, record(PAGE)]))
+    assert isinstance(found[0], Left)
+    assert found[0].reason == "the page cannot be unpacked"
+    assert isinstance(found[1], Record)
+
+
+@pytest.mark.parametrize("at", [0, 12, 200])
+def test_damage_costs_the_records_it_hits(at: int) -> None:
+    members = [gzip.compress(r) for r in pages(9)]
+    hurt = bytearray(members[4])
+    hurt[at : at + 40] = b"\xff" * 40
+    members[4] = bytes(hurt)
+    found = read(b"".join(members))
+    assert sum(isinstance(f, Record) for f in found) == 8
+    assert [f.bad for f in found if isinstance(f, Left)] == [True]
+
+
+def test_a_cut_archive_gives_what_is_whole() -> None:
+    data = packed(pages(3))
+    found = read(data[:-300])
+    assert [type(f) for f in found] == [Record, Record, Left]
+
+
+def test_what_is_no_archive_is_one_bad_record() -> None:
+    assert [type(f) for f in read(b"hello " * 500)] == [Left]
+    assert read(b"") == []
+
+
+def test_a_network_that_fails_is_no_damage() -> None:
+    with pytest.raises(TimeoutError):
+        raise_if_ours(TimeoutError())
+    with pytest.raises(ConnectionResetError):
+        raise_if_ours(ConnectionResetError(104, "reset"))
+    raise_if_ours(OSError("Invalid data"))
+
+
+def test_a_network_that_fails_while_reading_is_told() -> None:
+    class Failing(io.BytesIO):
+        def read(self, size: int | None = -1) -> bytes:
+            if self.tell() > 100:
+                raise ConnectionResetError(104, "reset")
+            return super().read(min(size or 0, 200))
+
+    with pytest.raises(ConnectionResetError):
+        list(warc_records(Failing(packed(pages(5))), DEFAULT))
+
+
+def test_gather_reads_archives_packed_or_not() -> None:
+    data = record(html("Barry is back", TELLING)) + record("<html></html>")
+    told: list[str] = []
+    [article] = gathered(data, warn=told.append)
+    assert (article.title, article.outlet) == ("Barry is back", "Sample Wire")
+    assert "Barry season 4 premieres" in article.text
+    assert told == ["skipped https://sample.example/a: no article found in the page"]
+    assert gathered(gzip.compress(data)) == [article]
+
+
+def test_gather_reads_an_archive_by_its_name(tmp_path: Path) -> None:
+    path = tmp_path / "news.warc.gz"
+    path.write_bytes(packed(pages(4)))
+    assert [a.title for a in gather(path)] == [f"Story {n}" for n in range(4)]
+    assert len(list(gather(tmp_path))) == 4
