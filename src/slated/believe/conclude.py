@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -16,20 +17,22 @@ from slated.window import Window
 if TYPE_CHECKING:
     from slated.believe.state import State
     from slated.believe.statement import Bar
+    from slated.believe.weighed import Weighed
 
 _STANDING = {rule.name: rule.standing or Standing.NOTHING for rule in STANDINGS}
 
 
-def conclude(state: State, day: int, bar: Bar | None) -> Belief:
-    """The belief on the day number ``day``; ``since`` is left open."""
+def conclude(state: State, day: int, bar: Bar | None, last: Belief | None) -> Belief:
+    """The belief on the day number ``day``, after ``last`` was held on the days before."""
     found = verdict(state, day, bar)
     found.window = _clipped(found)
     supporting, against = found.supporting or [], found.against or []
     fate, fated = _fate(state)
-    lead = found.lead
+    lead, standing, as_of = found.lead, _STANDING[found.rule], date.fromordinal(day)
+    held_on = last is not None and (last.standing, last.window) == (standing, found.window)
     return Belief(
-        as_of=date.fromordinal(day),
-        standing=_STANDING[found.rule],
+        as_of=as_of,
+        standing=standing,
         window=found.window,
         stage=_stage(state),
         fate=fate,
@@ -38,13 +41,20 @@ def conclude(state: State, day: int, bar: Bar | None) -> Belief:
         platform=(found.track.platform if found.track else None)
         or (lead.claim.platform if lead else None),
         airings=_airings(state),
+        since=last.since if last and held_on else as_of,
         rule=f"{found.rule}.{found.held.rule}" if found.held else found.rule,
-        supporting=tuple(one.id for one in supporting),
+        supporting=_ids(lead, supporting),
         against=tuple(one.id for one in against),
         rivals=tuple(rival.window for rival in found.track.rivals) if found.track else (),
         voided=tuple(Voided(g.window, date.fromordinal(g.day)) for g in state.gone),
         why=why(found, state),
     )
+
+
+def _ids(lead: Weighed | None, supporting: Iterable[Weighed]) -> tuple[str, ...]:
+    """The ids of the statements for it, that of the sentence first."""
+    ids = tuple(one.id for one in supporting if one is not lead)
+    return (lead.id, *ids) if lead else ids
 
 
 def _clipped(found: Verdict) -> Window | None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import fields, replace
 from datetime import date
 from itertools import pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from slated.believe.belief import Belief, Span
@@ -18,76 +20,83 @@ if TYPE_CHECKING:
     from slated.believe.statement import Bar, Statement
     from slated.believe.weighed import Weighed
 
+Weights = Mapping[str, float]
 
-def believe(statements: Iterable[Statement], as_of: date, *, bars: Iterable[Bar] = ()) -> Belief:
+
+def believe(
+    statements: Iterable[Statement],
+    as_of: date,
+    *,
+    bars: Iterable[Bar] = (),
+    weights: Weights | None = None,
+) -> Belief:
     """What the statements about one release published by ``as_of`` add up to.
 
     Their order makes no difference. ``bars`` say which other releases must come first.
+    ``weights`` are those learned from the track record (``record.learned``), by source; the
+    printed ones hold where there is none.
     """
     known = [one for one in statements if one.published <= as_of]
     barred = [bar for bar in bars if bar.published <= as_of]
-    last: Belief | None = None
-    for belief in _beliefs(known, barred, as_of.toordinal()):
-        last = _since(last, belief)
-    return replace(last, as_of=as_of) if last else Belief(as_of)
+    beliefs = deque(_beliefs(in_order(known, weights), barred, as_of.toordinal()), maxlen=1)
+    return replace(beliefs[0], as_of=as_of) if beliefs else Belief(as_of)
 
 
-def history(statements: Iterable[Statement], *, bars: Iterable[Bar] = ()) -> list[Span]:
+def history(
+    statements: Iterable[Statement], *, bars: Iterable[Bar] = (), weights: Weights | None = None
+) -> list[Span]:
     """What was believed of one release, from the first statement on, without gaps.
 
     A new span begins on the days when something said, or a window running out, changes
     the belief. The last span is open.
     """
     spans: list[Span] = []
-    last: Belief | None = None
-    for found in _beliefs(list(statements), list(bars), NEVER):
-        belief = _since(last, found)
-        if last is not None and replace(belief, as_of=last.as_of) == last:
+    for belief in _beliefs(in_order(statements, weights), list(bars), NEVER):
+        if spans and _content(belief) == _content(spans[-1].belief):
             continue
         if spans:
-            day_before = date.fromordinal(belief.as_of.toordinal() - 1)
-            spans[-1] = replace(spans[-1], last=day_before)
+            last = date.fromordinal(belief.as_of.toordinal() - 1)
+            spans[-1] = Span(spans[-1].first, last, spans[-1].belief)
         spans.append(Span(belief.as_of, None, belief))
-        last = belief
     return spans
 
 
-def _since(last: Belief | None, belief: Belief) -> Belief:
-    """The belief with the day from which its standing and window have been held."""
-    if last is None or (last.standing, last.window) != (belief.standing, belief.window):
-        return replace(belief, since=belief.as_of)
-    return replace(belief, since=last.since)
+_content = attrgetter(*(field.name for field in fields(Belief) if field.name != "as_of"))
+"""All of a belief but its day."""
 
 
-def _beliefs(statements: Sequence[Statement], bars: Sequence[Bar], until: int) -> Iterator[Belief]:
+def _beliefs(ready: Sequence[Weighed], bars: Sequence[Bar], until: int) -> Iterator[Belief]:
     """The belief on each day up to ``until`` on which it may have changed."""
-    ready = in_order(statements)
     state = State(series=_series(ready))
     days = sorted({one.day for one in ready} | {bar.published.toordinal() for bar in bars})
     at = 0
+    last: Belief | None = None
     for day, end in pairwise([*days, until + 1]):
         while at < len(ready) and ready[at].day == day:
             take(state, ready[at])
             at += 1
-        yield from _through(state, day, end, bars)
+        bar = _bar(bars, day)
+        while day < end:
+            last = conclude(state, day, bar, last)
+            yield last
+            day = _next_end(state, day)
 
 
-def _through(state: State, day: int, end: int, bars: Sequence[Bar]) -> Iterator[Belief]:
-    """The beliefs from ``day`` to before ``end``, through which nothing new is said."""
-    bar = _bar(bars, day)
-    while day < end:
-        yield conclude(state, day, bar)
-        ends = [
-            window.high
-            for track in state.tracks
-            for window in (track.held, track.guess)
-            if window and day <= window.high < NEVER
-        ]
-        day = min(ends, default=NEVER) + 1
+def _next_end(state: State, day: int) -> int:
+    """The day after the next on which a window held runs out."""
+    ends = [
+        window.high
+        for track in state.tracks
+        for window in (track.held, track.guess)
+        if window and day <= window.high < NEVER
+    ]
+    return min(ends, default=NEVER) + 1
 
 
 def _bar(bars: Sequence[Bar], day: int) -> Bar | None:
     """Of the bars that hold on a day, the one that keeps the release longest."""
+    if not bars:
+        return None
     last: dict[str, Bar] = {}
     for bar in sorted(bars, key=_told):
         if bar.published.toordinal() <= day:

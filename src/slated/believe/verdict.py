@@ -86,7 +86,9 @@ def _comes_again(state: State, track: Track | None) -> bool:
     if held and held.low > out + AGAIN and held.day > out:
         if state.series:
             return True
-        weaker = all(one.power < held.lead.power for one in state.released)
+        assert track is not None
+        firm = max(one.power for one in track.pool if held.overlaps(one))
+        weaker = all(one.power < firm for one in state.released)
         return weaker and len(sources(state.released)) == 1 and state.finale is None
     if not state.series:
         return False

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from slated.believe.names import folded
-from slated.believe.voices import FIRMNESS, UNNAMED, Voice, voice_of
+from slated.believe.voices import (
+    CAST,
+    CATALOGUE,
+    FIRMNESS,
+    MAKER,
+    OUTLET,
+    PERSON,
+    PLATFORM,
+    UNNAMED,
+    Voice,
+    voice_of,
+)
 from slated.claim import Event, Status
 
 if TYPE_CHECKING:
@@ -65,14 +76,16 @@ class Weighed:
         return other.low <= self.high and self.low <= other.high
 
 
-def weighed(statement: Statement) -> Weighed:
-    """One statement, made ready."""
+def weighed(statement: Statement, weights: Mapping[str, float] | None = None) -> Weighed:
+    """One statement, made ready; ``weights`` by folded name go before the voice's own."""
     claim = statement.claim
     window, voice = claim.when, voice_of(statement)
-    power = voice.weight * FIRMNESS[claim.status]
     confidence = 1.0 if statement.kind == "correction" else min(max(claim.confidence, 0.0), 1.0)
     story = statement.story or statement.article or statement.id
     named = claim.speaker if voice is not UNNAMED else None
+    origin = folded(named or claim.outlet or statement.outlet or "") or story
+    weight = (weights or {}).get(origin, voice.weight) if voice in _KNOWN else voice.weight
+    power = weight * FIRMNESS[claim.status]
     return Weighed(
         statement,
         claim,
@@ -83,23 +96,27 @@ def weighed(statement: Statement) -> Weighed:
         voice,
         power,
         power * confidence,
-        folded(named or claim.outlet or statement.outlet or "") or story,
+        origin,
         story,
         folded(claim.platform) if claim.platform else "",
         voice is not UNNAMED and claim.status in _FIRM,
     )
 
 
+_KNOWN = frozenset({PLATFORM, MAKER, CAST, PERSON, OUTLET, CATALOGUE})
+"""The voices that have a name, and so a track record."""
 _FIRM = frozenset({Status.HAPPENED, Status.ANNOUNCED, Status.EXPECTED})
 
 
-def in_order(statements: Iterable[Statement]) -> list[Weighed]:
+def in_order(
+    statements: Iterable[Statement], weights: Mapping[str, float] | None = None
+) -> list[Weighed]:
     """The statements made ready, each id once, in the order in which they are weighed.
 
     By day of publication; within a day what undoes first, then the weightier voice, then
     the earlier window: the order they come in makes no difference.
     """
-    ready = sorted(map(weighed, statements), key=_order)
+    ready = sorted((weighed(one, weights) for one in statements), key=_order)
     return list({one.id: one for one in reversed(ready)}.values())[::-1]
 
 

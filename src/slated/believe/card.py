@@ -1,0 +1,100 @@
+"""The scorecard: what has been decided about a title, from the beliefs on its releases."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from slated.believe.belief import Fate, Standing
+
+if TYPE_CHECKING:
+    from slated.believe.belief import Belief
+
+LIMBO_DAYS = 730
+"""Days after its last word in which a title without a decision is in limbo, not forgotten."""
+
+_AHEAD = (
+    *(Standing.DATED, Standing.WINDOWED, Standing.EXPECTED, Standing.UNDATED),
+    *(Standing.CONFLICTING, Standing.OVERDUE),
+)
+
+
+class Outlook(StrEnum):
+    """What is to become of a title."""
+
+    RENEWED = "renewed"
+    CANCELLED = "cancelled"
+    ENDING = "ending"
+    ENDED = "ended"
+    LIMBO = "in limbo"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A title on the scorecard: the outlook, since when, and which release shows it.
+
+    ``season`` is None where the series as a whole is meant; ``why`` is the belief's sentence.
+    """
+
+    outlook: Outlook
+    since: date | None
+    season: int | None
+    why: str
+    belief: Belief
+
+
+def scorecard(beliefs: Sequence[tuple[int | None, Belief]]) -> Entry | None:
+    """The entry of one title from (season, belief) of its releases, all on one day.
+
+    The latest decision counts: a season ordered after the series was cancelled is a rescue.
+    A title that is out, with nothing decided about more of it, is in limbo for two years
+    after its last word. None where there is nothing to say.
+    """
+    known = [(season, b) for season, b in beliefs if b.standing is not Standing.NOTHING or b.fate]
+    decided = [(s, b) for s, b in known if b.fate and b.fate is not Fate.UNDECIDED and b.fated]
+    last = max(decided, key=_latest, default=None)
+    if last is not None and last[1].fate is not Fate.ORDERED:
+        return _entry(_OUTLOOKS[last[1].fate or Fate.ENDED], last)
+    ahead = [(season, b) for season, b in known if b.standing in _AHEAD]
+    if ahead:
+        return _entry(Outlook.RENEWED, max(ahead, key=_latest))
+    return _limbo(known)
+
+
+_OUTLOOKS = {
+    Fate.CANCELLED: Outlook.CANCELLED,
+    Fate.ENDING: Outlook.ENDING,
+    Fate.ENDED: Outlook.ENDED,
+}
+
+
+def _latest(pair: tuple[int | None, Belief]) -> tuple[date, int, bool]:
+    """By day; on one day the later season, and a decision to end after one to go on."""
+    season, belief = pair
+    day = belief.fated or belief.since or date.min
+    return (day, season or 0, belief.fate is not Fate.ORDERED)
+
+
+def _limbo(known: Sequence[tuple[int | None, Belief]]) -> Entry | None:
+    """A title without a decision whose last word is not too old."""
+    told = [(season, b) for season, b in known if b.since or b.fated]
+    if not told:
+        return None
+    last = max(told, key=_word)
+    forgotten = _word(last)[0] < last[1].as_of - timedelta(days=LIMBO_DAYS)
+    return None if forgotten else _entry(Outlook.LIMBO, last)
+
+
+def _word(pair: tuple[int | None, Belief]) -> tuple[date, int]:
+    season, belief = pair
+    out = belief.window.last if belief.window and belief.standing is Standing.RELEASED else None
+    day = belief.fated if belief.fate is Fate.UNDECIDED else None
+    return (day or out or belief.since or date.min, season or 0)
+
+
+def _entry(outlook: Outlook, pair: tuple[int | None, Belief]) -> Entry:
+    season, belief = pair
+    return Entry(outlook, belief.fated or belief.since, season, belief.why, belief)
