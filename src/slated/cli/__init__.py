@@ -29,6 +29,7 @@ COMMANDS = {
     "export": "slated.cli.export:export",
     "backup": "slated.cli.backup:backup",
     "restore": "slated.cli.restore:restore",
+    "serve": "slated.cli.serve:serve",
 }
 """Each command's module and the name of the command in it, in the order of the help."""
 

@@ -1,0 +1,36 @@
+"""``slated serve``: the site."""
+
+from __future__ import annotations
+
+import os
+
+import click
+
+from slated.cli.database import database_option, opened
+
+SETTINGS = "slated.site.web.settings"
+
+
+@click.command()
+@click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
+@click.option(
+    "--port", type=click.IntRange(1, 65535), default=8000, show_default=True, help="The port."
+)
+@click.option(
+    "--workers", type=click.IntRange(1, 64), default=2, show_default=True, help="Processes."
+)
+@database_option
+def serve(host: str, port: int, workers: int, db: str | None) -> None:
+    """Serve the site on http://127.0.0.1:8000.
+
+    \b
+    slated serve
+    slated serve --port 8080 --db slate.sqlite3
+    SLATED_HOSTS=slate.example.org slated serve --host 0.0.0.0
+    """
+    os.environ["DJANGO_SETTINGS_MODULE"] = SETTINGS
+    place = opened(db, write=True)
+    from slated.site.web.server import run
+
+    click.echo(f"Slated is on http://{host}:{port} with {place}. Ctrl-C stops it.", err=True)
+    run(host, port, workers)

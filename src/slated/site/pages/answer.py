@@ -1,0 +1,33 @@
+"""One dict, two forms: a page for people, and its ``.json`` twin."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import render
+from django.urls import URLPattern, path
+
+Page = dict[str, Any]
+View = Callable[..., HttpResponse]
+
+
+def answer(request: HttpRequest, template: str, page: Page, *, status: int = 200) -> HttpResponse:
+    """``page`` as JSON where the address ends in ``.json``, else through ``template``.
+
+    Everything in ``page`` is plain data, so that both show the same.
+    """
+    if request.path.endswith(".json"):
+        response: HttpResponse = JsonResponse(
+            page, status=status, json_dumps_params={"ensure_ascii": False}
+        )
+        response["Access-Control-Allow-Origin"] = "*"
+        return response
+    return render(request, template, {"page": page}, status=status)
+
+
+def twins(route: str, view: View, name: str) -> list[URLPattern]:
+    """The addresses of a page and of its JSON: ``route`` and ``route.json``."""
+    bare = route.rstrip("/") or "slate"
+    return [path(route, view, name=name), path(f"{bare}.json", view, name=f"{name}-json")]

@@ -1,0 +1,43 @@
+"""What every page is told."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from slated.site.pages.days import asked, today
+
+
+def always(request: HttpRequest) -> dict[str, Any]:
+    """The day asked for where it is not today, the menu, and the address of the JSON twin."""
+    try:
+        day = asked(request)
+    except ValueError:
+        day = today()
+    past = day != today()
+    return {
+        "as_of": day,
+        "past": past,
+        "keep": f"?as_of={day.isoformat()}" if past else "",
+        "menu": [_item(request, name, words) for name, words in _menu()],
+        "search_url": reverse("home"),
+        "twin": _twin(request),
+    }
+
+
+def _menu() -> list[tuple[str, str]]:
+    return [("home", _("Slate"))]
+
+
+def _item(request: HttpRequest, name: str, words: str) -> dict[str, Any]:
+    url = reverse(name)
+    return {"url": url, "words": words, "here": request.path == url}
+
+
+def _twin(request: HttpRequest) -> str:
+    asked_for = request.META.get("QUERY_STRING", "")
+    path = request.path.rstrip("/") or "/slate"
+    return f"{path}.json" + (f"?{asked_for}" if asked_for else "")

@@ -1,0 +1,25 @@
+"""The day a page is asked for: ``?as_of=2017-10-05``, else today."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+from django.http import HttpRequest
+
+
+def today() -> date:
+    """Today in UTC."""
+    return datetime.now(UTC).date()
+
+
+def asked(request: HttpRequest) -> date:
+    """The day of ``as_of``; ValueError, one line, where that is no day."""
+    given = request.GET.get("as_of", "").strip()
+    if not given:
+        return today()
+    try:
+        if len(given) != len("2017-10-05"):
+            raise ValueError
+        return date.fromisoformat(given)
+    except ValueError:
+        raise ValueError(f"as_of={given[:20]}: a day is written 2017-10-05") from None

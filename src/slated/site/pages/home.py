@@ -1,0 +1,87 @@
+"""Home: the slate as a picture, and what changed this week beside it."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+
+from slated.believe import Standing
+from slated.site.pages.ahead import Asked, overdue, rows
+from slated.site.pages.answer import answer
+from slated.site.pages.days import asked as day_asked
+from slated.site.pages.errors import bad_request
+from slated.site.pages.marks import AHEAD, MARKS
+from slated.site.pages.picture import ROW, WIDTH, Axis
+
+
+def home(request: HttpRequest) -> HttpResponse:
+    """The slate of a day, by network and standing."""
+    try:
+        wanted = _asked(request)
+    except ValueError as error:
+        return bad_request(request, str(error))
+    found, more = rows(wanted)
+    page = {
+        "as_of": wanted.day.isoformat(),
+        "network": wanted.network,
+        "standing": [s.value for s in wanted.standings],
+        "page": wanted.page,
+        "more": more,
+        "rows": found,
+        "overdue": [] if wanted.standings or wanted.page > 1 else overdue(wanted),
+    }
+    if not request.path.endswith(".json"):
+        page |= _drawn(wanted.day, found) | {"choices": _choices(wanted)}
+    return answer(request, "pages/home.html", page)
+
+
+def _asked(request: HttpRequest) -> Asked:
+    named = request.GET.getlist("standing")
+    unknown = [n for n in named if n and n not in {s.value for s in AHEAD}]
+    if unknown:
+        raise ValueError(f"standing={unknown[0][:20]}: one of {', '.join(AHEAD)}")
+    number = request.GET.get("page", "1")
+    if not (number.isascii() and number.isdigit() and 0 < int(number[:6]) < 100_000):
+        raise ValueError(f"page={number[:20]}: a number from 1 on")
+    return Asked(
+        day=day_asked(request),
+        standings=tuple(Standing(n) for n in named if n),
+        network=request.GET.get("network", "").strip()[:80],
+        page=int(number),
+    )
+
+
+def _choices(wanted: Asked) -> list[dict[str, Any]]:
+    """The boxes of the filter."""
+    return [
+        {
+            "value": standing.value,
+            "sign": MARKS[standing].sign,
+            "words": MARKS[standing].words,
+            "on": standing in wanted.standings,
+        }
+        for standing in AHEAD
+    ]
+
+
+def _drawn(day: date, found: list[dict[str, Any]]) -> dict[str, Any]:
+    """The picture: each row with its bar, or in the margin."""
+    axis = Axis(day)
+    drawn: list[dict[str, Any]] = []
+    margin = []
+    for row in found:
+        first, last = (date.fromisoformat(row[k]) if row[k] else None for k in ("first", "last"))
+        bar = axis.bar(first, last)
+        if bar is None:
+            margin.append(row)
+        else:
+            drawn.append({**row, "bar": bar, "y": len(drawn) * ROW})
+    return {
+        "axis": axis,
+        "drawn": drawn,
+        "margin": margin,
+        "width": WIDTH,
+        "height": len(drawn) * ROW,
+    }

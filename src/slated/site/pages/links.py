@@ -1,0 +1,17 @@
+"""Addresses of things, and the names they carry."""
+
+from __future__ import annotations
+
+from django.urls import reverse
+from django.utils.text import slugify
+
+
+def show_path(pk: int, name: str) -> str:
+    """The address of a show: its number decides, its name is for people."""
+    return reverse("show", args=[f"{pk}-{slugify(name)}" if slugify(name) else str(pk)])
+
+
+def release_name(title: str, season: int | None, part: str) -> str:
+    """ "Jessica Jones, season 2", as rows and headings have it."""
+    named = title if season is None else f"{title}, season {season}"
+    return f"{named}, {part}" if part else named

@@ -1,0 +1,159 @@
+"""A show: how each release of it stands, who said so, and what was believed before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
+
+from slated.site.catalogue.models import Release, Title
+from slated.site.news.models import Claim
+from slated.site.pages.ahead import row
+from slated.site.pages.answer import answer
+from slated.site.pages.days import asked
+from slated.site.pages.errors import bad_request
+from slated.site.pages.links import release_name, show_path
+from slated.site.pages.marks import AHEAD
+from slated.site.slate.models import Span
+from slated.window import Window
+
+MOST_CLAIMS = 300
+"""Claims told on one page, the newest of them where there are more."""
+_AT = re.compile(r"(\d{1,18})(?:-.*)?")
+
+
+def show(request: HttpRequest, at: str) -> HttpResponse:
+    """The page of one title; that of a merged one leads on to what it is part of."""
+    try:
+        day = asked(request)
+    except ValueError as error:
+        return bad_request(request, str(error))
+    title = _title(at)
+    if title.merged_into_id:
+        into = title.merged_into
+        assert into is not None
+        return HttpResponsePermanentRedirect(show_path(into.pk, into.name))
+    spans = _spans(title, day)
+    claims = _claims(title, day)
+    releases = [_release(spans[key], claims.get(key, [])) for key in _order(spans)]
+    page = {
+        "as_of": day.isoformat(),
+        "title": str(title),
+        "name": title.name,
+        "network": title.network.name if title.network else None,
+        "provisional": title.provisional,
+        "url": show_path(title.pk, title.name),
+        "next": _next(releases),
+        "releases": releases,
+        "claims_told": sum(len(told) for told in claims.values()),
+        "most": MOST_CLAIMS,
+    }
+    return answer(request, "pages/show.html", page)
+
+
+def _title(at: str) -> Title:
+    match = _AT.fullmatch(at)
+    number = int(match[1]) if match else 0
+    found = Title.objects.select_related("network", "merged_into").filter(pk=number).first()
+    if found is None or number >= 2**63:
+        raise Http404("There is no show at this address; search for its name.")
+    return found
+
+
+Key = int
+
+
+def _spans(title: Title, day: date) -> dict[Key, list[Span]]:
+    """The beliefs about each release up to a day, oldest first."""
+    found = Span.objects.filter(release__title=title, first__lte=day)
+    kept: dict[Key, list[Span]] = {}
+    for span in found.select_related("release__title").order_by("release_id", "first"):
+        kept.setdefault(span.release_id, []).append(span)
+    return kept
+
+
+def _claims(title: Title, day: date) -> dict[Key, list[Claim]]:
+    """What was said of each release up to a day, oldest first."""
+    found = Claim.objects.filter(
+        release__title=title,
+        published__lte=day,
+        reading__superseded__isnull=True,
+        overruled__isnull=True,
+    )
+    found = found.select_related("reading__version__article__outlet", "speaker")
+    kept: dict[Key, list[Claim]] = {}
+    for claim in reversed(found.order_by("-published", "-pk")[:MOST_CLAIMS]):
+        assert claim.release_id is not None
+        kept.setdefault(claim.release_id, []).append(claim)
+    return kept
+
+
+def _order(spans: dict[Key, list[Span]]) -> list[Key]:
+    def place(key: Key) -> tuple[bool, int, str, int]:
+        release: Release = spans[key][-1].release
+        return release.season is None, -(release.season or 0), release.part, key
+
+    return sorted(spans, key=place)
+
+
+def _release(spans: list[Span], claims: Iterable[Claim]) -> dict[str, Any]:
+    now = spans[-1]
+    return {
+        **row(now),
+        "heading": release_name("", now.release.season, now.release.part).lstrip(", ")
+        or "The series",
+        "rule": now.rule,
+        "rivals": [Window.parse(w).english() for w in now.more.get("rivals", [])],
+        "voided": [_void(v) for v in now.more.get("voided", [])],
+        "story": _story(spans, claims),
+    }
+
+
+def _void(voided: dict[str, str]) -> dict[str, str]:
+    return {**voided, "words": Window.parse(voided["when"]).english()}
+
+
+def _story(spans: list[Span], claims: Iterable[Claim]) -> list[dict[str, Any]]:
+    """Claims and changes of belief on one line of time; a day's claims before its belief."""
+    told = [(c.published.isoformat(), 0, _said(c)) for c in claims]
+    held = [(s.first.isoformat(), 1, _held(s)) for s in spans]
+    return [entry for _, _, entry in sorted([*told, *held], key=lambda e: e[:2])]
+
+
+def _said(claim: Claim) -> dict[str, Any]:
+    article = claim.reading.version.article
+    window = Window.parse(claim.edtf) if claim.edtf else None
+    return {
+        "kind": "claim",
+        "id": claim.pk,
+        "on": claim.published.isoformat(),
+        "event": claim.event,
+        "status": claim.status,
+        "when": claim.edtf,
+        "words": " ".join(
+            [claim.event.replace("_", " "), claim.status, window.english() if window else ""]
+        ).strip(),
+        "speaker": claim.speaker.name if claim.speaker else None,
+        "role": claim.role,
+        "venue": claim.venue,
+        "outlet": article.outlet.name if article.outlet else None,
+        "article": article.pk,
+        "url": article.url if (article.url or "").startswith(("http://", "https://")) else None,
+        "evidence": claim.evidence,
+        "confidence": round(claim.confidence, 2),
+    }
+
+
+def _held(span: Span) -> dict[str, Any]:
+    told = row(span)
+    kept = ("standing", "sign", "standing_words", "when", "when_words", "why")
+    return {"kind": "belief", "on": span.first.isoformat(), **{key: told[key] for key in kept}}
+
+
+def _next(releases: list[dict[str, Any]]) -> dict[str, Any] | None:
+    """The release that comes next: the earliest window ahead, else one without a date."""
+    ahead = [r for r in releases if r["standing"] in {s.value for s in AHEAD}]
+    return min(ahead, key=lambda r: r["first"] or "9999", default=None)

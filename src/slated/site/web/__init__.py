@@ -1,0 +1,1 @@
+"""The web: settings, addresses and safety of everything that is served."""

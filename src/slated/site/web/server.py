@@ -1,0 +1,52 @@
+"""The server: gunicorn with the site's WSGI application, set up here and not by files."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.core.handlers.wsgi import WSGIHandler
+from django.db import connections
+from gunicorn.app.base import BaseApplication
+
+LONGEST = 30
+"""Seconds a request may take before its worker is stopped."""
+
+
+class _Site(BaseApplication):
+    """Gunicorn, told all it needs by the caller."""
+
+    def __init__(self, options: dict[str, Any]) -> None:
+        self._options = options
+        super().__init__()
+
+    def load_config(self) -> None:
+        """Set what was asked for."""
+        for name, value in self._options.items():
+            self.cfg.set(name, value)
+
+    def load(self) -> Any:
+        """The application of one worker."""
+        return WSGIHandler()
+
+
+def run(host: str, port: int, workers: int) -> None:
+    """Serve until stopped. Django is set up and the database opened before."""
+    connections.close_all()
+    bind = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+    options = {
+        "bind": bind,
+        "workers": workers,
+        "threads": 4,
+        "worker_class": "gthread",
+        "timeout": LONGEST,
+        "preload_app": True,
+        "loglevel": "warning",
+        "control_socket_disable": True,
+    }
+    _Site({k: v for k, v in options.items() if k in _known()}).run()
+
+
+def _known() -> set[str]:
+    from gunicorn.config import KNOWN_SETTINGS
+
+    return {str(setting.name) for setting in KNOWN_SETTINGS}

@@ -1,0 +1,11 @@
+"""Every address of the site."""
+
+from __future__ import annotations
+
+from django.urls import include, path
+
+urlpatterns = [
+    path("", include("slated.site.pages.urls")),
+]
+handler404 = "slated.site.pages.errors.not_found"
+handler500 = "slated.site.pages.errors.broken"
