@@ -56,6 +56,13 @@ def search(name: str, *, provisional: bool = False, limit: int = 50) -> list[Hit
     return _hits(list(ids)[:limit])
 
 
+def found_titles(ids: Sequence[int]) -> list[Hit]:
+    """The titles of these ids, in that order; of a merged one, what it is part of."""
+    titles = {title.pk: title for title in Title.objects.filter(pk__in=ids)}
+    leads = finals(titles)
+    return _hits(list(dict.fromkeys(leads[pk] for pk in ids if pk in leads)))
+
+
 def profile(title: Title) -> Profile:
     """What is known of a title."""
     ids = family(title)

@@ -30,4 +30,4 @@ def answer(request: HttpRequest, template: str, page: Page, *, status: int = 200
 def twins(route: str, view: View, name: str) -> list[URLPattern]:
     """The addresses of a page and of its JSON: ``route`` and ``route.json``."""
     bare = route.rstrip("/") or "slate"
-    return [path(route, view, name=name), path(f"{bare}.json", view, name=f"{name}-json")]
+    return [path(f"{bare}.json", view, name=f"{name}-json"), path(route, view, name=name)]

@@ -23,7 +23,7 @@ def always(request: HttpRequest) -> dict[str, Any]:
         "past": past,
         "keep": f"?as_of={day.isoformat()}" if past else "",
         "menu": [_item(request, name, words) for name, words in _menu()],
-        "search_url": reverse("home"),
+        "search_url": reverse("search"),
         "twin": _twin(request),
     }
 

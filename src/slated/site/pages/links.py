@@ -11,6 +11,11 @@ def show_path(pk: int, name: str) -> str:
     return reverse("show", args=[f"{pk}-{slugify(name)}" if slugify(name) else str(pk)])
 
 
+def article_path(pk: int) -> str:
+    """The address of an article's claims."""
+    return reverse("article", args=[pk])
+
+
 def release_name(title: str, season: int | None, part: str) -> str:
     """ "Jessica Jones, season 2", as rows and headings have it."""
     named = title if season is None else f"{title}, season {season}"

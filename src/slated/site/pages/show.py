@@ -11,8 +11,10 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanen
 
 from slated.site.catalogue.models import Release, Title
 from slated.site.news.models import Claim
+from slated.site.news.standing import standing_claims
 from slated.site.pages.ahead import row
 from slated.site.pages.answer import answer
+from slated.site.pages.claims import said
 from slated.site.pages.days import asked
 from slated.site.pages.errors import bad_request
 from slated.site.pages.links import release_name, show_path
@@ -77,12 +79,7 @@ def _spans(title: Title, day: date) -> dict[Key, list[Span]]:
 
 def _claims(title: Title, day: date) -> dict[Key, list[Claim]]:
     """What was said of each release up to a day, oldest first."""
-    found = Claim.objects.filter(
-        release__title=title,
-        published__lte=day,
-        reading__superseded__isnull=True,
-        overruled__isnull=True,
-    )
+    found = standing_claims().filter(release__title=title, published__lte=day)
     found = found.select_related("reading__version__article__outlet", "speaker")
     kept: dict[Key, list[Claim]] = {}
     for claim in reversed(found.order_by("-published", "-pk")[:MOST_CLAIMS]):
@@ -118,33 +115,9 @@ def _void(voided: dict[str, str]) -> dict[str, str]:
 
 def _story(spans: list[Span], claims: Iterable[Claim]) -> list[dict[str, Any]]:
     """Claims and changes of belief on one line of time; a day's claims before its belief."""
-    told = [(c.published.isoformat(), 0, _said(c)) for c in claims]
+    told = [(c.published.isoformat(), 0, {"kind": "claim", **said(c)}) for c in claims]
     held = [(s.first.isoformat(), 1, _held(s)) for s in spans]
     return [entry for _, _, entry in sorted([*told, *held], key=lambda e: e[:2])]
-
-
-def _said(claim: Claim) -> dict[str, Any]:
-    article = claim.reading.version.article
-    window = Window.parse(claim.edtf) if claim.edtf else None
-    return {
-        "kind": "claim",
-        "id": claim.pk,
-        "on": claim.published.isoformat(),
-        "event": claim.event,
-        "status": claim.status,
-        "when": claim.edtf,
-        "words": " ".join(
-            [claim.event.replace("_", " "), claim.status, window.english() if window else ""]
-        ).strip(),
-        "speaker": claim.speaker.name if claim.speaker else None,
-        "role": claim.role,
-        "venue": claim.venue,
-        "outlet": article.outlet.name if article.outlet else None,
-        "article": article.pk,
-        "url": article.url if (article.url or "").startswith(("http://", "https://")) else None,
-        "evidence": claim.evidence,
-        "confidence": round(claim.confidence, 2),
-    }
 
 
 def _held(span: Span) -> dict[str, Any]:
