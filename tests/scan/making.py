@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import gzip
 import json
+import multiprocessing
+import os
 from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
 import pyarrow.dataset as ds
+
+from slated.scan.parts import Part
 
 TELLING = (
     "HBO renewed Barry for a fourth season on Thursday, and Bill Hader will direct every episode."
@@ -22,6 +26,7 @@ PLAIN = (
     " a ferry, and the mayor told them that she would think about it. The council will meet again"
     " next week, when the report of the engineers is to be read out in full and voted on. There"
     " was a long talk about who should pay for it, and no one in the room was willing to say."
+    " Shops near the closed bridge have lost a third of their trade, their owners told the council."
 )
 GERMAN = (
     "Der Stadtrat hat am Dienstag über die Brücke gesprochen, die seit dem Frühjahr für schwere"
@@ -29,6 +34,19 @@ GERMAN = (
     " und die Kosten noch einmal gestiegen sind. Die Anwohner wünschen sich eine Fähre über den"
     " Fluss, und die Bürgermeisterin will darüber nachdenken. Nächste Woche tagt der Rat wieder."
 )
+
+
+class Deadly(Part):
+    """A part that kills the worker that takes it."""
+
+    __slots__ = ()
+
+    @property
+    def key(self) -> str:
+        """The part's key, in the parent alone."""
+        if multiprocessing.parent_process() is not None:
+            os._exit(9)
+        return "deadly"
 
 
 def html(headline: str, text: str, published: str = "2022-05-19") -> str:
