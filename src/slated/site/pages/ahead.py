@@ -1,19 +1,20 @@
-"""What lies ahead, as rows for the pages."""
+"""What lies ahead, a page of it at a time, as rows for the pages."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from django.db.models import F, Q, QuerySet
+from django.db.models import F, QuerySet
 
-from slated.believe import Stage, Standing
+from slated.believe import Standing
 from slated.site.pages.links import release_name, show_path
 from slated.site.pages.marks import AHEAD, MARKS
+from slated.site.slate.held import Held, about, covering, fetched
 from slated.site.slate.models import Span
-from slated.window import Window
+from slated.window import english
 
 PAGE = 40
 """Rows on one page."""
@@ -28,62 +29,63 @@ class Asked:
     day: date
     standings: tuple[Standing, ...] = ()
     network: str = ""
-    titles: QuerySet[Any] | None = None
+    named_list: str = ""
     page: int = 1
 
 
-def spans(asked: Asked) -> QuerySet[Span]:
-    """The beliefs of that day about what lies ahead, soonest first, the undated last.
+def spans(asked: Asked, standings: Collection[Standing]) -> QuerySet[Span]:
+    """The beliefs of that day of these standings. TitleError where there is no such list."""
+    found = covering(asked.day).filter(standing__in=[s.value for s in standings])
+    return about(found, network=asked.network or None, named_list=asked.named_list or None)
+
+
+def rows(asked: Asked) -> tuple[list[dict[str, Any]], bool]:
+    """One page of rows, soonest first, the undated last, and whether there are more.
 
     What is overdue only where it is asked for.
     """
     wanted = asked.standings or tuple(s for s in AHEAD if s is not Standing.OVERDUE)
-    found = Span.objects.filter(first__lte=asked.day, standing__in=wanted)
-    found = found.filter(Q(last__isnull=True) | Q(last__gte=asked.day))
-    if asked.network:
-        named = Q(platform__iexact=asked.network)
-        found = found.filter(named | Q(release__title__network__name__iexact=asked.network))
-    if asked.titles is not None:
-        found = found.filter(release__title__in=asked.titles)
-    order = F("window_last").asc(nulls_last=True)
-    found = found.order_by(F("window_first").asc(nulls_last=True), order, "release_id")
-    return found.select_related("release__title")
-
-
-def rows(asked: Asked) -> tuple[list[dict[str, Any]], bool]:
-    """One page of rows, and whether there are more."""
+    soonest = (F("window_first").asc(nulls_last=True), F("window_last").asc(nulls_last=True))
     start = (asked.page - 1) * PAGE
-    found: Sequence[Span] = list(spans(asked)[start : start + PAGE + 1])
-    return [row(span) for span in found[:PAGE]], len(found) > PAGE
+    found = spans(asked, wanted).order_by(*soonest, "release_id")[start : start + PAGE + 1]
+    held = list(fetched(found, asked.day))
+    return [row(one) for one in held[:PAGE]], len(held) > PAGE
 
 
 def overdue(asked: Asked) -> list[dict[str, Any]]:
     """The releases whose window ran out last without a word, latest first."""
-    late = spans(replace(asked, standings=(Standing.OVERDUE,)))
-    return [row(span) for span in late.order_by("-window_last", "release_id")[:MOST_OVERDUE]]
+    late = spans(replace(asked, standings=()), (Standing.OVERDUE,))
+    found = late.order_by("-window_last", "release_id")[:MOST_OVERDUE]
+    return [row(one) for one in fetched(found, asked.day)]
 
 
-def row(span: Span) -> dict[str, Any]:
+def title_of(held: Held) -> str:
+    """The title as rows have it: with its year where the catalogue knows one."""
+    marks = [str(mark) for mark in (held.country, held.year) if mark]
+    return f"{held.title} ({', '.join(marks)})" if marks else held.title
+
+
+def row(held: Held) -> dict[str, Any]:
     """A belief as plain data."""
-    release, title = span.release, span.release.title
-    standing = Standing(span.standing)
-    window = Window.parse(span.edtf) if span.edtf else None
+    belief = held.belief
+    window = belief.window
     return {
-        "title": str(title),
-        "season": release.season,
-        "part": release.part,
-        "name": release_name(str(title), release.season, release.part),
-        "url": show_path(title.pk, title.name),
-        "standing": standing.value,
-        "sign": MARKS[standing].sign,
-        "standing_words": MARKS[standing].words,
-        "when": span.edtf,
-        "first": span.window_first.isoformat() if span.window_first else None,
-        "last": span.window_last.isoformat() if span.window_last else None,
-        "when_words": window.english() if window else "no date yet",
-        "stage": Stage(span.stage).english() if span.stage else None,
-        "platform": span.platform,
-        "confidence": round(span.confidence, 2),
-        "since": span.since.isoformat() if span.since else None,
-        "why": span.why,
+        "title": title_of(held),
+        "season": held.season,
+        "part": held.part,
+        "name": release_name(title_of(held), held.season, held.part),
+        "url": show_path(held.title_id, held.title),
+        "standing": belief.standing.value,
+        "sign": MARKS[belief.standing].sign,
+        "standing_words": MARKS[belief.standing].words,
+        "when": window.edtf if window else None,
+        "first": window.first.isoformat() if window and window.first else None,
+        "last": window.last.isoformat() if window and window.last else None,
+        "when_words": english(window),
+        "stage": belief.stage.english() if belief.stage else None,
+        "platform": belief.platform,
+        "confidence": round(belief.confidence, 2),
+        "since": belief.since.isoformat() if belief.since else None,
+        "rule": belief.rule,
+        "why": belief.why,
     }

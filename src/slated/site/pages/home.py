@@ -8,8 +8,10 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 
 from slated.believe import Standing
+from slated.site.catalogue.errors import TitleError
 from slated.site.pages.ahead import Asked, overdue, rows
 from slated.site.pages.answer import answer
+from slated.site.pages.changed import changed
 from slated.site.pages.days import asked as day_asked
 from slated.site.pages.errors import bad_request
 from slated.site.pages.marks import AHEAD, MARKS
@@ -20,17 +22,19 @@ def home(request: HttpRequest) -> HttpResponse:
     """The slate of a day, by network and standing."""
     try:
         wanted = _asked(request)
-    except ValueError as error:
+        found, more = rows(wanted)
+    except (ValueError, TitleError) as error:
         return bad_request(request, str(error))
-    found, more = rows(wanted)
     page = {
         "as_of": wanted.day.isoformat(),
         "network": wanted.network,
         "standing": [s.value for s in wanted.standings],
         "page": wanted.page,
         "more": more,
+        "list": wanted.named_list,
         "rows": found,
         "overdue": [] if wanted.standings or wanted.page > 1 else overdue(wanted),
+        "changes": changed(wanted.day, network=wanted.network, named_list=wanted.named_list),
     }
     if not request.path.endswith(".json"):
         page |= _drawn(wanted.day, found) | {"choices": _choices(wanted)}
@@ -49,6 +53,7 @@ def _asked(request: HttpRequest) -> Asked:
         day=day_asked(request),
         standings=tuple(Standing(n) for n in named if n),
         network=request.GET.get("network", "").strip()[:80],
+        named_list=request.GET.get("list", "").strip()[:200],
         page=int(number),
     )
 

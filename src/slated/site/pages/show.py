@@ -9,7 +9,7 @@ from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 
-from slated.site.catalogue.models import Release, Title
+from slated.site.catalogue.models import Title
 from slated.site.news.models import Claim
 from slated.site.news.standing import standing_claims
 from slated.site.pages.ahead import row
@@ -19,8 +19,9 @@ from slated.site.pages.days import asked
 from slated.site.pages.errors import bad_request
 from slated.site.pages.links import release_name, show_path
 from slated.site.pages.marks import AHEAD
+from slated.site.slate.held import Held, fetched
 from slated.site.slate.models import Span
-from slated.window import Window
+from slated.window import english
 
 MOST_CLAIMS = 300
 """Claims told on one page, the newest of them where there are more."""
@@ -68,12 +69,12 @@ def _title(at: str) -> Title:
 Key = int
 
 
-def _spans(title: Title, day: date) -> dict[Key, list[Span]]:
+def _spans(title: Title, day: date) -> dict[Key, list[Held]]:
     """The beliefs about each release up to a day, oldest first."""
     found = Span.objects.filter(release__title=title, first__lte=day)
-    kept: dict[Key, list[Span]] = {}
-    for span in found.select_related("release__title").order_by("release_id", "first"):
-        kept.setdefault(span.release_id, []).append(span)
+    kept: dict[Key, list[Held]] = {}
+    for held in fetched(found.order_by("release_id", "first")):
+        kept.setdefault(held.release, []).append(held)
     return kept
 
 
@@ -88,39 +89,37 @@ def _claims(title: Title, day: date) -> dict[Key, list[Claim]]:
     return kept
 
 
-def _order(spans: dict[Key, list[Span]]) -> list[Key]:
+def _order(spans: dict[Key, list[Held]]) -> list[Key]:
     def place(key: Key) -> tuple[bool, int, str, int]:
-        release: Release = spans[key][-1].release
+        release = spans[key][-1]
         return release.season is None, -(release.season or 0), release.part, key
 
     return sorted(spans, key=place)
 
 
-def _release(spans: list[Span], claims: Iterable[Claim]) -> dict[str, Any]:
+def _release(spans: list[Held], claims: Iterable[Claim]) -> dict[str, Any]:
     now = spans[-1]
+    heading = release_name("", now.season, now.part).lstrip(", ")
     return {
         **row(now),
-        "heading": release_name("", now.release.season, now.release.part).lstrip(", ")
-        or "The series",
-        "rule": now.rule,
-        "rivals": [Window.parse(w).english() for w in now.more.get("rivals", [])],
-        "voided": [_void(v) for v in now.more.get("voided", [])],
+        "heading": heading or "The series",
+        "rivals": [english(window) for window in now.belief.rivals],
+        "voided": [
+            {"when": v.window.edtf, "on": v.on.isoformat(), "words": english(v.window)}
+            for v in now.belief.voided
+        ],
         "story": _story(spans, claims),
     }
 
 
-def _void(voided: dict[str, str]) -> dict[str, str]:
-    return {**voided, "words": Window.parse(voided["when"]).english()}
-
-
-def _story(spans: list[Span], claims: Iterable[Claim]) -> list[dict[str, Any]]:
+def _story(spans: list[Held], claims: Iterable[Claim]) -> list[dict[str, Any]]:
     """Claims and changes of belief on one line of time; a day's claims before its belief."""
     told = [(c.published.isoformat(), 0, {"kind": "claim", **said(c)}) for c in claims]
     held = [(s.first.isoformat(), 1, _held(s)) for s in spans]
     return [entry for _, _, entry in sorted([*told, *held], key=lambda e: e[:2])]
 
 
-def _held(span: Span) -> dict[str, Any]:
+def _held(span: Held) -> dict[str, Any]:
     told = row(span)
     kept = ("standing", "sign", "standing_words", "when", "when_words", "why")
     return {"kind": "belief", "on": span.first.isoformat(), **{key: told[key] for key in kept}}

@@ -1,0 +1,29 @@
+"""What changed, as lines for the pages."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+from slated.site.pages.ahead import title_of
+from slated.site.pages.links import release_name, show_path
+from slated.site.slate.moves import Moved, moves
+
+WEEK = timedelta(days=7)
+
+
+def changed(day: date, *, network: str = "", named_list: str = "") -> list[dict[str, Any]]:
+    """What moved in the week that ends with a day, newest first."""
+    found = moves(day - WEEK, day, network=network or None, named_list=named_list or None)
+    return [_line(moved) for moved in reversed(found)]
+
+
+def _line(moved: Moved) -> dict[str, Any]:
+    held = moved.held
+    return {
+        "on": moved.on.isoformat(),
+        "name": release_name(title_of(held), held.season, held.part),
+        "url": show_path(held.title_id, held.title),
+        "kinds": [str(change.move) for change in moved.changes],
+        "words": "; ".join(change.text for change in moved.changes),
+    }
