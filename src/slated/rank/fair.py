@@ -16,11 +16,16 @@ from slated.rank.tally import Tally
 
 
 class Reason(StrEnum):
-    """Why a vote does not count."""
+    """Why a vote does not count.
+
+    ``DOUBLE`` is given where titles are merged that one viewer had both rated, never by
+    ``judge``: it sees one vote a viewer.
+    """
 
     EARLY = "before the first showing"
     BURST = "in a burst"
     YOUNG = "account too young"
+    DOUBLE = "rated twice"
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,10 @@ class Rated:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A title's place: its value (two decimals), the votes it rests on, its rank or why none."""
+    """A title's place: its value (two decimals), the votes it rests on, its rank or why none.
+
+    Before a list is put in order no title has a rank; ``why`` is None for those that will.
+    """
 
     title: Key
     value: float | None
@@ -88,6 +91,21 @@ class Ranking:
         return sum(place.rank is not None for place in self.places)
 
 
+def placed_by_composite(one: Rated, prior: Prior, minimum: int) -> Place:
+    """A title's composite, and whether it is ranked: see ``by_composite``."""
+    number, votes = value(one.tally, one.outside, prior), one.tally.votes
+    few = number is None or not (one.outside or votes >= minimum)
+    return Place(one.title, number, votes, None, Unranked.FEW if few else None)
+
+
+def placed_by_rating(one: Rated, minimum: int) -> Place:
+    """A title's average, and whether it is ranked: see ``by_rating``."""
+    mean, votes = one.tally.average().value, one.tally.votes
+    few = mean is None or votes < minimum
+    number = None if mean is None else round(mean, 2)
+    return Place(one.title, number, votes, None, Unranked.FEW if few else None)
+
+
 def by_composite(
     rated: Iterable[Rated],
     *,
@@ -103,10 +121,7 @@ def by_composite(
     """
     titles = list(rated)
     lean = prior or Prior.of((one.tally for one in titles), weight, name)
-    places = [
-        _place(one, value(one.tally, one.outside, lean), bool(one.outside), minimum)
-        for one in titles
-    ]
+    places = [placed_by_composite(one, lean, minimum) for one in titles]
     return Ranking(name, By.COMPOSITE, minimum, lean, _in_order(places))
 
 
@@ -124,18 +139,8 @@ def by_rating(
     titles = list(rated)
     least = max(minimum, AVERAGE_MINIMUM)
     lean = prior or Prior.of((one.tally for one in titles), name=name)
-    places = []
-    for one in titles:
-        mean = one.tally.average().value
-        places.append(_place(one, None if mean is None else round(mean, 2), False, least))
+    places = [placed_by_rating(one, least) for one in titles]
     return Ranking(name, By.RATING, least, lean, _in_order(places))
-
-
-def _place(one: Rated, number: float | None, enough: bool, minimum: int) -> Place:
-    votes = one.tally.votes
-    if number is None or not (enough or votes >= minimum):
-        return Place(one.title, number, votes, None, Unranked.FEW)
-    return Place(one.title, number, votes, 0)
 
 
 def _in_order(places: list[Place]) -> tuple[Place, ...]:
@@ -147,7 +152,7 @@ def _in_order(places: list[Place]) -> tuple[Place, ...]:
     rank = 0
     last: float | None = None
     for at, place in enumerate(places, start=1):
-        if place.rank is None:
+        if place.why is not None:
             ordered.append(place)
             continue
         if place.value != last:
@@ -160,4 +165,4 @@ def _order(place: Place) -> tuple[bool, float, int, int, str]:
     """Ranked ones first, best first; within a tie by votes, then by title."""
     number, text = (place.title, "") if isinstance(place.title, int) else (0, place.title)
     best = -place.value if place.value is not None else 1.0
-    return place.rank is None, best, -place.votes, number, text
+    return place.why is not None, best, -place.votes, number, text

@@ -10,6 +10,7 @@ INSTALLED_APPS = [
     "slated.site.catalogue",
     "slated.site.news",
     "slated.site.slate",
+    "slated.site.ratings",
 ]
 DATABASES = {"default": find(None, os.environ).settings()}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"

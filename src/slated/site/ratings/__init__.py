@@ -1,0 +1,1 @@
+"""What viewers think: their ratings, which of them count, composites, ranks, snapshots."""

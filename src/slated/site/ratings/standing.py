@@ -1,0 +1,83 @@
+"""Standings: each title's composite and average in each list it is in, as of now."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+
+from slated.rank import AVERAGE_MINIMUM, PRIOR_WEIGHT, SOURCES, Outside, Prior, Rated, Tally
+from slated.rank.ranking import placed_by_composite, placed_by_rating
+from slated.site.catalogue.candidates import chunks
+from slated.site.catalogue.models import Score
+from slated.site.ratings.models import Mean, OutsideScore, Standing
+from slated.site.ratings.models import Tally as TallyRow
+
+ALL = "all titles"
+
+
+def outside_of(titles: Collection[int]) -> dict[int, tuple[Outside, ...]]:
+    """The outside scores of titles: those added here, and those that came with the catalogue."""
+    found: dict[int, dict[str, Outside]] = defaultdict(dict)
+    for some in chunks(titles):
+        for title, source, value, votes in Score.objects.filter(title__in=some).values_list(
+            "title", "provider", "average", "votes"
+        ):
+            row = SOURCES.get(source)
+            if row is not None and row.low <= value <= row.high:
+                found[title][source] = Outside.of(source, value, votes or None)
+        for score in OutsideScore.objects.filter(title__in=some):
+            found[score.title_id][score.source] = Outside(
+                score.source, score.value, score.votes, score.low, score.high
+            )
+    return {title: tuple(scores.values()) for title, scores in found.items()}
+
+
+def rated(titles: Collection[int]) -> list[Rated]:
+    """What titles are ranked by."""
+    tallies: dict[int, Tally] = {}
+    for some in chunks(titles):
+        for row in TallyRow.objects.filter(title__in=some, season=None):
+            tallies[row.title_id] = row.counts
+    outside = outside_of(titles)
+    return [Rated(t, tallies.get(t, Tally()), outside.get(t, ())) for t in titles]
+
+
+def prior_of(mean: Mean | None, name: str) -> Prior:
+    """The prior that a list's mean in force makes; without one there is no mean yet."""
+    if mean is None:
+        return Prior(None, PRIOR_WEIGHT, name)
+    return Prior(mean.mean, mean.weight, name)
+
+
+def restand(titles: Collection[int]) -> None:
+    """Write the standings of titles anew, in all lists they are in, by the means in force."""
+    rows = Standing.objects.filter(title__in=titles).select_related("named__mean")
+    held = {(row.title_id, row.named_id): row for row in rows}
+    everywhere = Mean.objects.filter(named=None).first()
+    for one in rated(titles):
+        title = int(one.title)
+        held.setdefault((title, None), Standing(title_id=title))
+        for (of, _), row in held.items():
+            if of == title:
+                mean = everywhere if row.named is None else getattr(row.named, "mean", None)
+                set_figures(row, one, mean)
+    _keep(held.values())
+
+
+def set_figures(row: Standing, one: Rated, mean: Mean | None) -> None:
+    """A title's figures in one list."""
+    minimum = AVERAGE_MINIMUM if mean is None else mean.minimum
+    name = ALL if row.named is None else row.named.name
+    composite = placed_by_composite(one, prior_of(mean, name), minimum)
+    rating = placed_by_rating(one, minimum)
+    row.votes = one.tally.votes
+    row.composite, row.composite_ranked = composite.value, composite.why is None
+    row.rating, row.rating_ranked = rating.value, rating.why is None
+
+
+def _keep(rows: Iterable[Standing]) -> None:
+    given = list(rows)
+    known = [row for row in given if row.pk is not None]
+    Standing.objects.bulk_create([row for row in given if row.pk is None])
+    figures = ["votes", "composite", "composite_ranked", "rating", "rating_ranked"]
+    Standing.objects.bulk_update(known, figures, batch_size=500)
