@@ -29,7 +29,12 @@ def always(request: HttpRequest) -> dict[str, Any]:
 
 
 def _menu() -> list[tuple[str, str]]:
-    return [("home", _("Slate"))]
+    return [
+        ("home", _("Slate")),
+        ("calendar", _("Calendar")),
+        ("scorecard", _("Scorecard")),
+        ("sources", _("Sources")),
+    ]
 
 
 def _item(request: HttpRequest, name: str, words: str) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from slated.site.pages.changed import changed
 from slated.site.pages.days import asked as day_asked
 from slated.site.pages.errors import bad_request
 from slated.site.pages.marks import AHEAD, MARKS
+from slated.site.pages.networks import networks
 from slated.site.pages.picture import ROW, WIDTH, Axis
 
 
@@ -37,8 +38,16 @@ def home(request: HttpRequest) -> HttpResponse:
         "changes": changed(wanted.day, network=wanted.network, named_list=wanted.named_list),
     }
     if not request.path.endswith(".json"):
-        page |= _drawn(wanted.day, found) | {"choices": _choices(wanted)}
+        page |= _drawn(wanted.day, found) | {"choices": _choices(wanted), "networks": networks()}
+        page |= {"before": _page(request, -1), "after": _page(request, 1)}
     return answer(request, "pages/home.html", page)
+
+
+def _page(request: HttpRequest, step: int) -> str:
+    """The address of the page before or after this one, all else as asked for."""
+    asked_for = request.GET.copy()
+    asked_for["page"] = str(int(asked_for.get("page", "1")) + step)
+    return f"?{asked_for.urlencode()}"
 
 
 def _asked(request: HttpRequest) -> Asked:

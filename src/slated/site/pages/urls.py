@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from slated.site.pages.answer import twins
 from slated.site.pages.article import article
+from slated.site.pages.calendar import calendar
 from slated.site.pages.home import home
+from slated.site.pages.scorecard import scorecard
 from slated.site.pages.search import search
 from slated.site.pages.show import show
+from slated.site.pages.sources import sources
 
 urlpatterns = [
     *twins("", home, "home"),
+    *twins("calendar", calendar, "calendar"),
+    *twins("calendar/<str:month>", calendar, "calendar-month"),
+    *twins("scorecard", scorecard, "scorecard"),
+    *twins("sources", sources, "sources"),
     *twins("search", search, "search"),
     *twins("article/<int:pk>", article, "article"),
     *twins("show/<str:at>", show, "show"),

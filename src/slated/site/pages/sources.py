@@ -1,0 +1,44 @@
+"""Sources: how the dated claims of outlets and speakers compared with what happened."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.core.cache import cache
+from django.http import HttpRequest, HttpResponse
+
+from slated.believe.record import FEW, PRIOR, Record
+from slated.site.pages.answer import answer
+from slated.site.slate.forecasts import track_records
+
+MOST = 100
+_KEPT = 600
+"""Seconds the records are kept: they rest on every claim there is."""
+
+
+def sources(request: HttpRequest) -> HttpResponse:
+    """The track record of outlets and of speakers, those with most forecasts first."""
+    found: dict[str, Any] | None = cache.get("sources")
+    if found is None:
+        outlets, speakers = track_records()
+        found = {
+            "outlets": [_record(r) for r in outlets[:MOST]],
+            "speakers": [_record(r) for r in speakers[:MOST]],
+        }
+        cache.set("sources", found, _KEPT)
+    page = {**found, "prior": PRIOR, "few": FEW}
+    return answer(request, "pages/sources.html", page)
+
+
+def _record(record: Record) -> dict[str, Any]:
+    return {
+        "source": record.source,
+        "forecasts": record.forecasts,
+        "right": record.right,
+        "share": round(record.share, 3),
+        "percent": round(100 * record.share),
+        "prior": round(record.prior, 2),
+        "error": round(record.error),
+        "early": round(record.early),
+        "few": record.few,
+    }
