@@ -74,7 +74,8 @@ class Belief:
     ``window`` is when it comes or came, None where nobody has said. ``since`` is the first
     day from which standing and window have been held without a break, None where nothing
     is known. ``rule`` names the row of the table that decided, ``supporting`` and
-    ``against`` the ids of statements, first the one that ``why`` names. ``fated`` is the day of the decision in ``fate``.
+    ``against`` the ids of statements, first the one that ``why`` names. ``fated`` is the day
+    of the decision in ``fate``.
     ``airings`` are the dates on named platforms, first one first; ``platform`` the one
     that ``window`` is for. ``rivals`` are the windows that cannot hold together with
     ``window``, ``voided`` the dates given up. ``confidence`` is between 0 and 1.

@@ -13,13 +13,10 @@ from slated.believe.belief import Fate, Standing
 if TYPE_CHECKING:
     from slated.believe.belief import Belief
 
-LIMBO_DAYS = 730
-"""Days after its last word in which a title without a decision is in limbo, not forgotten."""
+FORGOTTEN = 730
+"""Days without a word after which what was never settled is left out."""
 
-_AHEAD = (
-    *(Standing.DATED, Standing.WINDOWED, Standing.EXPECTED, Standing.UNDATED),
-    *(Standing.CONFLICTING, Standing.OVERDUE),
-)
+_DATED = (Standing.DATED, Standing.WINDOWED, Standing.EXPECTED, Standing.CONFLICTING)
 
 
 class Outlook(StrEnum):
@@ -50,18 +47,31 @@ def scorecard(beliefs: Sequence[tuple[int | None, Belief]]) -> Entry | None:
     """The entry of one title from (season, belief) of its releases, all on one day.
 
     The latest decision counts: a season ordered after the series was cancelled is a rescue.
-    A title that is out, with nothing decided about more of it, is in limbo for two years
-    after its last word. None where there is nothing to say.
+    A title that is out, or overdue, with nothing decided about more of it, is in limbo. What
+    has no date and no end is left out ``FORGOTTEN`` days after its last word. None where
+    there is nothing to say.
     """
     known = [(season, b) for season, b in beliefs if b.standing is not Standing.NOTHING or b.fate]
     decided = [(s, b) for s, b in known if b.fate and b.fate is not Fate.UNDECIDED and b.fated]
     last = max(decided, key=_latest, default=None)
     if last is not None and last[1].fate is not Fate.ORDERED:
         return _entry(_OUTLOOKS[last[1].fate or Fate.ENDED], last)
-    ahead = [(season, b) for season, b in known if b.standing in _AHEAD]
+    ahead = [(season, b) for season, b in known if _to_come(b)]
     if ahead:
         return _entry(Outlook.RENEWED, max(ahead, key=_latest))
     return _limbo(known)
+
+
+def _to_come(belief: Belief) -> bool:
+    """Whether more of it is on its way: dated ahead, or ordered not too long ago."""
+    if belief.standing in _DATED:
+        return True
+    told = belief.since or date.min
+    return belief.standing is Standing.UNDATED and told >= _oldest(belief)
+
+
+def _oldest(belief: Belief) -> date:
+    return belief.as_of - timedelta(days=FORGOTTEN)
 
 
 _OUTLOOKS = {
@@ -80,17 +90,16 @@ def _latest(pair: tuple[int | None, Belief]) -> tuple[date, int, bool]:
 
 def _limbo(known: Sequence[tuple[int | None, Belief]]) -> Entry | None:
     """A title without a decision whose last word is not too old."""
-    told = [(season, b) for season, b in known if b.since or b.fated]
-    if not told:
+    last = max(known, key=_word, default=None)
+    if last is None or _word(last)[0] < _oldest(last[1]):
         return None
-    last = max(told, key=_word)
-    forgotten = _word(last)[0] < last[1].as_of - timedelta(days=LIMBO_DAYS)
-    return None if forgotten else _entry(Outlook.LIMBO, last)
+    return _entry(Outlook.LIMBO, last)
 
 
 def _word(pair: tuple[int | None, Belief]) -> tuple[date, int]:
     season, belief = pair
-    out = belief.window.last if belief.window and belief.standing is Standing.RELEASED else None
+    was_due = belief.standing in (Standing.RELEASED, Standing.OVERDUE)
+    out = belief.window.last if belief.window and was_due else None
     day = belief.fated if belief.fate is Fate.UNDECIDED else None
     return (day or out or belief.since or date.min, season or 0)
 

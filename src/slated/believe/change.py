@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
     from slated.window import Window
 
 _FIRM = (Standing.DATED, Standing.WINDOWED, Standing.EXPECTED)
+NEWS = 31
+"""Days for which it is news that something came out of which nothing was known before."""
+
 _COMING = (*_FIRM, Standing.UNDATED, Standing.CONFLICTING, Standing.OVERDUE)
 
 
@@ -55,8 +59,11 @@ def changes(before: Belief, after: Belief) -> tuple[Change, ...]:
     Empty where nothing did that a reader would call news: more voices for the same date,
     a stage of production.
     """
-    found = [change for change in (_life(before, after), _date(before, after)) if change]
-    found += [change for change in (_decided(before, after),) if change]
+    decided = _decided(before, after)
+    told = (_life(before, after), decided, _date(before, after))
+    found = [change for change in told if change]
+    if decided and decided.move is Move.RENEWED:
+        found = [change for change in found if change.move is not Move.ANNOUNCED]
     order = list(Move)
     return tuple(sorted(found, key=lambda change: order.index(change.move)))
 
@@ -68,6 +75,8 @@ def _life(before: Belief, after: Belief) -> Change | None:
     if now is Standing.CANCELLED:
         return Change(Move.CANCELLED, None, "cancelled")
     if now is Standing.RELEASED:
+        if _long_out(before, after):
+            return None
         when = f", {english(after.window)}" if after.window else ""
         return Change(Move.RELEASED, None, f"released{when}")
     if now is Standing.ENDED:
@@ -76,6 +85,13 @@ def _life(before: Belief, after: Belief) -> Change | None:
         on = f" on {after.platform}" if after.platform else ""
         return Change(Move.SAVED, None, f"saved, coming{on}")
     return None
+
+
+def _long_out(before: Belief, after: Belief) -> bool:
+    """Whether it is only now heard of, and came out well before: history, not news."""
+    last = after.window.last if after.window else None
+    known = before.standing is not Standing.NOTHING
+    return not known and (last is None or last < before.as_of - timedelta(days=NEWS))
 
 
 def _date(before: Belief, after: Belief) -> Change | None:
@@ -186,5 +202,6 @@ def _decided(before: Belief, after: Belief) -> Change | None:
         return Change(Move.CANCELLED, None, "cancelled")
     saved = before.standing is Standing.CANCELLED
     if after.fate is Fate.ORDERED and not saved and before.standing is not Standing.UNDATED:
-        return Change(Move.RENEWED, None, "ordered")
+        undated = ", no date yet" if after.standing is Standing.UNDATED else ""
+        return Change(Move.RENEWED, None, f"ordered{undated}")
     return None

@@ -83,7 +83,7 @@ def _name(one: Weighed) -> str:
         return f"{words} in {outlet}" if outlet else words
     if one.voice is CATALOGUE:
         return f"the catalogue {outlet}" if outlet else "a catalogue"
-    return one.claim.speaker or outlet or "an article without a name"
+    return one.claim.speaker or outlet or "an unnamed outlet"
 
 
 def _spoken(one: Weighed) -> str:

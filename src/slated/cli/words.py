@@ -35,10 +35,15 @@ def event(claim: Claim) -> str:
 def when(claim: Claim) -> str:
     """The date in plain English, else the words that could not be dated, else a dash."""
     if claim.when is not None:
-        return _MONTH.sub(r"\1", claim.when.english())
+        return short_months(claim.when.english())
     if claim.status is Status.UNKNOWN:
         return "no date yet"
     return f"“{one_line(claim.when_text)}”" if claim.when_text else NOTHING
+
+
+def short_months(words: str) -> str:
+    """The words with long names of months cut short: "Feb 2018"."""
+    return _MONTH.sub(r"\1", words)
 
 
 def credit(claim: Claim) -> str:

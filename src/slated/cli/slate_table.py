@@ -1,0 +1,55 @@
+"""Beliefs as a table, in order of time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from rich.text import Text
+
+from slated.cli import beliefs
+from slated.cli.beliefs import laid_out
+from slated.cli.clean import one_line
+from slated.cli.terminal import console
+from slated.cli.words import NOTHING
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from slated.site.slate.held import Held
+    from slated.site.slate.voices import Named
+
+HEADINGS = ("When", "What", "Standing", "Sure", "Stage", "On", "Who says so")
+SPARING = (15, 26, 11, 4, 13, 11, 18)
+LEAST = (14, 12, 11, 4, 7, 8, 12)
+WHOLE = (8, 8, 11, 4, 7, 7, 8)
+
+
+def print_beliefs(
+    found: Sequence[Held], leads: dict[str, Named], out: Console | None = None
+) -> None:
+    """Print one belief a row, a blank line between years."""
+    out = out or console()
+    same = beliefs.namesakes(found)
+    rows = [_cells(held, leads, held.title in same) for held in found]
+    years = [_year(held) for held in found]
+    out.print(laid_out(HEADINGS, rows, (SPARING, LEAST, WHOLE), out.width, years))
+
+
+def _cells(held: Held, leads: dict[str, Named], marked: bool) -> list[Text]:
+    belief = held.belief
+    return [
+        beliefs.when(belief),
+        Text(beliefs.release(held, marked=marked), style="bold"),
+        beliefs.standing(belief),
+        Text(beliefs.surely(belief)),
+        Text(belief.stage.english() if belief.stage else NOTHING),
+        Text(one_line(belief.platform) if belief.platform else NOTHING),
+        beliefs.who(belief, leads),
+    ]
+
+
+def _year(held: Held) -> int | None:
+    window = held.belief.window
+    last = (window.last or window.first) if window else None
+    return last.year if last else None

@@ -1,0 +1,66 @@
+"""``slated why``: the story of one release."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+
+import click
+
+from slated.cli.clean import escaped
+from slated.cli.database import database_option, opened
+from slated.cli.read import Day
+
+EXAMPLES = """
+\b
+Examples:
+  slated why "Jessica Jones" 2               season 2, every claim and what it changed
+  slated why "The Punisher"                  the series as a whole
+  slated why "The Ranch" 1 "Part 2"          a part of a season
+  slated why "Roseanne (2018)" 10            which of two series of one name
+  slated why "Jessica Jones" 2 --words       with the words each claim rests on
+"""
+
+
+@click.command(epilog=EXAMPLES, short_help="The story of one release, claim by claim.")
+@click.argument("title")
+@click.argument("season", type=click.IntRange(0, 32767), required=False)
+@click.argument("part", default="")
+@click.option("--as-of", type=Day(), metavar="YYYY-MM-DD", help="Only what was known then.")
+@click.option("--words", is_flag=True, help="Print the words of each claim.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["table", "json"]),
+    default="table",
+    show_default=True,
+    help="How to print it.",
+)
+@database_option
+def why(
+    title: str,
+    season: int | None,
+    part: str,
+    as_of: date | None,
+    words: bool,
+    form: str,
+    db: str | None,
+) -> None:
+    """Print every claim about a release in order, and what was believed after each.
+
+    SEASON is left out for the series as a whole, and PART for the whole of a season. The
+    number before a claim is the one to give to `slated correct`.
+    """
+    place = opened(db)
+    from slated.site.catalogue.resolve import part_name
+    from slated.site.database import explaining
+    from slated.site.slate.story import find_release, story
+
+    with explaining(place):
+        found = story(find_release(title, season, part_name(part))).until(as_of)
+    if form == "json":
+        click.echo(escaped(json.dumps(found.to_dict(), ensure_ascii=False, indent=2)))
+        return
+    from slated.cli.why_table import print_story
+
+    print_story(found, words)

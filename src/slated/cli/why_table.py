@@ -1,0 +1,108 @@
+"""The story of a release as a table: what was said, and what was believed after it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import TYPE_CHECKING
+
+from rich.text import Text
+
+from slated.cli import beliefs, table, words
+from slated.cli.beliefs import laid_out
+from slated.cli.clean import one_line
+from slated.cli.terminal import console
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from slated.site.slate.held import Held
+    from slated.site.slate.story import Story, Told
+
+HEADINGS = ("Day", "#", "What was said", "Who says so", "Then believed", "Sure")
+SPARING = (10, 3, 30, 20, 20, 4)
+LEAST = (10, 3, 16, 12, 12, 4)
+WHOLE = (10, 1, 12, 10, 11, 4)
+
+
+def print_story(story: Story, evidence: bool = False, out: Console | None = None) -> None:
+    """Print the belief now in a sentence, then every claim with the belief after it."""
+    out = out or console()
+    name = str(story.release) if story.release.season is None else beliefs_name(story)
+    out.print(Text(one_line(name), style="bold"))
+    if not story.told and not story.spans:
+        out.print("nothing has been claimed of it")
+        return
+    if story.spans:
+        _print_now(story.spans[-1], out)
+    out.print()
+    rows = list(_rows(story, evidence))
+    out.print(laid_out(HEADINGS, rows, (SPARING, LEAST, WHOLE), out.width))
+    articles = len({told.article for told in story.told})
+    claims = table.count(len(story.told), "claim")
+    out.print(f"\n{claims} in {table.count(articles, 'article')}")
+
+
+def beliefs_name(story: Story) -> str:
+    """The release's name as the slate writes it."""
+    if story.spans:
+        return beliefs.release(story.spans[-1])
+    return str(story.release)
+
+
+def _print_now(held: Held, out: Console) -> None:
+    belief = held.belief
+    out.print(Text.assemble(beliefs.standing(belief), ". ", one_line(belief.why)))
+    stage = f"stage: {belief.stage.english()}, " if belief.stage else ""
+    since = f"held since {belief.since}, " if belief.since else ""
+    told = f"{stage}{since}rule {belief.rule}, confidence {beliefs.surely(belief)}"
+    out.print(Text(told, style="dim"))
+    if len(belief.airings) > 1:
+        dates = "; ".join(
+            f"{one_line(a.platform)} {beliefs.window(a.window)}" for a in belief.airings
+        )
+        out.print(Text(f"on {dates}"))
+
+
+def _rows(story: Story, evidence: bool) -> Iterator[list[Text]]:
+    for day, told, began in story.steps():
+        for number, one in enumerate(told):
+            last = number == len(told) - 1
+            yield [*_said(day, one, evidence), *(_after(began) if last else _LATER)]
+        if not told and began:
+            yield [*_silence(day), *_after(began)]
+
+
+_LATER = (Text(""), Text(""))
+"""Beside a claim that others of its day follow."""
+
+
+def _said(day: date, told: Told, evidence: bool) -> list[Text]:
+    claim = told.claim
+    said = Text.assemble(
+        f"{words.event(claim)} ",
+        (claim.status.value, table.STYLES[claim.status]),
+    )
+    when = words.when(claim)
+    if when != words.NOTHING:
+        said.append(f" {when}")
+    if evidence:
+        said.append(f"\n“{one_line(claim.evidence.text)}”", style="dim")
+    credit = words.credit(claim)
+    who = Text(credit) if credit else Text(one_line(told.outlet or words.NOTHING), style="dim")
+    return [Text(day.isoformat()), Text(str(told.id), style="dim"), said, who]
+
+
+def _silence(day: date) -> list[Text]:
+    """A day on which nothing was said, but a window ran out."""
+    return [Text(day.isoformat()), Text(""), Text("nothing", style="dim"), Text("")]
+
+
+def _after(began: Held | None) -> list[Text]:
+    if began is None:
+        return [Text("the same", style="dim"), Text("")]
+    belief = began.belief
+    text = beliefs.standing(belief)
+    if belief.window is not None:
+        text.append(" ").append_text(beliefs.when(belief))
+    return [text, Text(beliefs.surely(belief))]

@@ -1,0 +1,54 @@
+"""The scorecard: renewed, cancelled, ending, in limbo, title by title."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.db.models import F
+
+from slated.believe.card import Entry, scorecard
+from slated.site.slate.held import Held, about, covering, fetched
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A title with its entry and a release of it."""
+
+    entry: Entry
+    held: Held
+
+    def to_dict(self) -> dict[str, Any]:
+        """The form written to JSON."""
+        return {
+            "title": self.held.title,
+            "outlook": str(self.entry.outlook),
+            "season": self.entry.season,
+            "since": self.entry.since.isoformat() if self.entry.since else None,
+            "why": self.entry.why,
+        }
+
+
+def outlooks(
+    as_of: date, *, network: str | None = None, named_list: str | None = None
+) -> list[Scored]:
+    """An entry for every title of which something is decided or left open, by name.
+
+    Of a title, all releases count, on whichever platform; it is taken in where any is on the
+    ``network``. Raises TitleError where there is no list of that name.
+    """
+    on = about(covering(as_of), network=network, named_list=named_list)
+    titles = on.values("release__title")
+    spans = covering(as_of).filter(release__title__in=titles)
+    by_title: dict[int, list[Held]] = defaultdict(list)
+    for held in fetched(spans.order_by(F("release__season").asc(nulls_first=True)), as_of):
+        by_title[held.title_id].append(held)
+    found = []
+    for of_title in by_title.values():
+        entry = scorecard([(held.season, held.belief) for held in of_title])
+        if entry is not None:
+            shown = next(held for held in of_title if held.belief is entry.belief)
+            found.append(Scored(entry, shown))
+    return sorted(found, key=lambda one: (one.held.title.casefold(), one.held.title_id))
