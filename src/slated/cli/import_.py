@@ -135,10 +135,11 @@ def _summary(report: Report, adopted: int) -> str:
         (report.undecided, "left out, several titles have the name"),
         (adopted, "provisional titles found theirs"),
         (report.skipped, "rows had been kept before"),
-        (report.bad, "bad rows"),
     ):
         if number:
             parts.append(f"{number:,} {words}")
+    if report.bad:
+        parts.append(_count(report.bad, "bad row"))
     return "; ".join(parts)
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def print_hits(hits: Sequence[Hit]) -> None:
     """One title a row, with how much is kept of it."""
-    table = _table("#", "Title", "Years", "Country", "Network", "Seasons", "Claims")
+    table = _table("#", "Title", "Years", "Country", "Network", "Releases", "Claims")
     for hit in hits:
         _row(table, *_facts(hit.title), f"{hit.releases:,}", f"{hit.claims:,}")
     console().print(table)
@@ -44,8 +44,8 @@ def print_profile(profile: Profile) -> None:
         ("years", years),
         ("country", country),
         ("network", network),
-        ("genres", ", ".join(genre.name for genre in title.genres.all())),
-        ("franchises", ", ".join(franchise.name for franchise in title.franchises.all())),
+        ("genres", ", ".join(genre.name for genre in title.genres.order_by("name"))),
+        ("franchises", ", ".join(one.name for one in title.franchises.order_by("name"))),
         ("people", ", ".join(person.name for person in title.people.all()[:12])),
         ("also called", ", ".join(dict.fromkeys(alias.text for alias in profile.aliases))),
         ("ids", ", ".join(str(one) for one in profile.external_ids)),
@@ -123,7 +123,7 @@ def _facts(title: Title) -> tuple[str, str, str, str, str]:
 def _table(*headings: str) -> Table:
     table = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False)
     for heading in headings:
-        right = heading in ("#", "Seasons", "Claims", "Act")
+        right = heading in ("#", "Releases", "Claims", "Act")
         table.add_column(heading, justify="right" if right else "left", overflow="fold")
     return table
 
