@@ -55,6 +55,8 @@ def scorecard(beliefs: Sequence[tuple[int | None, Belief]]) -> Entry | None:
     decided = [(s, b) for s, b in known if b.fate and b.fate is not Fate.UNDECIDED and b.fated]
     last = max(decided, key=_latest, default=None)
     if last is not None and last[1].fate is not Fate.ORDERED:
+        if last[1].fate is Fate.ENDING and _forgotten(known):
+            return None
         return _entry(_OUTLOOKS[last[1].fate or Fate.ENDED], last)
     ahead = [(season, b) for season, b in known if _to_come(b)]
     if ahead:
@@ -90,18 +92,26 @@ def _latest(pair: tuple[int | None, Belief]) -> tuple[date, int, bool]:
 
 def _limbo(known: Sequence[tuple[int | None, Belief]]) -> Entry | None:
     """A title without a decision whose last word is not too old."""
-    last = max(known, key=_word, default=None)
-    if last is None or _word(last)[0] < _oldest(last[1]):
+    if not known or _forgotten(known):
         return None
-    return _entry(Outlook.LIMBO, last)
+    return _entry(Outlook.LIMBO, max(known, key=_word))
+
+
+def _forgotten(known: Sequence[tuple[int | None, Belief]]) -> bool:
+    """Whether the last word on any of it is too old."""
+    return max(_word(pair)[0] for pair in known) < _oldest(known[0][1])
 
 
 def _word(pair: tuple[int | None, Belief]) -> tuple[date, int]:
+    """The day of the last word on a release that is not settled: today's while a date is ahead."""
     season, belief = pair
+    if belief.standing in _DATED:
+        return (belief.as_of, season or 0)
     was_due = belief.standing in (Standing.RELEASED, Standing.OVERDUE)
     out = belief.window.last if belief.window and was_due else None
-    day = belief.fated if belief.fate is Fate.UNDECIDED else None
-    return (day or out or belief.since or date.min, season or 0)
+    open_since = (Fate.UNDECIDED, Fate.ENDING)
+    day = belief.fated if belief.fate in open_since else None
+    return (max(filter(None, (day, out)), default=None) or belief.since or date.min, season or 0)
 
 
 def _entry(outlook: Outlook, pair: tuple[int | None, Belief]) -> Entry:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from statistics import median
+from statistics import fmean, median
 from typing import TYPE_CHECKING
 
 from slated.believe.belief import Standing
@@ -113,7 +113,7 @@ def _record(source: str, given: list[Forecast]) -> Record:
         source,
         len(given),
         sum(one.right for one in given),
-        sum(one.prior for one in given) / len(given),
+        fmean(one.prior for one in given),
         float(median(one.error for one in given)),
         float(median(one.early for one in given)),
     )
