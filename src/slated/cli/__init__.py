@@ -23,6 +23,8 @@ COMMANDS = {
     "sources": "slated.cli.sources:sources",
     "titles": "slated.cli.titles:titles",
     "import": "slated.cli.import_:import_",
+    "scan": "slated.cli.scan:scan",
+    "query": "slated.cli.query:query",
     "reread": "slated.cli.reread:reread",
     "correct": "slated.cli.correct:correct",
     "corrections": "slated.cli.corrections:corrections",
