@@ -5,8 +5,8 @@ from slated.scan.language import is_english
 
 OTHERS = {
     "Spanish": "La cadena anunció el martes que la serie tendrá una cuarta temporada en otoño, y"
-    " que su protagonista dirigirá todos los episodios. La tercera temporada terminó hace un mes, con"
-    " una audiencia mucho mayor que la de los años anteriores.",
+    " que su protagonista dirigirá todos los episodios. La tercera temporada terminó hace un mes,"
+    " con una audiencia mucho mayor que la de los años anteriores.",
     "French": "La chaîne a annoncé mardi que la série aurait une quatrième saison à l'automne, dont"
     " l'acteur principal réalisera tous les épisodes. La troisième saison s'est achevée il y a un"
     " mois devant un public bien plus nombreux que les années précédentes.",

@@ -24,6 +24,7 @@ def run(job: Job, parts: Sequence[Part], workers: int) -> Iterator[Report]:
     if not ray.is_initialized():
         known = "RAY_ADDRESS" in os.environ
         ray.init(num_cpus=None if known else workers, log_to_driver=False)
+    ray.data.DataContext.get_current().enable_progress_bars = False
     lines = [{"part": part.dumps()} for part in parts]
     found = ray.data.from_items(lines, override_num_blocks=len(lines)).map_batches(
         partial(scan_parts, job=job), batch_size=1, batch_format="pyarrow", num_cpus=1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Any
@@ -36,6 +37,9 @@ def _session(builder: Any, workers: int) -> Any:
         # spark-submit says where the cluster is; without it this machine is all there is.
         if not SparkConf().contains("spark.master") and "SPARK_REMOTE" not in os.environ:
             builder = builder.master(f"local[{workers}]")
+            # Else its workers are whatever Python the PATH has, without Slated.
+            os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
+            builder = builder.config("spark.ui.showConsoleProgress", "false")
         return builder.appName("slated scan").getOrCreate()
     except Exception as error:
         if "JAVA" in str(error).upper():

@@ -1,0 +1,72 @@
+"""Questions on the tables of a scan, in SQL, without a database."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import pyarrow as pa
+
+from slated.scan.errors import ScanError
+from slated.scan.places import is_local, join, located
+from slated.scan.schema import ARTICLES, CLAIMS
+from slated.scan.store import Store
+
+_AT_ONCE = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The columns of an answer, and its rows as they come."""
+
+    columns: list[str]
+    rows: Iterator[tuple[Any, ...]]
+
+
+def connect(folder: str) -> Any:
+    """A DuckDB connection with the views ``claims`` and ``articles`` of a scan.
+
+    Only what finished parts wrote is in them, so a scan may be running.
+    Raises ScanError where the folder holds no scan.
+    """
+    try:
+        import duckdb
+    except ImportError:
+        raise ScanError("DuckDB is not installed: pip install 'slated[archives]'") from None
+    fs, name = located(join(folder, "scan.json"))
+    if not fs.exists(name):
+        raise ScanError(f"{folder}: no scan here; slated scan PATH... --out {folder} makes one")
+    files = [path for report in Store(folder).finished() for path in report.files]
+    connection = duckdb.connect()
+    if not is_local(fs):
+        connection.register_filesystem(fs)
+    for view, schema in (("claims", CLAIMS), ("articles", ARTICLES)):
+        paths = [join(folder, path) for path in files if path.startswith(f"{view}/")]
+        _view(connection, view, paths, schema)
+    return connection
+
+
+def _view(connection: Any, name: str, paths: list[str], schema: pa.Schema) -> None:
+    if not paths:
+        connection.register(name, schema.append(pa.field("month", pa.string())).empty_table())
+        return
+    connection.read_parquet(paths, hive_partitioning=True).create_view(name)
+
+
+def query(folder: str, sql: str) -> Answer:
+    """The answer to one statement of DuckDB's SQL. Raises ScanError on what it does not take."""
+    connection = connect(folder)
+    import duckdb
+
+    try:
+        found = connection.execute(sql)
+        columns = [column[0] for column in found.description or ()]
+    except duckdb.Error as error:
+        raise ScanError(str(error).partition("\n\nLINE")[0]) from None
+    return Answer(columns, _rows(found))
+
+
+def _rows(found: Any) -> Iterator[tuple[Any, ...]]:
+    while some := found.fetchmany(_AT_ONCE):
+        yield from some
