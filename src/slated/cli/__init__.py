@@ -25,6 +25,8 @@ COMMANDS = {
     "import": "slated.cli.import_:import_",
     "scan": "slated.cli.scan:scan",
     "query": "slated.cli.query:query",
+    "ratings": "slated.cli.ratings:ratings",
+    "snapshot": "slated.cli.snapshot:snapshot",
     "reread": "slated.cli.reread:reread",
     "correct": "slated.cli.correct:correct",
     "corrections": "slated.cli.corrections:corrections",

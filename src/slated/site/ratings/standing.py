@@ -51,17 +51,19 @@ def prior_of(mean: Mean | None, name: str) -> Prior:
 
 def restand(titles: Collection[int]) -> None:
     """Write the standings of titles anew, in all lists they are in, by the means in force."""
-    rows = Standing.objects.filter(title__in=titles).select_related("named__mean")
-    held = {(row.title_id, row.named_id): row for row in rows}
+    held: dict[int, dict[int | None, Standing]] = {title: {} for title in titles}
+    for some in chunks(titles):
+        rows = Standing.objects.filter(title__in=some).select_related("named__mean")
+        for row in rows:
+            held[row.title_id][row.named_id] = row
     everywhere = Mean.objects.filter(named=None).first()
     for one in rated(titles):
-        title = int(one.title)
-        held.setdefault((title, None), Standing(title_id=title))
-        for (of, _), row in held.items():
-            if of == title:
-                mean = everywhere if row.named is None else getattr(row.named, "mean", None)
-                set_figures(row, one, mean)
-    _keep(held.values())
+        mine = held[int(one.title)]
+        mine.setdefault(None, Standing(title_id=int(one.title)))
+        for row in mine.values():
+            mean = everywhere if row.named is None else getattr(row.named, "mean", None)
+            set_figures(row, one, mean)
+    _keep(row for mine in held.values() for row in mine.values())
 
 
 def set_figures(row: Standing, one: Rated, mean: Mean | None) -> None:
