@@ -18,6 +18,8 @@ Row = Sequence[Any]
 
 def next_ids(model: type[Model], number: int) -> range | list[int]:
     """Ids for ``number`` new rows. Call it inside ``writing``: nobody else gets the same ones."""
+    if not number:
+        return range(0)
     table = model._meta.db_table
     with connection.cursor() as cursor:
         if connection.vendor == "postgresql":
@@ -32,21 +34,27 @@ def next_ids(model: type[Model], number: int) -> range | list[int]:
         return range(first, first + number)
 
 
-def insert(model: type[Model], columns: Sequence[str], rows: Sequence[Row]) -> None:
-    """Insert rows of plain values: days and moments as the functions below write them."""
+def insert(
+    model: type[Model], columns: Sequence[str], rows: Sequence[Row], *, new_only: bool = False
+) -> None:
+    """Insert rows of plain values: days and moments as the functions below write them.
+
+    ``new_only``: leave out rows that are there already, else that is an error.
+    """
     if not rows:
         return
     table = model._meta.db_table
     names = ", ".join(f'"{name}"' for name in columns)
     with connection.cursor() as cursor:
-        if connection.vendor == "postgresql" and len(rows) >= _COPY_FROM:
+        if connection.vendor == "postgresql" and len(rows) >= _COPY_FROM and not new_only:
             with cursor.copy(f'COPY "{table}" ({names}) FROM STDIN') as copy:
                 for row in rows:
                     copy.write_row(row)
             return
         places = ", ".join(["%s"] * len(columns))
         # Table and columns are our own names, never what was read.
-        cursor.executemany(f'INSERT INTO "{table}" ({names}) VALUES ({places})', rows)  # noqa: S608
+        statement = f'INSERT INTO "{table}" ({names}) VALUES ({places})'  # noqa: S608
+        cursor.executemany(statement + (" ON CONFLICT DO NOTHING" if new_only else ""), rows)
 
 
 def day(value: date | None) -> str | None:

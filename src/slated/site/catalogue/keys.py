@@ -8,6 +8,7 @@ and is what names are looked up by.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from unicodedata import category, normalize
 
 from slated.site.catalogue.brands import BRANDS
@@ -51,6 +52,7 @@ def fold(name: str) -> str:
     return (words or " ".join(plain.split()))[:LENGTH]
 
 
+@lru_cache(maxsize=1 << 16)
 def key(name: str) -> str:
     """The folded name without a leading article and a possessive brand."""
     folded = fold(name)
@@ -76,6 +78,8 @@ def _bare(folded: str) -> str:
 
 
 def _unbranded(folded: str) -> str:
+    if not folded.startswith(_BRANDS):
+        return folded
     brand = next((b for b in _BRANDS if folded.startswith(b) and len(folded) > len(b)), "")
     return folded[len(brand) :]
 

@@ -82,7 +82,7 @@ def noun(values: tuple[Any, ...]) -> Claim:
         evidence=Evidence(words, start, end, _field(field)),
         season=season,
         part=part,
-        when=_window(edtf, when_text) if edtf else None,
+        when=window(edtf, when_text) if edtf else None,
         when_text=when_text,
         platform=platform,
         speaker=speaker,
@@ -94,8 +94,9 @@ def noun(values: tuple[Any, ...]) -> Claim:
     )
 
 
-@lru_cache(maxsize=4096)
-def _window(edtf: str, words: str | None) -> Window:
+@lru_cache(maxsize=1 << 15)
+def window(edtf: str, words: str | None) -> Window:
+    """The window of an EDTF text, remembered. Raises ValueError as ``Window.parse`` does."""
     return Window.parse(edtf, words)
 
 

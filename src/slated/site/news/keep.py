@@ -63,7 +63,7 @@ class Keeper:
 
     def _forget(self) -> None:
         self._outlets, self._speakers = Names(Outlet, kind="news"), Names(Speaker)
-        self._releases = Releases()
+        self._releases = Releases(many=self._later)
 
     def _keep(self, items: Sequence[Item], learned: datetime) -> list[Kept]:
         items = [replace(item, article=stored(item.article)) for item in items]

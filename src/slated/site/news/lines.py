@@ -13,9 +13,8 @@ from slated.claim import Claim, Event, Evidence, Field, Status
 from slated.gather import DEFAULT, GatherError
 from slated.gather.lines import article as article_of
 from slated.gather.unzip import opened
-from slated.site.news.columns import MOST_SEASON
+from slated.site.news.columns import MOST_SEASON, window
 from slated.site.news.keep import Item
-from slated.window import Window
 
 ELSEWHERE = "elsewhere"
 """The reader's name where a line does not give it."""
@@ -101,7 +100,7 @@ def _claim(told: dict[str, Any], article: Article) -> Claim:
         status=Status(told["status"]),
         evidence=_evidence(told["evidence"], article),
         season=season,
-        when=Window.parse(when, words) if when else None,
+        when=window(when, words) if when else None,
         confidence=min(1.0, max(0.0, float(told.get("confidence", 1.0)))),
         part=_text(told, "part"),
         when_text=words,

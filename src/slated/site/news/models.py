@@ -54,7 +54,7 @@ class Article(models.Model):
     source_id = models.TextField(blank=True, default="")
     url = models.TextField(null=True, blank=True)
     outlet = models.ForeignKey(
-        Outlet, models.PROTECT, null=True, blank=True, related_name="articles"
+        Outlet, models.PROTECT, null=True, blank=True, related_name="articles", db_index=False
     )
     published = models.DateField(null=True, blank=True)
     learned = models.DateTimeField()
@@ -66,7 +66,7 @@ class Article(models.Model):
 class ArticleVersion(models.Model):
     """The words of an article as they were found at one time. ``digest`` is of title and text."""
 
-    article = models.ForeignKey(Article, models.CASCADE, related_name="versions")
+    article = models.ForeignKey(Article, models.CASCADE, related_name="versions", db_index=False)
     number = models.PositiveIntegerField(default=1)
     digest = models.CharField(max_length=DIGEST, db_index=True)
     title = models.TextField(blank=True, default="")
@@ -87,12 +87,14 @@ class ArticleVersion(models.Model):
 class Sighting(models.Model):
     """The same words met again: at a second address, or a second time."""
 
-    version = models.ForeignKey(ArticleVersion, models.CASCADE, related_name="sightings")
+    version = models.ForeignKey(
+        ArticleVersion, models.CASCADE, related_name="sightings", db_index=False
+    )
     key = models.CharField(max_length=DIGEST)
     url = models.TextField(null=True, blank=True)
     source_id = models.TextField(blank=True, default="")
     outlet = models.ForeignKey(
-        Outlet, models.PROTECT, null=True, blank=True, related_name="sightings"
+        Outlet, models.PROTECT, null=True, blank=True, related_name="sightings", db_index=False
     )
     first = models.DateTimeField()
     last = models.DateTimeField()
@@ -156,7 +158,7 @@ class Claim(models.Model):
     when_text = models.TextField(null=True, blank=True)
     platform = models.TextField(null=True, blank=True)
     speaker = models.ForeignKey(
-        Speaker, models.PROTECT, null=True, blank=True, related_name="claims"
+        Speaker, models.PROTECT, null=True, blank=True, related_name="claims", db_index=False
     )
     role = models.TextField(null=True, blank=True)
     venue = models.TextField(null=True, blank=True)
@@ -169,8 +171,24 @@ class Claim(models.Model):
     confidence = models.FloatField(default=1.0)
     published = models.DateField()
     overruled = models.ForeignKey(
-        "news.Correction", models.SET_NULL, null=True, blank=True, related_name="overrules"
+        "news.Correction",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="overrules",
+        db_index=False,
     )
+
+    class Meta:
+        # Most claims have neither, and an index of all of them would slow down adding.
+        indexes = (
+            models.Index(
+                fields=("speaker",), condition=Q(speaker__isnull=False), name="claim_speaker"
+            ),
+            models.Index(
+                fields=("overruled",), condition=Q(overruled__isnull=False), name="claim_overruled"
+            ),
+        )
 
     def __str__(self) -> str:
         return f"{self.title} {self.season or ''} {self.event} {self.status} {self.edtf or ''}"

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from django.db.models import Count, Max
 
+from slated.site.catalogue.candidates import find
+from slated.site.catalogue.keys import key
 from slated.site.catalogue.mention import Mention
 from slated.site.catalogue.models import Alias, Title, TitleLog
 from slated.site.catalogue.resolve import releases_for
@@ -16,6 +18,8 @@ from slated.site.news.marks import storable
 
 _MOST = 200_000
 """Mentions remembered before they are forgotten all at once."""
+
+_Bare = tuple[str, int | None, str | None, str | None, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,31 +40,51 @@ class Said:
         title = storable(self.title)
         return Mention(title, season, part, self.platform, self.published.year, self.people)
 
+    def bare(self) -> _Bare:
+        """The same without the people."""
+        return (self.title, self.season, self.part, self.platform, self.published.year)
+
 
 class Releases:
-    """Remembers what mentions were taken for, until titles are merged, split or named anew."""
+    """Remembers what mentions were taken for, until titles are merged, split or named anew.
 
-    def __init__(self) -> None:
-        self._ids: dict[Mention, int] = {}
+    ``many``: find out which names are a single title's, whoever else an article names, which
+    pays when there are many articles.
+    """
+
+    def __init__(self, *, many: bool = False) -> None:
+        self._many = many
+        self._ids: dict[_Bare, int] = {}
         self._state: object = None
 
     def ids(self, said: Sequence[Said]) -> list[int | None]:
         """The id of each release, made where it is new; None where no title is named."""
-        mentions = [one.mention() for one in said]
-        self._refresh()
-        new = [m for m in dict.fromkeys(mentions) if m not in self._ids and m.marked.name]
-        for mention, release in zip(new, releases_for(new), strict=True):
-            self._ids[mention] = release.pk
-        if new:
-            # Titles that we have just made are no news.
-            self._state = _state()
-        return [self._ids.get(mention) for mention in mentions]
-
-    def _refresh(self) -> None:
         state = _state()
         if state != self._state or len(self._ids) > _MOST:
             self._ids.clear()
-            self._state = state
+        missing = {one: one.mention() for one in said if one.bare() not in self._ids}
+        asked = list({mention: None for mention in missing.values() if mention.marked.name})
+        found = dict(zip(asked, (release.pk for release in releases_for(asked)), strict=True))
+        # Titles that we have just made ourselves are no news.
+        self._state = _state() if asked else state
+        if self._many:
+            alone = _alone(asked)
+            known = [one for one, mention in missing.items() if mention in alone]
+            self._ids |= {one.bare(): found[missing[one]] for one in known}
+        own = {one: found.get(mention) for one, mention in missing.items()}
+        return [self._ids.get(one.bare()) or own.get(one) for one in said]
+
+
+def _alone(mentions: Collection[Mention]) -> set[Mention]:
+    """The mentions that mean the same title whoever is named beside them."""
+    by_key = find({name for m in mentions for name in (m.marked.key, key(m.name))}).established
+    alone: set[Mention] = set()
+    for mention in mentions:
+        names = {mention.marked.key, key(mention.name)}
+        candidates = {c.id: c for name in names for c in by_key.get(name, ())}
+        if all(len(candidates) == 1 and c.alive(mention.year) for c in candidates.values()):
+            alone.add(mention)
+    return alone
 
 
 def _state() -> object:

@@ -13,7 +13,9 @@ class Span(models.Model):
     window, ``more`` holds what is seldom there: airings, rivals, voided, supporting, against.
     """
 
-    release = models.ForeignKey("catalogue.Release", models.CASCADE, related_name="spans")
+    release = models.ForeignKey(
+        "catalogue.Release", models.CASCADE, related_name="spans", db_index=False
+    )
     first = models.DateField()
     last = models.DateField(null=True, blank=True)
     standing = models.CharField(max_length=12)

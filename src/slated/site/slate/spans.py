@@ -38,8 +38,7 @@ def rebuild(releases: Collection[int]) -> None:
 
 def mark_stale(releases: Collection[int]) -> None:
     """Leave the spans of these releases to ``settle``."""
-    rows = [Stale(release_id=pk) for pk in sorted(releases)]
-    Stale.objects.bulk_create(rows, ignore_conflicts=True)
+    insert(Stale, ("release_id",), [(pk,) for pk in sorted(releases)], new_only=True)
 
 
 def stale() -> int:
