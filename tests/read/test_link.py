@@ -70,7 +70,11 @@ def test_words_that_stand_for_others(before: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "gap", [" ", " hit comedy ", " the second season of “", " Limited Series ‘", " its drama "]
+    "gap",
+    [
+        *(" ", " hit comedy ", " the second season of “", " Limited Series ‘", " its drama "),
+        *(" Idris Elba's show ", " Ryan Murphy’s “", " all five DC series with "),
+    ],
 )
 def test_words_before_an_object(gap: str) -> None:
     assert precedes(gap)
@@ -88,6 +92,7 @@ def test_words_that_are_no_object(gap: str) -> None:
         " the series" * 14 + " Q",
         " a" * 105 + "!",
         ", a" + " of the" * 25 + "?",
+        " Aa" * 36 + "’s",
         " the new season of" * 9 + " Q",
     ],
 )

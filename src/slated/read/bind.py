@@ -13,7 +13,9 @@ from slated.read.page import Page
 from slated.read.span import BREAK
 
 _AND = re.compile(
-    r"['’”\"]?(?:['’]s)?(?: \([^()]{1,40}\))?(?:,['’”\"]?|;|/)?"
+    r"['’”\"]?(?:['’]s)?"
+    r"(?: \([^()]{1,40}\)| (?:on|at|for) (?:the )?[A-Z][\w!&+]{1,11}(?: [A-Z]\w+)?)?"
+    r"(?:,['’”\"]?|;|/)?"
     r"(?: (?:and|&|as well as|plus|along with))?"
     r"(?: (?:\w+ )?(?:comedy|drama|series|dramas|comedies|sitcoms?|fellow))?"
     r" ?(?:[A-Z]\w+['’]s )?[‘“\"'(]?"

@@ -48,6 +48,7 @@ def _between(hit: Hit, other: Hit, words: TimeWords) -> bool:
 _UNDATED = ("vague", "duration", "set", "clock")
 _TOLD = re.compile(
     r"\b(?:announced|announcing|announces|revealed|confirmed|unveiled|released|dropped|debuted"
+    r"|arrived|landed|surfaced|came out|was out"
     r"|shared|posted|tweeted|ordered|renewed|picked up|cancell?ed|axed|pulled|reported|learned"
     r"|broke the news|said|suspended|halted|delayed|postponed|greenlit|ended|took to \w+)\b",
     re.IGNORECASE,

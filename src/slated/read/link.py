@@ -80,7 +80,9 @@ _OBJECT = re.compile(
     r"|Marvel|Starz|Showtime|Amazon|Max|Apple|TV\+?|Seasons?|Series|Drama|Comedy|Docuseries|Reality"
     r"|Animated|Anime|Adaptation|Reboot|Revival|Official|Trailer|First|Look|Teaser|Poster|Premiere"
     r"|Date|Final|Second|Third|New|Original|Limited|Thriller|Freshman|Competition|Crime|Sci-Fi"
-    r"|Horror|Sitcom|Dramedy|Its|The|Of|For|Back)[,:]?(?=[ ‘“\"'(]|\Z)){0,14}+[ ,:]*[‘“\"'(]?"
+    r"|Horror|Sitcom|Dramedy|Its|The|Of|For|Back|[A-Z]{2,4}"
+    r"|(?:[A-Z][\w.-]+ ){1,3}?[A-Z][\w.-]+[’']s?(?= [a-z]|:? [‘“\"'])"
+    r")[,:]?(?=[ ‘“\"'(]|\Z)){0,14}+[ ,:]*[‘“\"'(]?"
 )
 
 

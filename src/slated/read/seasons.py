@@ -34,7 +34,7 @@ _FILLER = (
     r"(?:[- ](?!(?:seasons?|series|episodes?|the|its|a|of|in|on|for|his|her)\b)"
     r"[a-z'’0-9-]{2,16}){0,3}?"
 )
-_LAST = r"(?:,? (?:and|&|yet) (?:likely |possibly )?(?:final|last|concluding))"
+_LAST = r"(?:(?:,? |-)(?:and|&|yet)[ -](?:likely |possibly )?(?:final|last|concluding))"
 
 _SEASON = re.compile(
     rf"\b(?:seasons?|series)[ -](?P<count>{_COUNT})(?P<half>[AB])?\b"

@@ -27,6 +27,7 @@ _TO_SEASON = (
     rf"(?:[,:|–—-]| [–—|-]| \()? ?(?:the )?(?:seasons?|series) {_COUNT}|,? s\d{{1,2}}(?:e\d+)?\b"
     rf"|[,:]? (?:the |its |a )?(?:official |{_RANK} and )?{_RANK} (?:\w+[ -])?seasons?\b"
     r"|: (?:part|volume|seasons?) \w"
+    rf"| (?:[a-z]+ ){{1,4}}?its (?:\w+ ){{0,2}}?{_RANK} (?:and final )?season\b"
     r"| (?:second|third|fourth|fifth|sixth|seventh|eighth) (?:and final )?series\b"
 )
 _NEWS = (
@@ -50,13 +51,16 @@ _WEAK_AFTER = re.compile(
     r" (?:trailers?|teasers?|posters?|promos?|finale|premieres?|premiered|release date"
     r"|premiere date|debuts?|debuted|first[ -]look|key visual|key art|reunion|adaptation|ending"
     r"|episodes?|season|creator|producers?|executive producer|pilot|returns?|returned"
-    r"|recently returned|cast|co-?creator|airs|aired|arrives on|hits|launches|universe|in the works"
+    r"|recently (?:returned|dropped|premiered|debuted|launched|aired)|production|filming|boss"
+    r"|cast|co-?creator|airs|aired|arrives on|hits|launches|universe|in the works"
     r"|(?:is|are) (?:back|returning|coming|set to|filming|on its way|ending|getting)"
     r"|(?:will|to|has|have) (?:be (?:back|extended|available)|return|premiered?|debut|debuted|air"
     r"|aired|end|ended|stream|launch|launched|star|get|drop|arrive|begin|started?|wrapped)"
     r"|starts? filming|begins|ends|ended|(?:with|beyond|for|after) (?:its )?(?:season|series"
     r"|\w+ seasons?)|gets|sets|scores|lands|nabs|drops|starring|stars|pulled|scrapped|renewed"
-    r"|reveals|fans|make)\b"
+    r"|reveals|fans|make|resumes|wraps up|concludes|concluded|kicks off|which (?:first )?(?:aired"
+    r"|premiered|debuted|airs|premieres|debuts|streams|returns)"
+    rf"|for (?:an? |its |the )?(?:seasons? \w|{_RANK} (?:and final )?seasons?))\b"
 )
 _NEXT = re.compile(
     r"(?:</\w+>)?(?: \d{1,2}(?=[ :]))?['”\"]{0,2}(?:s(?!\w))?['”\"]?(?: \(\d{4}\))?[ ,:|(\-–—]{1,4}"
@@ -67,7 +71,10 @@ _ARTICLE = r"(?:(?:its|their|the|both|fellow|hit) )?(?:[‘“\"'(]|<\w+>)?\Z"
 # What may stand between a word of each kind and the title after it, and how much it says.
 STRONG, WEAK = 0.5, 0.25
 _GAPS = {
-    "kind": (re.compile(rf"(?:,|:| called| titled| entitled| dubbed)? {_ARTICLE}"), STRONG),
+    "kind": (
+        re.compile(rf"(?:,|:| called| titled| entitled| dubbed|(?<=[wdht] series) of)? {_ARTICLE}"),
+        STRONG,
+    ),
     "count": (re.compile(rf" (?:\w+ ){{0,2}}(?:of|for) {_ARTICLE}"), STRONG),
     "verb": (re.compile(rf" {_ARTICLE}"), STRONG),
     "news": (
@@ -77,12 +84,19 @@ _GAPS = {
     "role": (re.compile(rf" (?:in|on) {_ARTICLE}"), WEAK),
 }
 _TABLE = [(word, kind) for kind, words in BEFORE.items() for word in words.split()]
+_TABLE += [(words, "news") for words in ("picked up", "picks up", "bringing back", "brings back")]
 _AUTOMATON = AhoCorasick([word for word, _ in _TABLE], matchkind=MatchKind.LeftmostLongest)
 _PAREN = re.compile(r"['”\"]? \((\w[\w+&!. ]{1,20})(?:[,;] [^()\n]{1,40})?\)")
 _PERIOD = re.compile(r", \d{1,2}(?::\d\d)?(?:/\d\dc?)? ?[ap]\.?m\.?\b")
 _OWNER = re.compile(
     r"'s? (?!second|third|fourth|fifth|sixth|seventh|eighth|final|last)(?:[\w-]+ ){0,4}?"
     r"(?:series|show|drama|film|movie|comedy|sitcom|project)\b"
+)
+# "Feria | Official Trailer | Netflix": how networks name their clips.
+_CLIP = re.compile(
+    r"(?: \((?:19|20)\d\d\))?(?: [|–—-])? [^|\n]{0,30}?\b(?:trailer|teaser|promo|first look)\b"
+    r"[^|\n]{0,20}\|"
+    r"|(?: \((?:19|20)\d\d\))? \| [^\n]{0,60}\b(?:trailer|teaser|promo|first look)\b"
 )
 _GAP = 30
 
@@ -157,6 +171,10 @@ class Signs:
         after = STRONG if self.slot(end) else self.after(end)
         before = self.before(start)
         return max(after, before) + min(after, before) / 2
+
+    def clip(self, end: int) -> bool:
+        """Whether the name of a clip, parted by bars, follows ``end``: "| Trailer | HBO"."""
+        return _CLIP.match(self.low, end) is not None
 
     def owner(self, end: int) -> bool:
         """Whether what ends at ``end`` owns a series and is none: "Shonda Rhimes's new show"."""

@@ -14,16 +14,21 @@ AFTER = frozenset(
     finale premiere premieres premiered release debuts debuted key reunion adaptation ending creator
     producer producers executive pilot return returns returned recently cast co airs aired arrives
     hits launches starts start begins ends ended sets scores lands nabs drops starring stars pulled
-    scrapped reveals fans make universe part volume netflix hulu amazon hbo
+    scrapped reveals fans make universe part volume netflix hulu amazon hbo production filming boss
+    resumes wraps concludes concluded kicks which came went heads enters wrapped finally officially
+    just
     """.split()
 )
 SMALL_AFTER = frozenset(
-    "the its a an has have was is are be been being will not to with beyond for after in".split()
+    (
+        "the its a an has have was is are be been being will not to with beyond for after in which"
+    ).split()
 )
 SECOND_AFTER = AFTER | frozenset(
     """
     back returning coming set filming on getting be been extended available return premiere air end
-    stream launch launched star get drop arrive begin started wrapped works its not being one two
+    stream launch launched star get drop arrive begin started wrapped works its not being a the
+    aired airs streams one two
     three four five six seven eight nine ten
     """.split()
 )

@@ -7,7 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from slated.read.mentions import TitleMention, places
+from slated.read.occasions import NO_SERIES_NAME
 from slated.read.quotes import NO_SERIES
+from slated.read.signs import STRONG
 from slated.read.speakers.organisations import canonical_organisation
 from slated.read.speakers.outlets import canonical_outlet
 from slated.read.titles import Titles, lower
@@ -28,12 +30,6 @@ _PERSONAL = re.compile(
 _ON = re.compile(r" (?:& )?[A-ZÀ-Þ][\w'’-]*")
 _NAME_BEFORE = re.compile(r"([A-Z][\w+]*) \Z")
 _OWNED = re.compile(r"[A-Z][\w+]*(?:['’]s|s['’]) [‘“\"']?\Z")
-_OCCASION = re.compile(
-    r"\b(?:Festival|Tour|Awards|Cup|League|Celebration|Conference|Concert|Convention|Comic-Con"
-    r"|Logies|Gala|Olympics|Games|Bowl|Company|Parade|Group|Inc)\b"
-    r"|(?:Valentine|New Year|Mother|Father|Christmas|Thanksgiving)(?:['’]s)? (?:Day|Eve)\b"
-    r"|\A(?:Day|Phase|Week|Act|Level|Part|Round|Grade) (?:\d+|[A-Z]\w+)\Z",
-)
 _NUMERAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)?|20\d\d")
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _RENEWS = re.compile(r"(?:renews?|renewing|\bha(?:s|ve|d) (?:\w+ly )?renewed) \Z")
@@ -75,6 +71,7 @@ class Scale:
         strength += (
             0.2 * opening + 0.2 * listed_with + 0.1 * (self.casing.count(self.text[start:end]) > 1)
         )
+        strength += 0.2 * (self.signs.television and self.owned(start))
         strength -= 0.3 * self.people.knows(quote.title)
         if not listed and self.elsewhere(start, end):
             strength -= 0.3
@@ -93,11 +90,19 @@ class Scale:
             strength += 0.25
         if start == 0 or text[start - 1] in "‘“\"'\n>|":
             strength += 0.3
+        if self.signs.television and self._heads(start, end):
+            strength += 0.25
+        if self.signs.before(start) and self.signs.after(end):
+            strength += 0.15
         if self.signs.television and self.owned(start):
             strength += 0.5
         if self.elsewhere(start, end):
             strength -= 0.3
         return replace(mention, strength=min(1.0, strength)) if strength >= ENOUGH else None
+
+    def _heads(self, start: int, end: int) -> bool:
+        """Whether words open the headline and a colon or bar parts them from the news."""
+        return start == 0 and self.text[end : end + 2] in (": ", " |")
 
     def _day(self, mention: TitleMention) -> bool:
         """Whether a title is but the day: "returns Wednesday", "renewed Wednesday for a year"."""
@@ -138,8 +143,10 @@ class Scale:
         text, start, end = self.text, piece.start, piece.end
         signs = self.signs.around(start, end)
         leads = start == 0 or (piece.first and piece.headline and text[start - 2] != ":")
-        if start == 0 and text[end : end + 2] in (": ", " |"):
+        if self._heads(start, end):
             signs = max(signs, 0.25)
+        if start == 0 and self.signs.television and self.signs.clip(end):
+            signs = max(signs, STRONG)
         if (not signs and not piece.owned) or self.signs.owner(end) or _PERSONAL.match(text, end):
             return None
         if piece.joined >= 0 and (
@@ -167,7 +174,12 @@ class Scale:
     def refused(self, title: str, end: int) -> bool:
         """Whether words are a platform, a person or nothing but words of headlines."""
         key = lower(title)
-        if key in self.platforms or key in VERSION or self.empty(key) or _OCCASION.search(title):
+        if (
+            key in self.platforms
+            or key in VERSION
+            or self.empty(key)
+            or NO_SERIES_NAME.search(title)
+        ):
             return True
         if canonical_organisation(title) or canonical_outlet(title):
             return True

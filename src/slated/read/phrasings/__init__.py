@@ -12,6 +12,7 @@ from slated.read.phrasings import (
     premieres,
     releases,
     renewals,
+    spells,
     trailers,
 )
 
@@ -20,9 +21,11 @@ TABLE: tuple[Phrasing, ...] = (
     *endings.ROWS,
     *orders.ROWS,
     *makings.ROWS,
+    *spells.FIRST,
     *dates.ROWS,
     *premieres.ROWS,
     *releases.ROWS,
     *episodes.ROWS,
+    *spells.LAST,
     *trailers.ROWS,
 )

@@ -91,6 +91,7 @@ ROWS = (
         C,
         rf"\b(?P<v>cancels|cancell?ing|axes|axing|scraps|scrapping|(?:pulls|pulled|pulling) the plug on"
         rf"|(?:has|have|had|to) (?:drop|cancel|axe?)(?:ped)? (?=[“‘'\"])|cancel (?=[“‘'\"])"
+        rf"|(?:revers(?:es|ed|ing)|rescind(?:s|ed|ing)|revok(?:es|ed|ing)) (?:its |the |their )?(?:\w+ ){{0,2}}?renewals? (?:of|for)"
         rf"|(?:opt(?:s|ed|ing)|chose|chosen|decid(?:es|ed|ing)|elect(?:s|ed)) (?:not to|against) renew(?:ing)?"
         rf"|(?:passed|passes|passing) on {NEXT} of|(?:decided|opting|opted|prompted \w+|forced \w+) to (?:cancel|axe?)|decision to (?:cancel|axe?|drop))\b{_OTHER}",
         "cancel|axes|axing|axe|scrap|plug|drop|renew|pass|the ax",
@@ -114,13 +115,15 @@ ROWS = (
             r"\b(?:is|are|will|would)(?: not|n['’]t)? (?:be )?(?:not )?(?<=not )(?:moving|going|move|go) forward\b",
             r"\bnot (?:moving|going) forward\b",
             rf"\b(?:(?:will|would) not|(?:wo|would)n['’]t) (?:be )?(?:return|returning|back|be back) for {NEXT}",
-            r"\bwill not return(?=[.;]|$)",
+            r"\b(?:will not|won['’]t) (?:be )?return(?:ing)?(?=[.;:!”\"]|$)",
+            r"\bun-?renewed\b",
+            r"\brenewals? (?:was |has been |were )?(?:reversed|rescinded|revoked|taken back|undone)\b",
             r"\b(?:gets?|got|given|getting) the (?:axe?|chop|boot|heave-ho)\b",
             r"\b(?:pulled|dropped|yanked|taken) (?:off(?: the)? air|from (?:the )?(?:schedule|air))\b",
             rf"\b(?:pulled|dropped|scrapped|ended|shelved) (?:by [\w+&’' ]{{2,24}}? )?after (?:just |only )?(?:one|a single|{COUNT}) (?:seasons?|series)",
             r"\bended (?:its|the) run abruptly",
         ),
-        "renewed|picked up|forward|return|back|axe|the ax|chop|boot|heave|air|schedule|pulled|dropped|scrapped|ended|shelved",
+        "renewed|renewal|picked up|forward|return|back|axe|the ax|chop|boot|heave|air|schedule|pulled|dropped|scrapped|ended|shelved",
         status=Status.HAPPENED,
         side="subject",
         needs="title noun season",
@@ -136,6 +139,10 @@ ROWS = (
             (
                 "“The Mick” was not renewed by the network.",
                 "The Mick | | cancellation | happened",
+            ),
+            (
+                "The series “GLOW” has been un-renewed by Netflix.",
+                "GLOW | | cancellation | happened",
             ),
             ("“Pitch” got the axe after one season.", "Pitch | | cancellation | happened"),
             ("“Timeless” has not been renewed yet.", ""),

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from slated.claim import Event, Status
 from slated.read.phrasing import phrasing
+from slated.read.phrasings.dates import WHEN
 from slated.read.phrasings.work import AUX, ON, WORK
 
 D = Event.DELAY
 _HALT = (
-    r"(?:halted|suspended|postponed|delayed|paused|stopped|interrupted|shut down|put on hold|on "
+    r"(?:halted|suspended|postponed|delayed|cancell?ed|paused|stopped|interrupted|shut down|put on hold|on "
     r"(?:indefinite )?(?:hold|pause|hiatus)|pushed back|stalled|brought to a halt)"
 )
 
@@ -57,11 +58,30 @@ ROWS = (
         ),
     ),
     phrasing(
+        "delay.pushes",
+        D,
+        r"\b(?P<v>push(?:es|ed|ing)|delay(?:s|ed|ing)|postpon(?:es|ed|ing)|bump(?:s|ed|ing))(?: back)?"
+        r" (?:the |its |their )?(?:[\w’'-]+ ){0,3}?(?:premiere|release|return|launch|debut|start|season|series|revival|reboot)"
+        rf"\b(?! finale| of (?:an?|his|her|their|my|our) )[^.;:!?]{{0,60}}?(?: back)? (?:to|until|till)(?= (?:early |late |mid-?|the )?{WHEN}\b)",
+        "push|delay|postpon|bump",
+        status=Status.HAPPENED,
+        side="near",
+        needs="title season noun",
+        dated=False,
+        examples=(
+            (
+                "HBO has pushed the premiere of “Westworld” to 2020.",
+                "Westworld | | delay | happened",
+            ),
+            ("The “Westworld” star pushed back the start of a tour to 2020.", ""),
+        ),
+    ),
+    phrasing(
         "delay.production",
         D,
         rf"\b{WORK}{ON}{AUX} (?P<v>{_HALT}|shuts? down|hits pause|halts)\b(?! (?:talk|rumou?rs"
         r"|claims))",
-        "halt|suspend|postpone|delay|pause|stop|hold|hiatus|pushed|shut|stall|interrupt|disrupt",
+        "halt|suspend|postpone|delay|pause|stop|hold|hiatus|pushed|shut|stall|interrupt|disrupt|cancel",
         status=Status.HAPPENED,
         side="near",
         needs="title season noun",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from slated.claim import Event, Status
 from slated.read.phrasing import phrasing
+from slated.read.phrasings.showing import NETWORK
 from slated.read.phrasings.shows import AGAIN, CREDIT, KIND, NEW, OFF, PART, SHOW
 
 ORDER = Event.ORDER
@@ -14,6 +15,20 @@ _HEARD = (
 )
 
 ROWS = (
+    phrasing(
+        "order.network-orders",
+        ORDER,
+        rf"(?<!\w){NETWORK} (?:(?:has|have|is|just|officially|also|reportedly) )*(?:orders|ordered|ordering|greenlights|greenlit|green-?lights|commissions|commissioned)\b"
+        rf"{NEW}(?! (?:more|back|up|another|additional|new seasons?)\b)(?![^.;|]{{0,60}}\b(?:episodes?|film|movie|specials?|seasons?|from|deal)\b)",
+        "orders|ordered|ordering|green|commission",
+        status=Status.HAPPENED,
+        side="object",
+        needs="platform",
+        examples=(
+            ("Disney+ orders “The Mandalorian.”", "The Mandalorian |  | order | happened"),
+            ("Netflix orders more of “The Crown.”", ""),
+        ),
+    ),
     phrasing(
         "order.rumoured",
         ORDER,
@@ -161,12 +176,12 @@ ROWS = (
     phrasing(
         "order.loose",
         ORDER,
-        r"\b(?:orders|ordered|order|greenlights?|green-?lights?|greenlit|commission(?:s|ed)|pick"
+        r"\b(?:orders|ordered|order|announced|on the way|greenlights?|green-?lights?|greenlit|commission(?:s|ed)|pick"
         r"(?:s|ed|ing)? up|developing|develops?|reviv(?:ing|es|ed?)|reboot(?:ing|s|ed)?|adapt"
         r"(?:ing|ed|ation)|in (?:the )?works|in development|spin-?off|prequel|sequel|bring(?:s"
         r"|ing)? back|unveil(?:s|ed)|in talks|go-ahead|pilot|sets?|teaming with|adds|to produce"
         rf"|new (?:{KIND})(?:series|show|drama|comedy))\b",
-        "order|green|commission|pick|develop|reviv|reboot|adapt|works|spin|prequel|sequel|bring"
+        "order|announced|on the way|green|commission|pick|develop|reviv|reboot|adapt|works|spin|prequel|sequel|bring"
         "|unveil|talks|go-ahead|pilot|set|teaming|adds|produce|new ",
         status=Status.HAPPENED,
         firm=False,

@@ -82,7 +82,7 @@ ROWS = (
         "conclusion.numbered-final",
         E,
         any_of(
-            rf"\b{_RANK}(?:,)? (?:and|&|yet) (?:\w+ )?{_LAST} (?:\w+ )?{_UNIT}\b",
+            rf"\b{_RANK},?[ -](?:and|&|yet)[ -](?:\w+ )?{_LAST} (?:\w+ )?{_UNIT}\b",
             rf"\b{_LAST},? {_RANK} (?:season|series)\b",
             rf"\b(?:season|series) {COUNT}(?: of [^,.;]{{2,40}}?)?,? (?:will be|is|as|to be|would be|being|marks?|will mark|will serve as|was) (?:[\w’']+ ){{0,4}}?(?:last|final|the end)\b(?! (?:episode|finale|of|week|year|night|time|minute))",
             rf"\b{_RANK} (?:season|series)(?: of [^,.;]{{2,40}}?)?,? (?:will be|is|to be|would be|marks?|will mark|will serve as) (?:[\w’']+ ){{0,4}}?(?:last|final|the end)\b(?! (?:episode|finale|of|week|year|night|time|minute))",
@@ -95,6 +95,10 @@ ROWS = (
             (
                 "HBO will air the eighth and final season of “Game of Thrones” in 2019.",
                 "Game of Thrones | 8 | conclusion | announced",
+            ),
+            (
+                "ABC will air the seventh-and-final season of “Scandal” in the fall.",
+                "Scandal | 7 | conclusion | announced",
             ),
             (
                 "Netflix says season 6 will be the last for “House of Cards.”",

@@ -92,7 +92,9 @@ ROWS = (
         rf"|completed|wrapped|capped|closed)(?: up| out| off)? (?:airing )?(?:its|their"
         rf"|the|an?) (?:[\w-]+ ){{0,4}}?(?:run|season|series)(?! of)|(?:came|has come"
         rf"|drew) to (?:an?|its) (?:[\w-]+ )?(?:end|close|conclusion)|signed off"
-        rf"|went off the air|(?:ended|concluded)(?= (?:on|in|last|this|back) )"
+        rf"|went off(?: the)? air|(?:ended|concluded)(?= (?:on|in|last|this|back) )"
+        rf"|(?:ends|concludes|finishes|wraps|closes)(?: up| out| off)? (?:its|their|the) (?:[\w-]+ ){{0,4}}?(?:run|season|series)(?! of)"
+        rf"|wrapp?(?:ed|s) up(?= (?:last night|tonight|yesterday|(?:on |last |this (?:past )?)?(?:{DAY}|{WHEN})))|wrapped(?= (?:last night|tonight|yesterday))"
         rf"|crowned its [\w-]+ (?:winner|champion))|{_WILL} (?P<v2>(?:air"
         rf"|broadcast) its (?:[\w-]+ )?{_LAST}|(?:wrap|end|conclude|finish)(?: up| out)? (?:its"
         rf"|their) (?:[\w-]+ ){{0,4}}?(?:run|season|series)(?! of)|sign off))\b",
@@ -104,6 +106,11 @@ ROWS = (
                 "“The Office” ended its nine-season run in May 2013.",
                 "The Office |  | finale | happened | 2013-05",
             ),
+            (
+                "A lot has changed since the sitcom “Roseanne” went off the air in 1997.",
+                "Roseanne |  | finale | happened | 1997",
+            ),
+            ("Season 8 of “Homeland” wrapped up last night.", "Homeland | 8 | finale | happened"),
             (
                 "“Mindhunter” wrapped filming on its second season in December.",
                 "",
@@ -131,8 +138,9 @@ ROWS = (
     phrasing(
         "finale.loose",
         F,
-        rf"\b(?:{_LAST}|finales|ended|ends|concluded|wrapped|signed off)\b",
-        "finale|episode|instal|chapter|ender|closer|end|conclud|wrapped|signed off",
+        rf"\b(?:{_LAST}|finales|ended|ends|conclude[sd]|wrap(?:s|ped|ping)?|signed off|(?:is|are|was) over|com(?:es?|ing) to an end"
+        r"|(?:came|come) to an end|last aired|off(?: the)?[- ]air|crown(?:s|ed)?)\b",
+        "finale|episode|instal|chapter|ender|closer|end|conclud|wrap|signed off|is over|are over|was over|last aired|off air|off-air|off the air|crown",
         status=Status.HAPPENED,
         side="near",
         firm=False,

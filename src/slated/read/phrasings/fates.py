@@ -21,8 +21,8 @@ ROWS = (
             rf"\b(?:will be|are|is|has|have) no (?!longer )(?:current |immediate )?(?:plans? (?:for|to (?:make|do|film|produce)) )?{NUMBERED}{NO_PART}",
             rf"\bno (?:current |immediate )?plans (?:for|to (?:make|do|film|produce)) {NEXT}{NO_PART}",
             rf"\b(?:ruled out|rules out|ruling out) (?:making )?{NEXT}{NO_PART}",
-            r"\b(?:season|series) \w+ (?:is|was)(?: not|n['’]t) (?:happening|on the cards|in the works|planned)",
-            rf"\b{SEASON} (?:is|was)(?: not|n['’]t) (?:happening|on the cards|in the works|planned)",
+            r"\b(?:season|series) \w+ (?:is|was)(?: [‘“'\"]?not|n['’]t) (?:happening|on the cards|in the works|planned)",
+            rf"\b{SEASON} (?:is|was)(?: [‘“'\"]?not|n['’]t) (?:happening|on the cards|in the works|planned)",
         ),
         "no plans|no season|no second|no third|no fourth|no fifth|no sixth|no current|no immediate|not be|n't be|never be|n't going to|ruled out|rules out|ruling out|not happening|n't happening|the cards|the works|planned",
         status=Status.DENIED,
@@ -89,7 +89,7 @@ ROWS = (
         "whether|if there|yet|has not|hasn't|have not|haven't|had not|hadn't|is not|isn't|was not|wasn't|are not|aren't|no word|no official|no news|no decision|no announcement|no confirmation|no renewal|fate|future|bubble|uncertain|question mark|doubt|weighs|weighing|mulls|mulling|undecided|remains to be|awaiting|waiting|determined|there be|there ever|there going",
         status=Status.UNKNOWN,
         side="near",
-        needs="season noun",
+        needs="season noun title",
         dated=False,
         examples=(
             (
@@ -126,7 +126,7 @@ ROWS = (
         "likely|lock|certain|expected|sure|poised|bound|given|inevitable|all but|chance|odds|shot|plans|likelihood|closer",
         status=Status.EXPECTED,
         side="near",
-        needs="title",
+        needs="title season",
         dated=False,
         examples=(
             (

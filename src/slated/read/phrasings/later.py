@@ -21,7 +21,7 @@ _WORD = (
     r"|finale|half|part|is|was|will|ahead|before|after)\b)[\w’'-]+ )"
 )
 _UNIT = r"(?:seasons?|series|run|instal?lments?|outing|chapter|cycle|year|batch of episodes)"
-_OF_TWO = r"(?:,? (?:and|&|yet|but) (?:possibly |likely )?\w+)?"
+_OF_TWO = r"(?:(?:,? |-)(?:and|&|yet|but)[ -](?:possibly |likely )?\w+)?"
 SEASON = any_of(
     rf"(?:{_ORDINALS}|sophomore){_OF_TWO}(?: [\w’'-]+){{0,2}}?[ -]{_UNIT}",
     rf"(?:seasons?|series) {COUNT}",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from slated.claim import Event, Status
 from slated.read.phrasing import phrasing
-from slated.read.phrasings.later import MORE, NEXT, NO_PART, SEASON, any_of
+from slated.read.phrasings.later import COUNT, MORE, NEXT, NO_PART, SEASON, any_of
 
 R = Event.RENEWAL
 _SURE = (
@@ -12,6 +12,42 @@ _SURE = (
 )
 
 ROWS = (
+    phrasing(
+        "renewal.new-seasons",
+        R,
+        r"\b(?P<v>orders|ordered|announc(?:es|ed)|confirm(?:s|ed)|picks up|picked up|greenlights|greenlit|renews|renewed"
+        r"|commissions|commissioned|(?:gives|gave) (?:the )?green ?light to) (?:an? |\d+ |two |three |several |for )*(?:brand[ -])?"
+        r"(?:new|more|additional|fresh|further|extra|another) (?:\w+ )?seasons?,? (?:of|for|including)(?: both| (?:its|the) (?:[\w-]+ ){0,2}\w+)?\b"
+        r"(?![^.;]{0,90}\b(?:will|would|premieres?|debuts?|finale|trailer|date|last|joins?|end)\b)",
+        "order|announc|confirm|pick|green|renew|commission",
+        status=Status.HAPPENED,
+        side="object",
+        examples=(
+            (
+                "The CW ordered new seasons of “Riverdale,” “Supergirl” and “The Flash.”",
+                "Riverdale | | renewal | happened; Supergirl | | renewal | happened;"
+                " The Flash | | renewal | happened",
+            ),
+            ("Netflix Orders New Season of ‘Black Mirror’", "Black Mirror | | renewal | happened"),
+            ("HBO announced new seasons of “Barry” will be shorter.", ""),
+        ),
+    ),
+    phrasing(
+        "renewal.orders-titled",
+        R,
+        r"\b(?:announce[sd]?|confirm(?:s|ed)|orders|ordered|greenlights?|greenlit|commissions|commissioned) "
+        rf"(?=[“‘'\"]?(?-i:[A-Z0-9])[^.,;:]{{1,40}}? (?:season|series) {COUNT}{NO_PART}"
+        r"(?![^.;]{0,70}\b(?:will|would|premieres?|debuts?|finale|trailer|date|last|joins?|end)\b))",
+        "announce|confirm|orders|ordered|green|commission",
+        status=Status.HAPPENED,
+        side="object",
+        examples=(
+            (
+                "Netflix confirms “Stranger Things” season 3.",
+                "Stranger Things | 3 | renewal | happened",
+            ),
+        ),
+    ),
     phrasing(
         "renewal.season-confirmed",
         R,
@@ -68,8 +104,8 @@ ROWS = (
     phrasing(
         "renewal.return-for",
         R,
-        rf"\b(?<!not )(?<!never )(?:will (?:officially )?return|to return|set to return|(?:is|are) (?:officially )?"
-        rf"returning|(?:is|are|will be) (?:\w+ly |soon )?coming back|will be returning|will (?:come|be) back|would (?:be )?return(?:ing)?)"
+        rf"\b(?<!not )(?<!never )(?:will (?:officially |all |both |also |indeed )?return|to return|set to return|(?:is|are) (?:officially )?"
+        rf"returning|(?:is|are|will be) (?:\w+ly |soon )?coming back|will be returning|will (?:all |both |also )?(?:come|be) back|would (?:be )?return(?:ing)?)"
         rf" (?:to (?:[\w+]+ ){{1,3}}?)?(?:for|with) (?!its |the |their ){NEXT}{NO_PART}",
         "return|back",
         status=Status.HAPPENED,
@@ -86,7 +122,7 @@ ROWS = (
     phrasing(
         "renewal.returning-series",
         R,
-        r"\b(?:returning|renewed) (?:\w+ )?(?:series|shows|dramas|comedies) (?:are|include|will be|is):? (?=[“‘\"'])",
+        r"\b(?:returning|renewed) (?:\w+ )?(?:series|shows|dramas|comedies) (?:are|includ(?:es?|ing)|will be|is)\b:?(?= )",
         "returning|renewed",
         status=Status.HAPPENED,
         side="object",
@@ -110,7 +146,7 @@ ROWS = (
         "renew|picked|picks|pick-up|pickup|order|confirm|announc|green|talks|planned|plans|works|work on|hoping|possib|happen|official",
         status=Status.HAPPENED,
         side="near",
-        needs="title",
+        needs="title season",
         firm=False,
         examples=(
             ("They are at work on a third season of “Barry.”", "Barry | 3 | renewal | happened"),

@@ -115,12 +115,16 @@ ROWS = (
     phrasing(
         "order.to-series",
         ORDER,
-        rf"\b(?:{_BUY}(?: [^.;|]{{2,40}}?)?|moving|goes|going|gone|went)(?: straight"
+        rf"\b(?:{_BUY}(?: (?:[^.;|]|(?<=\b\w)\.){{2,40}}?)?|moving|goes|going|gone|went)(?: straight"
         r"| directly)? to series\b:?(?! (?:star|regular|lead|creator|finale))",
         "to series",
         status=Status.HAPPENED,
         side="near",
         examples=(
+            (
+                "CBS has ordered its Magnum P.I. reboot to series.",
+                "Magnum P.I. |  | order | happened",
+            ),
             (
                 "Fox’s comedies “Rel” and “The Cool Kids” were ordered to series.",
                 "Rel |  | order | happened; The Cool Kids |  | order | happened",

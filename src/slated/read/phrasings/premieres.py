@@ -116,7 +116,7 @@ ROWS = (
                 "Stranger Things |  | premiere | announced | 2018-07-04",
             ),
             (
-                "“Veep” will not be back until 2019.",
+                "“Veep” will not return in 2018.",
                 "Veep |  | premiere | denied",
             ),
             ("Ellen Pompeo returned to the set of “Grey’s Anatomy” on Monday.", ""),

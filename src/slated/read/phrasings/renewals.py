@@ -15,7 +15,7 @@ from slated.read.phrasings.later import (
 )
 
 R = Event.RENEWAL
-_NOT_RENEWED = r"(?<!not )(?<!never )(?<!not be )(?<!not been )(?<!n't )(?<!n’t )(?<!n't be )(?<!n’t be )(?<!yet )"
+_NOT_RENEWED = r"(?<!un-)(?<!not )(?<!never )(?<!not be )(?<!not been )(?<!n't )(?<!n’t )(?<!n't be )(?<!n’t be )(?<!yet )"
 _NO_RENEWAL = (
     r"(?! (?:or (?:cancell?ed|axed|not)|interest|energy|focus|vow|sense|push|effort|hope|contract|deal"
     r"|attention|call|vigor|fears?|debate|life|appreciation|promise|their|his|her|hostilit|optimism|strength|popularity|speculation|scrutiny|talk|faith|confidence|commitment|criticism))"
@@ -99,14 +99,18 @@ ROWS = (
     phrasing(
         "renewal.picked-up",
         R,
-        rf"\b(?<!n['’]t be )(?<!not be )(?<!not been )(?<!never be )(?P<v>picked up|greenlit|green-?lit|green-?lighted|re-?upped|recommissioned|commissioned"
+        rf"\b(?<!n['’]t be )(?<!not be )(?<!not been )(?<!never be )(?P<v>picked up|saved|rescued|revived|resurrected|greenlit|green-?lit|green-?lighted|re-?upped|recommissioned|commissioned"
         rf"|brought back|bringing back|extended(?! (?:trailer|look|teaser|cut|version))|given the (?:green ?light|go-ahead)|signed on|(?:confirmed|set)(?= for)) "
         rf"(?:[\w’'-]+ ){{0,2}}?(?:by (?:[\w’'+-]+ ){{1,3}})?(?:for|through|to) {NEXT}{NO_PART}",
-        "picked up|confirmed|set|green|upped|commissioned|go-ahead|brought back|bringing back|extended|signed",
+        "picked up|saved|rescued|revived|resurrected|confirmed|set|green|upped|commissioned|go-ahead|brought back|bringing back|extended|signed",
         status=Status.HAPPENED,
         side="either",
         examples=(
             ("“Fleabag” was picked up for a second season.", "Fleabag | 2 | renewal | happened"),
+            (
+                "“The Expanse” has been saved by Amazon for a fourth season.",
+                "The Expanse | 4 | renewal | happened",
+            ),
             (
                 "“Line of Duty” has been recommissioned for a sixth series.",
                 "Line of Duty | 6 | renewal | happened",
@@ -117,12 +121,21 @@ ROWS = (
     phrasing(
         "renewal.brings-back",
         R,
-        rf"\b(?:bring(?:s|ing)? back|picks up|picked up|extend(?:s|ed)?|re-?ups|re-?upped|orders more)"
+        rf"\b(?:bring(?:s|ing)? back|(?:save|rescue|revive|resurrect)[sd]|picks up|picked up|extend(?:s|ed)?|re-?ups|re-?upped|orders more)"
         rf"(?! [^;:.]{{0,20}}new series)(?= [“‘'\"]?[\w“‘’'\"][^;:.]{{2,60}}? for {NEXT}{NO_PART})",
-        "back|pick|extend|upped|re-up|reup|orders more",
+        "back|pick|extend|upped|re-up|reup|orders more|saves|saved|rescue|revive|resurrect",
         status=Status.HAPPENED,
         side="object",
         examples=(
+            (
+                "Amazon picked up “Good Omens” for a second season.",
+                "Good Omens | 2 | renewal | happened",
+            ),
+            (
+                "NBC Saves ‘Brooklyn Nine-Nine’ for Season 6",
+                "Brooklyn Nine-Nine | 6 | renewal | happened",
+            ),
+            ("She saved the “ER” set for the last scene of season 6.", ""),
             (
                 "Fox is bringing back “Last Man Standing” for another season.",
                 "Last Man Standing | | renewal | happened",
@@ -168,7 +181,7 @@ ROWS = (
         R,
         rf"\b(?P<v>announc(?:es?|ed|ing)|confirm(?:s|ed|ing)?|orders|ordered|greenlights?|greenlit|green-?lights"
         rf"|commissions|commissioned|sets|adds|approves|approved|(?:gives|given|gave) (?:an? |the )?"
-        rf"(?:official )?(?:green ?light|go-ahead|order) (?:to|for))"
+        rf"(?:official )?[‘“'\"]?(?:green ?light|go-ahead|order)[’”'\"]? (?:to|for))"
         rf" (?:there will be |it will (?:make|have) |plans for )?(?:the )?{NUMBERED}{NO_PART}"
         rf"(?![^.;]{{0,70}}\b(?:will|would|premieres?|debuts?|finale|trailer|date|last|joins?|end)\b)",
         "announc|confirm|order|green|commission|sets|adds|approve|go-ahead",
@@ -185,22 +198,6 @@ ROWS = (
                 "Sex Education | 2 | renewal | happened",
             ),
             ("HBO announced season 8 of “Game of Thrones” will be its last.", ""),
-        ),
-    ),
-    phrasing(
-        "renewal.orders-titled",
-        R,
-        r"\b(?:announce[sd]?|confirm(?:s|ed)|orders|ordered|greenlights?|greenlit|commissions|commissioned) "
-        rf"(?=[“‘'\"]?(?-i:[A-Z0-9])[^.,;:]{{1,40}}? (?:season|series) {COUNT}{NO_PART}"
-        r"(?![^.;]{0,70}\b(?:will|would|premieres?|debuts?|finale|trailer|date|last|joins?|end)\b))",
-        "announce|confirm|orders|ordered|green|commission",
-        status=Status.HAPPENED,
-        side="object",
-        examples=(
-            (
-                "Netflix confirms “Stranger Things” season 3.",
-                "Stranger Things | 3 | renewal | happened",
-            ),
         ),
     ),
     *next_seasons.ROWS,

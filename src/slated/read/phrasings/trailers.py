@@ -136,9 +136,11 @@ ROWS = (
     phrasing(
         "trailer.loose",
         T,
-        r"\b(?:trailers?|teasers?|promos?|first looks?|posters?|sneak peeks?|first footage"
+        r"\b(?:trailers?|teasers?|promos?|(?:first|new|exclusive|official)[- ](?:looks?|images?|photos?|pictures?|pics|stills?)|posters?|sneak peeks?|first footage"
         r"|previews?|quick tease|supertease)\b",
-        "trailer|teaser|promo|first look|poster|sneak peek|footage|preview|tease",
+        "trailer|teaser|promo|poster|sneak peek|footage|preview|tease"
+        "|first look|first image|first photo|first pic|first still|first-look|first-image|first-photo|new look|new image|new photo|new pic"
+        "|new still|exclusive look|exclusive image|exclusive photo|exclusive pic|exclusive still|official look|official image|official photo|official pic|official still",
         status=Status.HAPPENED,
         firm=False,
         examples=(

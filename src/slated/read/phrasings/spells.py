@@ -1,0 +1,193 @@
+"""Spells on the air: how long a series ran, when it moves to, what a season of the year brings."""
+
+from __future__ import annotations
+
+from slated.claim import Event, Status
+from slated.read.phrasing import phrasing
+from slated.read.phrasings.dates import DAY, MONTH, WHEN
+from slated.read.phrasings.later import any_of
+
+P = Event.PREMIERE
+F = Event.FINALE
+_YEAR = r"(?:19|20)\d\d"
+_RAN = (
+    r"\b(?P<v>ran|aired|lasted)\b(?! (?:out|into|away|off|over|afoul))"
+    rf"(?=[^.;:!?]{{0,70}}?\b(?:from|between) (?:{MONTH} )?{_YEAR} ?(?:to|until|till|through|and|-|–) ?(?:{MONTH} )?(?:{_YEAR}|\d\d\b)"
+    rf"|[^.;:!?]{{0,40}}? {_YEAR} ?(?:to|-|–) ?{_YEAR})"
+)
+_COMES = (
+    r"(?:hit(?:s|ting)?|com(?:es?|ing) to|arriv(?:es?|ing)|debut(?:s|ing)?|premier(?:es?|ing)|launch(?:es|ing)?"
+    r"|join(?:s|ing)?|land(?:s|ing)?|head(?:s|ing|ed) to|bow(?:s|ing)?|on the way|new)"
+)
+_SHOWN = r"(?:premiere|debut|return|air|be back|come back|arrive|launch|hit|drop|start|stream|be released|bow|begin)(?:ing)?"
+
+FIRST = (
+    phrasing(
+        "finale.ran",
+        F,
+        _RAN,
+        "ran for|ran on|ran from|ran between|aired|lasted",
+        status=Status.HAPPENED,
+        side="subject",
+        examples=(
+            (
+                "The sitcom “How I Met Your Mother” ran for nine seasons from 2005 to 2014.",
+                "How I Met Your Mother | | finale | happened | 2014",
+            ),
+            (
+                "The series “The Wire” aired on HBO from 2002 to 2008.",
+                "The Wire | | finale | happened | 2008",
+            ),
+            ("The actor of “The Wire” ran a school from 2002 to 2008.", ""),
+        ),
+    ),
+    phrasing(
+        "premiere.ran",
+        P,
+        _RAN,
+        "ran for|ran on|ran from|ran between|aired|lasted",
+        status=Status.HAPPENED,
+        side="subject",
+        examples=(
+            (
+                "The sitcom “How I Met Your Mother” ran for nine seasons from 2005 to 2014.",
+                "How I Met Your Mother | | premiere | happened | 2005",
+            ),
+            (
+                "The drama “Magnum P.I.” ran on CBS from 1980-1988.",
+                "Magnum P.I. | | premiere | happened | 1980",
+            ),
+            ("The “Hamilton” star ran for mayor from 2005 to 2014.", ""),
+        ),
+    ),
+    phrasing(
+        "premiere.not-until",
+        P,
+        rf"(?:\bnot|n['’]t|\bnever)(?: (?:be|likely|now|actually|expected to|set to|due to|going to|\w+ly)){{0,3}} (?:{_SHOWN}|returning|coming back|back|out|ready|see the light of day)(?: (?:to|on|for|in|with) (?:[\w’'+-]+ ){{1,4}}?| )until(?= (?:at least |around |sometime |the )*(?:in |on )?(?:{WHEN}|{MONTH}|(?:first|second|early|late|mid)))",
+        "until",
+        status=Status.ANNOUNCED,
+        side="subject",
+        examples=(
+            (
+                "“Veep” will not be back until 2019.",
+                "Veep |  | premiere | announced | 2019",
+            ),
+            (
+                "The drama “Westworld” isn’t returning to HBO until 2020.",
+                "Westworld |  | premiere | announced | 2020",
+            ),
+            ("The cast of “Veep” will not speak until 2019.", ""),
+        ),
+    ),
+    phrasing(
+        "premiere.moves",
+        P,
+        r"\b(?:push(?:es|ed|ing)?|delay(?:s|ed|ing)?|postpon(?:es|ed|ing)|mov(?:es|ed|ing)|bump(?:s|ed|ing)?|shift(?:s|ed|ing)?)(?: back| up)?"
+        r" (?:the |its |their )?(?:[\w’'-]+ ){0,3}?(?:premiere|release|return|launch|debut|start|season|series|show|drama|comedy|revival|reboot)"
+        rf"\b(?! finale| of (?:an?|his|her|their|my|our) )[^.;:!?]{{0,60}}?(?: back| up)? (?:to|until|till)(?= (?:early |late |mid-?|the )?{WHEN}\b)",
+        "push|delay|postpon|moves|moved|moving|bump|shift",
+        status=Status.ANNOUNCED,
+        side="near",
+        examples=(
+            (
+                "HBO has pushed the premiere of “Westworld” to 2020.",
+                "Westworld |  | premiere | announced | 2020",
+            ),
+            ("HBO moved the wedding of the “Westworld” stars to 2020.", ""),
+        ),
+    ),
+    phrasing(
+        "premiere.brings",
+        P,
+        rf"\b(?:shows|dramas|comedies|sitcoms|reboots|revivals|newcomers)\b[^.;:!?|]{{0,40}}?\b{_COMES}\b[^.;:!?|]{{0,50}}?"
+        rf"\b(?:(?:this|next|in|for|on|the) (?:(?:coming|late|early) )?(?:{WHEN}|fall|spring|summer|winter|autumn|midseason|season|month))[^.;:!?|]{{0,20}}:",
+        "new shows|shows hit|shows com|shows will|shows are|shows debut|shows premier|dramas|comedies|sitcoms|reboots|revivals|newcomers",
+        status=Status.ANNOUNCED,
+        side="object",
+        examples=(
+            (
+                "Three new dramas hit broadcast networks this fall: “Manifest” on NBC,"
+                " “Magnum P.I.” on CBS and “A Million Little Things” on ABC.",
+                "Manifest | | premiere | announced | 2018-23;"
+                " Magnum P.I. | | premiere | announced | 2018-23;"
+                " A Million Little Things | | premiere | announced | 2018-23",
+            ),
+            ("Three dramas kept their heads this fall: “Manifest” had the best one.", ""),
+        ),
+    ),
+    phrasing(
+        "premiere.airs-on",
+        P,
+        rf"\b(?P<v>(?:officially|finally|first) airs|airs)(?= (?:on )?(?:(?:NBC|CBS|ABC|FOX|HBO|The CW|Netflix|Hulu|[A-Z]\w+) )?(?:on )?(?:{DAY},? )?(?:{MONTH} \d|\d{{1,2}} {MONTH}))",
+        "airs",
+        status=Status.ANNOUNCED,
+        side="subject",
+        firm=False,
+        examples=(
+            (
+                "The special “The Wiz Live!” officially airs on December 3.",
+                "The Wiz Live! | | premiere | announced | 2018-12-03",
+            ),
+        ),
+    ),
+)
+
+LAST = (
+    phrasing(
+        "premiere.trailer-dated",
+        P,
+        any_of(
+            rf"\b(?:trailer|teaser|promo)\b[^|\n]{{0,25}}\|[^|\n]{{0,25}}?(?=\b(?:{MONTH} \d|\d{{1,2}}(?:st|nd|rd|th)? {MONTH}|{MONTH} {_YEAR}|{MONTH}))",
+            rf"\b(?:coming|premieres|premiering|streaming|only on)\b[^|\n.]{{0,30}}?(?=\b{MONTH} \d)",
+        ),
+        "trailer|teaser|promo|coming|premier|streaming|only on",
+        status=Status.ANNOUNCED,
+        side="near",
+        needs="headline",
+        firm=False,
+        examples=(
+            (
+                "“Pam & Tommy” | Teaser Trailer | February 2, 2022",
+                "Pam & Tommy | | premiere | announced | 2022-02-02",
+            ),
+        ),
+    ),
+    phrasing(
+        "premiere.guide",
+        P,
+        rf"\b(?:new|coming|arriving|releas(?:es|ing)|streaming|landing|watch|what['’]s on|everything)\b[^.;!?\n]{{0,60}}?\b(?:(?:on|to|in|for) [^.;:!?\n]{{0,30}}?{MONTH}|this (?:week(?:end)?|month)|tonight)\b",
+        "new on|new to|new tv|new show|new series|new movie|coming to|arriving|releasing|streaming|landing|to watch|what's on|everything new|everything com|everything you can",
+        status=Status.ANNOUNCED,
+        side="near",
+        needs="title",
+        firm=False,
+        examples=(
+            (
+                "What to watch this weekend: “Euphoria” season 2 and more",
+                "Euphoria | 2 | premiere | announced | 2018-03-03/2018-03-04",
+            ),
+        ),
+    ),
+    phrasing(
+        "premiere.spoken-of",
+        P,
+        any_of(
+            r"\b(?:the|its|their|of) (?:[\w’'-]+ ){0,3}?(?:debut|premiere|return|launch|release|arrival|comeback)\b",
+            r"\b(?:release|premiere|air|launch|streaming) dates?\b",
+            r"\b(?:make|makes|made) (?:a|its|their) (?:comeback|return|debut)\b",
+            r"\b(?:recently|just|finally|now) (?:returned|dropped|premiered|debuted|launched|landed|arrived|aired|released)\b",
+            r"\b(?:debuts|premieres|airs|streams|will air|will stream|now streaming)\b",
+        ),
+        "debut|premiere|return|launch|release|arriv|comeback|air date|dropped|landed|aired|airs|streams|streaming|will air|will stream",
+        status=Status.ANNOUNCED,
+        side="near",
+        needs="title",
+        firm=False,
+        examples=(
+            (
+                "With it comes the debut of “Love Life”.",
+                "Love Life | | premiere | happened",
+            ),
+        ),
+    ),
+)
