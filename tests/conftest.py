@@ -16,6 +16,10 @@ from slated.site.place import Place, parse
 
 _numbers = itertools.count(1)
 
+# The settings of what is served hold all the command line's, so one process can test both.
+os.environ["DJANGO_SETTINGS_MODULE"] = "slated.site.web.settings"
+os.environ["SLATED_SECRET_KEY"] = "a key for the tests alone, " * 3
+
 
 @pytest.fixture(autouse=True)
 def no_database_of_the_user(monkeypatch: pytest.MonkeyPatch, tmp_path_factory) -> None:

@@ -10,7 +10,6 @@ from django.apps import apps
 
 if not apps.ready:
     with mock.patch.dict(os.environ, SLATED_DB="/nonexistent/none.sqlite3"):
-        os.environ["DJANGO_SETTINGS_MODULE"] = "slated.site.settings"
         from django.conf import settings
 
         settings.DATABASES  # noqa: B018, read while no database can be meant

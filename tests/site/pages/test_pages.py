@@ -1,0 +1,176 @@
+"""Every page: what it shows, what it costs, what it says when asked for what is not there."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from django.test import Client
+
+HOSTILE = "<script>alert('Fargo')</script>"
+MOST_QUERIES = 12
+DAY = "as_of=2017-10-05"
+
+
+def show_of(client: Client, name: str) -> str:
+    """The address of a show found by its name."""
+    found = client.get("/search.json", {"q": name}).json()["titles"]
+    return str(found[0]["url"])
+
+
+def pages(client: Client) -> list[str]:
+    """An address of every kind of page."""
+    claims = client.get(f"{show_of(client, 'Jessica Jones')}.json").json()["releases"][0]["story"]
+    article = next(entry["article"] for entry in claims if entry["kind"] == "claim")
+    return [
+        "/",
+        "/calendar",
+        "/calendar/2018-03",
+        "/scorecard",
+        "/sources",
+        "/search?q=jesica",
+        show_of(client, "Jessica Jones"),
+        article,
+    ]
+
+
+def test_home_shows_what_lies_ahead_soonest_first(client: Client) -> None:
+    rows = client.get(f"/slate.json?{DAY}").json()["rows"]
+    names = [row["name"] for row in rows]
+    assert names == [
+        "Jessica Jones, season 2",
+        "Luke Cage, season 2",
+        "Fargo, season 4",
+        "Daredevil, season 3",
+    ]
+    assert [row["standing"] for row in rows] == ["windowed", "rumoured", "dated", "undated"]
+    assert rows[0]["when"] == "2018"
+    assert "Krysten Ritter" in rows[0]["why"]
+
+
+def test_overdue_is_told_apart(client: Client) -> None:
+    home = client.get(f"/slate.json?{DAY}").json()
+    assert [row["name"] for row in home["overdue"]] == ["Veep, season 5"]
+    asked = client.get(f"/slate.json?{DAY}&standing=overdue").json()
+    assert [row["name"] for row in asked["rows"]] == ["Veep, season 5"]
+
+
+def test_a_network_narrows_the_slate(client: Client) -> None:
+    rows = client.get(f"/slate.json?{DAY}&network=netflix").json()["rows"]
+    assert [row["title"] for row in rows] == ["Jessica Jones"]
+
+
+def test_a_past_day_knows_nothing_of_later(client: Client) -> None:
+    page = client.get("/?as_of=2017-01-01").content.decode()
+    assert "As it stood on January 1, 2017" in page
+    assert "Jessica Jones" not in page
+
+
+def test_what_changed_in_the_week(client: Client) -> None:
+    found = client.get(f"/slate.json?{DAY}").json()["changes"]
+    assert {change["name"]: change["kinds"] for change in found}["Fargo, season 4"] == [
+        "newly dated"
+    ]
+
+
+def test_a_show_tells_who_said_so_and_what_was_held(client: Client) -> None:
+    page = client.get(f"{show_of(client, 'Jessica Jones')}.json?{DAY}").json()
+    [release] = page["releases"]
+    kinds = [entry["kind"] for entry in release["story"]]
+    assert kinds == ["claim", "belief"]
+    assert release["story"][0]["speaker"] == "Krysten Ritter"
+    assert release["story"][1]["when"] == "2018"
+    assert page["next"]["season"] == 2
+
+
+def test_an_article_has_its_claims_beside_their_words(client: Client) -> None:
+    show = client.get(f"{show_of(client, 'Fargo')}.json").json()
+    claim = show["releases"][0]["story"][0]
+    page = client.get(f"{claim['article']}.json").json()
+    [told] = page["claims"]
+    assert told["evidence"] == "Fargo returns March 7."
+    assert told["at"].endswith("#:~:text=Fargo%20returns%20March%207.")
+    assert told["show"]["title"] == "Fargo"
+
+
+def test_the_calendar_has_the_day_and_the_margin(client: Client) -> None:
+    page = client.get(f"/calendar/2018-03.json?{DAY}").json()
+    days = {day["day"]: day["rows"] for week in page["weeks"] for day in week if day["rows"]}
+    assert [row["title"] for row in days["2018-03-07"]] == ["Fargo"]
+    assert {row["title"] for row in page["margin"]} == {"Jessica Jones", "Luke Cage"}
+
+
+def test_the_scorecard_groups_by_outlook(client: Client) -> None:
+    page = client.get(f"/scorecard.json?{DAY}").json()
+    groups = {g["outlook"]: {t["title"] for t in g["titles"]} for g in page["groups"]}
+    assert HOSTILE in groups["cancelled"]
+    assert "Daredevil" in groups["renewed"]
+
+
+def test_search_forgives_a_slip(client: Client) -> None:
+    page = client.get("/search.json?q=jesica+jnes").json()
+    assert page["near"] is True
+    assert page["titles"][0]["title"] == "Jessica Jones"
+    assert client.get("/search.json?q=zzzzqqq").json()["titles"] == []
+
+
+@pytest.mark.parametrize("form", ["page", "json"])
+def test_queries_are_few(client: Client, form: str, django_queries) -> None:
+    for url in pages(client):
+        path, _, query = url.partition("?")
+        asked = f"{path}?{query}"
+        if form == "json":
+            asked = f"{path if path != '/' else '/slate'}.json?{query}"
+        with django_queries() as queries:
+            response = client.get(asked)
+        assert response.status_code == 200, asked
+        assert len(queries) <= MOST_QUERIES, asked
+
+
+def test_text_is_escaped_and_nothing_is_inline(client: Client) -> None:
+    urls = [*pages(client), show_of(client, HOSTILE)]
+    for url in urls:
+        page = client.get(url).content.decode()
+        assert HOSTILE not in page, url
+        assert not re.search(r"<script(?![^>]* src=)|<style| style=| on\w+=", page), url
+    assert "&lt;script&gt;" in client.get(urls[-1]).content.decode()
+
+
+def test_headers_are_strict(client: Client) -> None:
+    response = client.get("/")
+    policy = response["Content-Security-Policy"]
+    assert "default-src 'none'" in policy
+    assert "unsafe" not in policy
+    assert response["X-Frame-Options"] == "DENY"
+    assert response["X-Content-Type-Options"] == "nosniff"
+    assert response["Referrer-Policy"] == "same-origin"
+
+
+@pytest.mark.parametrize(
+    ("url", "status", "says"),
+    [
+        ("/?as_of=2017-13-40", 400, "a day is written 2017-10-05"),
+        ("/?standing=firm", 400, "one of dated"),
+        ("/?page=0", 400, "a number from 1 on"),
+        ("/?list=none", 400, "none"),
+        ("/calendar/2018-13", 400, "a month is written 2018-03"),
+        ("/show/99999999", 404, "search for its name"),
+        ("/show/99999999999999999999999999", 404, "search for its name"),
+        ("/article/99999999", 404, "no article"),
+        ("/nowhere", 404, "no page at this address"),
+    ],
+)
+def test_errors_say_what_to_do(client: Client, url: str, status: int, says: str) -> None:
+    response = client.get(url)
+    assert response.status_code == status
+    assert says in response.content.decode()
+
+
+def test_an_empty_slate_says_how_to_fill_it(database: object) -> None:
+    from django.test import Client
+
+    page = Client(SERVER_NAME="localhost").get("/").content.decode()
+    assert "slated add samples" in page
