@@ -3,15 +3,34 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from slated.cli.asking import (
+    ASKING,
+    Asking,
+    asking_options,
+    not_asking,
+    reads_with,
+    second_reader,
+    told,
+)
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Literal
+
+    from slated.article import Article
+    from slated.ask import SecondReader
     from slated.cli.output import Output
+    from slated.cli.reading import Reading
     from slated.read import Method
     from slated.read.titles import Titles
+
+    Reader = Method | Literal["llm", "both"]
 
 EXAMPLES = """
 \b
@@ -21,6 +40,7 @@ Examples:
   curl -s URL | slated read - --published 2017-10-04
   slated read --explain article.txt          which words made which claim
   slated read --jsonl-in < docs.jsonl > claims.jsonl
+  slated read --reader both --llm-url http://localhost:11434/v1 --llm-model NAME samples
 """
 
 
@@ -61,11 +81,13 @@ class Day(click.ParamType[date]):
 )
 @click.option(
     "--reader",
-    type=click.Choice(["learned", "rules"]),
+    type=click.Choice(["learned", "rules", *ASKING]),
     default="learned",
     show_default=True,
-    help="Who decides what is claimed.",
+    help="Who decides what is claimed. llm: an endpoint of yours; both: it is asked where the "
+    "small model is unsure.",
 )
+@asking_options
 @click.option("--jsonl-in", is_flag=True, help="Sources hold a JSON document a line.")
 @click.option("--explain", is_flag=True, help="Show each article with its claims' words marked.")
 @click.option("--no-progress", is_flag=True, help="Draw no progress bar.")
@@ -74,10 +96,11 @@ def read(
     published: date | None,
     titles: Path | None,
     form: str | None,
-    reader: Method,
+    reader: Reader,
     jsonl_in: bool,
     explain: bool,
     no_progress: bool,
+    **asking: Any,
 ) -> int:
     """Read articles and print what they claim about series: what, when, how sure, who says so.
 
@@ -86,7 +109,6 @@ def read(
     {"id", "published", "title", "text"} and the answer is a line {"id", "claims"}.
     """
     from slated.cli.gathered import Sources
-    from slated.cli.output import FORMATS, ArticleLines, Explanation
     from slated.cli.progress import counted, wanted
     from slated.cli.reading import read_article
 
@@ -97,18 +119,34 @@ def read(
             "Missing argument 'SOURCE...': a file, a folder, an address, or - for standard input."
         )
     form = form or ("jsonl" if jsonl_in else "table")
-    output: Output
-    if explain:
-        output = Explanation()
-    else:
-        output = ArticleLines(reader) if form == "articles" else FORMATS[form]()
     known = known_titles(titles) if titles else None
+    second: SecondReader | None = None
+    reads: Callable[[Article], Reading | None]
+    if reader == "llm" or reader == "both":
+        second = second_reader(reader, Asking(**asking), known)
+        reads = reads_with(second)
+    else:
+        not_asking()
+        reads = partial(read_article, titles=known, reader=reader)
+    output = output_of(None if explain else form, f"{reader} {second.model}" if second else reader)
     gathered = Sources(sources or ("-",), published, jsonl_in)
     bar = not no_progress and wanted(streams=explain or form != "table")
     for article in counted(gathered) if bar else gathered:
-        output.write(read_article(article, known, reader))
+        reading = reads(article)
+        if reading is not None:
+            output.write(reading)
     output.close()
-    return 1 if gathered.bad else 0
+    left = told(second) if second else 0
+    return 1 if gathered.bad or left else 0
+
+
+def output_of(form: str | None, reader: str) -> Output:
+    """Where readings go; an explanation where no form is given."""
+    from slated.cli.output import FORMATS, ArticleLines, Explanation
+
+    if form is None:
+        return Explanation()
+    return ArticleLines(reader) if form == "articles" else FORMATS[form]()
 
 
 def known_titles(path: Path) -> Titles:

@@ -9,6 +9,8 @@ from slated.read import read
 from slated.read.card import read_cards
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from slated.article import Article
     from slated.card import Card
     from slated.claim import Claim
@@ -52,5 +54,9 @@ def read_article(
     article: Article, titles: Titles | None = None, reader: Method = "learned"
 ) -> Reading:
     """The claims and cards of one article."""
-    claims = read(article, titles=titles, reader=reader)
+    return reading_of(article, read(article, titles=titles, reader=reader))
+
+
+def reading_of(article: Article, claims: Iterable[Claim]) -> Reading:
+    """An article whose claims are known, with its cards."""
     return Reading(article, tuple(claims), tuple(read_cards(article.text)))

@@ -31,13 +31,30 @@ def read_article(article: Article, titles: Titles, method: Method = "learned") -
     ``method`` says who decides what the phrasings propose: linear models, or the
     rules alone.
     """
+    begun = begin(article, titles)
+    if begun is None:
+        return []
+    page, listed = begun
+    told = decide(page, shipped()) if method == "learned" else by_rules(page)
+    return finish(page, listed, told)
+
+
+def begin(article: Article, titles: Titles) -> tuple[Page, list[Claim]] | None:
+    """An article's page and the claims of its lists, the rows of those left out of the page.
+
+    None where the first look finds nothing worth reading.
+    """
     page = Page(article, titles)
     if not worth_reading(page.low):
-        return []
+        return None
     listed = lists(page)
     page.leave_out(listed.spans)
-    told = decide(page, shipped()) if method == "learned" else by_rules(page)
-    claims = settle([*remember_seasons(listed.claims, page), *told])
+    return page, listed.claims
+
+
+def finish(page: Page, listed: list[Claim], told: list[Claim]) -> list[Claim]:
+    """The claims of lists and of sentences made one list: repeats joined, dates credited."""
+    claims = settle([*remember_seasons(listed, page), *told])
     return hear(date_endings(claims), page)
 
 
