@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -11,6 +13,9 @@ if TYPE_CHECKING:
     from slated.site.place import Place
 
 F = TypeVar("F", bound=Callable[..., Any])
+
+MOST_WAITING = 1000
+"""Releases that a command which only looks rebuilds first."""
 
 
 def database_option(function: F) -> F:
@@ -28,6 +33,26 @@ def opened(db: str | None, *, write: bool = False) -> Place:
 
     Only from here on is Django loaded: import models inside the command's function, after this.
     """
-    from slated.site.database import open_database
+    from slated.site.database import explaining, open_database
 
-    return open_database(db, write=write)
+    place = open_database(db, write=write)
+    if not write:
+        with explaining(place):
+            _catch_up(place.path is None or os.access(place.path, os.W_OK))
+    return place
+
+
+def _catch_up(writable: bool) -> None:
+    """Rebuild the beliefs that wait, if few, since somebody adds much at once or was stopped."""
+    from slated.site.slate import spans
+
+    waiting = spans.stale()
+    if waiting > MOST_WAITING or (waiting and not writable):
+        print(
+            f"slated: what is believed of {waiting:,} releases is older than their claims; "
+            "if nobody is adding news now, `slated reread` works it out",
+            file=sys.stderr,
+        )
+    elif waiting:
+        for _ in spans.settle():
+            pass

@@ -47,6 +47,7 @@ def reread(
     its own: stop at any time, and the next run goes on where this one was.
     """
     from slated.cli.progress import counted, wanted
+    from slated.cli.settling import settle
     from slated.cli.table import count
     from slated.read import read
 
@@ -65,4 +66,5 @@ def reread(
         if not no_progress and wanted(streams=False):
             done = counted(done, "rereading", "articles", waiting)
         number = sum(1 for _ in done)
+        settle(not no_progress and wanted(streams=False))
     click.echo(f"{count(number, 'article')} read again by {name}")

@@ -1,0 +1,1 @@
+"""The kept data as tables that other programs read."""
