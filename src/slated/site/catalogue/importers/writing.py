@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from slated.site.catalogue.candidates import chunks
@@ -22,10 +23,10 @@ _FACTS = ("kind", "start_year", "end_year", "country", "network_id")
 def keep_records(records: Sequence[Record], day: date) -> Matches:
     """Titles of one provider: known ones are filled and brought up to date, others are made.
 
-    Records with the same id are taken for one, the last counts. Returns what they were
+    Records with the same id are taken for one. Returns what they were
     matched to, the new titles included.
     """
-    records = list({record.id: record for record in records}.values())
+    records = _each_once(records)
     found = match(records)
     networks = named(Network, (record.network for record in records))
     _update([r for r in records if r.id in found.titles], found.titles, networks)
@@ -37,6 +38,17 @@ def keep_records(records: Sequence[Record], day: date) -> Matches:
     ensure_releases((found.titles[r.id], n, "") for r in kept for n in r.seasons)
     _keep_scores(((found.titles[r.id], r.provider, r.score) for r in kept if r.score), day)
     return found
+
+
+def _each_once(records: Sequence[Record]) -> list[Record]:
+    """The last record of each id, with the names of the others."""
+    found: dict[str, Record] = {}
+    for record in records:
+        if record.id in found and found[record.id].name != record.name:
+            names = (*record.aliases, found[record.id].name, *found[record.id].aliases)
+            record = replace(record, aliases=tuple(dict.fromkeys(names)))
+        found[record.id] = record
+    return list(found.values())
 
 
 def keep_additions(additions: Sequence[Addition], day: date) -> int:

@@ -1,46 +1,11 @@
-"""The catalogue's tables.
-
-A title that was merged stays, with ``merged_into`` set, and keeps its own names and ids, so
-that looking up any of them leads on to the title it is now part of, and an undo is exact.
-``key`` columns hold the folded form of a name (``slated.site.catalogue.keys``).
-"""
+"""Titles, their names, ids and scores, and their releases."""
 
 from __future__ import annotations
 
 from django.db import models
 from django.db.models import F, Q
 
-KEY_LENGTH = 200
-"""Characters of a folded name that count; longer names are told apart by these."""
-
-
-class Named(models.Model):
-    """Something known by its name alone."""
-
-    name = models.TextField()
-    key = models.CharField(max_length=KEY_LENGTH, unique=True)
-
-    class Meta:
-        abstract = True
-
-    def __str__(self) -> str:
-        return self.name
-
-
-class Network(Named):
-    """A channel, network or streamer."""
-
-
-class Person(Named):
-    """Someone in the cast or crew. Two people of one name are one here."""
-
-
-class Franchise(Named):
-    """A world that several titles share."""
-
-
-class Genre(Named):
-    """A genre, as the providers call it."""
+from slated.site.catalogue.models.names import KEY_LENGTH, Franchise, Genre, Network, Person
 
 
 class Title(models.Model):
@@ -172,67 +137,3 @@ class Score(models.Model):
 
     def __str__(self) -> str:
         return f"{self.average} from {self.votes} ({self.provider})"
-
-
-class NamedList(models.Model):
-    """A named set of titles: those a rule finds, or ``picked`` by hand where there is none.
-
-    ``rule`` holds any of "genres", "franchises", "networks" (names), "countries" (codes),
-    "years" ([first, last], either may be null); all that are given must hold.
-    """
-
-    name = models.TextField()
-    key = models.CharField(max_length=KEY_LENGTH, unique=True)
-    rule = models.JSONField(null=True, blank=True)
-    picked = models.ManyToManyField(Title, blank=True, related_name="lists")
-
-    def __str__(self) -> str:
-        return self.name
-
-
-class TitleLog(models.Model):
-    """What was done to a title by hand, why, and all that is needed to undo it.
-
-    ``title`` is the one that stayed, ``other`` the one merged into it or split off from it.
-    """
-
-    class Act(models.TextChoices):
-        """What was done."""
-
-        MERGE = "merge"
-        SPLIT = "split"
-        EDIT = "edit"
-
-    act = models.CharField(max_length=10, choices=Act.choices)
-    title = models.ForeignKey(Title, models.PROTECT, related_name="log")
-    other = models.ForeignKey(
-        Title, models.PROTECT, null=True, blank=True, related_name="log_as_other"
-    )
-    reason = models.TextField()
-    by = models.TextField(blank=True, default="")
-    at = models.DateTimeField()
-    moved = models.JSONField(default=dict)
-    undone = models.DateTimeField(null=True, blank=True)
-    undone_why = models.TextField(blank=True, default="")
-
-    def __str__(self) -> str:
-        return f"{self.act} #{self.pk}: {self.reason}"
-
-
-class ImportRun(models.Model):
-    """One file being imported, and how far: the same bytes go on after the last row kept."""
-
-    source = models.CharField(max_length=20)
-    path = models.TextField()
-    digest = models.CharField(max_length=64)
-    row = models.PositiveBigIntegerField(default=0)
-    kept = models.PositiveBigIntegerField(default=0)
-    bad = models.PositiveBigIntegerField(default=0)
-    begun = models.DateTimeField()
-    finished = models.DateTimeField(null=True, blank=True)
-
-    class Meta:
-        constraints = (models.UniqueConstraint(fields=("source", "digest"), name="one_run_a_file"),)
-
-    def __str__(self) -> str:
-        return f"{self.source} {self.path}, row {self.row}"
