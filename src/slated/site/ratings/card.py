@@ -48,7 +48,7 @@ def numbers(title: int, named: NamedList | None = None) -> Numbers:
     of = named or (row.named if row else None)
     name = ALL if of is None else of.name
     mean = Mean.objects.filter(named=of).first()
-    [one] = rated([stays])
+    one = rated([stays])[stays]
     return Numbers(
         name,
         one.tally,

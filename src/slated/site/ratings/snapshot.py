@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -41,23 +40,25 @@ def take(day: date, minimum: int = AVERAGE_MINIMUM, *, tallies: bool = False) ->
             recount(title, rule, day)
         if tallies:
             rebuild_tallies()
-        return [_taken(named, titles, day, minimum) for named, titles in _lists()]
+        every = _finals(rated(None))
+        taken = [_taken(None, list(every.values()), day, minimum)]
+        for named in NamedList.objects.order_by("pk"):
+            titles = list_titles(named.name).values_list("pk", flat=True)
+            ones = [every.get(title) or Rated(title) for title in titles]
+            taken.append(_taken(named, ones, day, minimum))
+    return taken
 
 
-def _lists() -> Iterator[tuple[NamedList | None, list[int]]]:
-    """Every list with its titles; None with all that can be ranked."""
-    finals = Title.objects.filter(merged_into=None)
-    scored = finals.filter(scores__isnull=False) | finals.filter(outside_scores__isnull=False)
-    known = finals.filter(tallies__season=None, tallies__isnull=False)
-    every = set(known.values_list("pk", flat=True)) | set(scored.values_list("pk", flat=True))
-    yield None, sorted(every)
-    for named in NamedList.objects.order_by("pk"):
-        yield named, list(list_titles(named.name).values_list("pk", flat=True))
+def _finals(every: dict[int, Rated]) -> dict[int, Rated]:
+    """Those that are titles of their own: a merged title's scores stay with its row."""
+    merged = Title.objects.filter(merged_into__isnull=False).values_list("pk", flat=True)
+    for title in merged:
+        every.pop(title, None)
+    return every
 
 
-def _taken(named: NamedList | None, titles: list[int], day: date, minimum: int) -> Taken:
+def _taken(named: NamedList | None, ones: list[Rated], day: date, minimum: int) -> Taken:
     name = ALL if named is None else named.name
-    ones = rated(titles)
     prior = Prior.of((one.tally for one in ones), name=name)
     Mean.objects.update_or_create(
         named=named,
@@ -71,7 +72,7 @@ def _taken(named: NamedList | None, titles: list[int], day: date, minimum: int) 
     for ranking in rankings:
         _keep(named, ranking, day)
     votes = sum(one.tally.votes for one in ones)
-    return Taken(name, len(titles), rankings[0].ranked, votes, prior.mean, rankings)
+    return Taken(name, len(ones), rankings[0].ranked, votes, prior.mean, rankings)
 
 
 def _stand(named: NamedList | None, ones: list[Rated], rankings: tuple[Ranking, Ranking]) -> None:

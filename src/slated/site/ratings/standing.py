@@ -3,43 +3,59 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
+from typing import TypeVar
+
+from django.db.models import Model, QuerySet
 
 from slated.rank import AVERAGE_MINIMUM, PRIOR_WEIGHT, SOURCES, Outside, Prior, Rated, Tally
 from slated.rank.ranking import placed_by_composite, placed_by_rating
 from slated.site.catalogue.candidates import chunks
 from slated.site.catalogue.models import Score
-from slated.site.ratings.models import Mean, OutsideScore, Standing
+from slated.site.ratings.models import COLUMNS, Mean, OutsideScore, Standing
 from slated.site.ratings.models import Tally as TallyRow
 
 ALL = "all titles"
 
+M = TypeVar("M", bound=Model)
 
-def outside_of(titles: Collection[int]) -> dict[int, tuple[Outside, ...]]:
-    """The outside scores of titles: those added here, and those that came with the catalogue."""
+
+def outside_of(titles: Collection[int] | None) -> dict[int, tuple[Outside, ...]]:
+    """The outside scores of titles, or of all: those added here and those of the catalogue."""
     found: dict[int, dict[str, Outside]] = defaultdict(dict)
-    for some in chunks(titles):
-        for title, source, value, votes in Score.objects.filter(title__in=some).values_list(
+    for scores in _of(Score.objects.all(), titles):
+        for title, source, value, votes in scores.values_list(
             "title", "provider", "average", "votes"
         ):
             row = SOURCES.get(source)
             if row is not None and row.low <= value <= row.high:
                 found[title][source] = Outside.of(source, value, votes or None)
-        for score in OutsideScore.objects.filter(title__in=some):
-            found[score.title_id][score.source] = Outside(
-                score.source, score.value, score.votes, score.low, score.high
-            )
+    for added in _of(OutsideScore.objects.all(), titles):
+        for one in added:
+            outside = Outside(one.source, one.value, one.votes, one.low, one.high)
+            found[one.title_id][one.source] = outside
     return {title: tuple(scores.values()) for title, scores in found.items()}
 
 
-def rated(titles: Collection[int]) -> list[Rated]:
-    """What titles are ranked by."""
+def rated(titles: Collection[int] | None) -> dict[int, Rated]:
+    """What titles are ranked by, or all that can be ranked; those of neither votes nor scores
+    are there when they are asked for.
+    """
     tallies: dict[int, Tally] = {}
-    for some in chunks(titles):
-        for row in TallyRow.objects.filter(title__in=some, season=None):
-            tallies[row.title_id] = row.counts
+    for rows in _of(TallyRow.objects.filter(season=None), titles):
+        for title, *counts in rows.values_list("title", *COLUMNS):
+            tallies[title] = Tally(tuple(counts))
     outside = outside_of(titles)
-    return [Rated(t, tallies.get(t, Tally()), outside.get(t, ())) for t in titles]
+    every = sorted(tallies.keys() | outside.keys()) if titles is None else titles
+    return {t: Rated(t, tallies.get(t, Tally()), outside.get(t, ())) for t in every}
+
+
+def _of(rows: QuerySet[M], titles: Collection[int] | None) -> Iterator[QuerySet[M]]:
+    """The rows of some titles, so many at a time as a query can take; all of them for None."""
+    if titles is None:
+        yield rows
+    else:
+        yield from (rows.filter(title__in=some) for some in chunks(titles))
 
 
 def prior_of(mean: Mean | None, name: str) -> Prior:
@@ -57,9 +73,9 @@ def restand(titles: Collection[int]) -> None:
         for row in rows:
             held[row.title_id][row.named_id] = row
     everywhere = Mean.objects.filter(named=None).first()
-    for one in rated(titles):
-        mine = held[int(one.title)]
-        mine.setdefault(None, Standing(title_id=int(one.title)))
+    for title, one in rated(titles).items():
+        mine = held[title]
+        mine.setdefault(None, Standing(title_id=title))
         for row in mine.values():
             mean = everywhere if row.named is None else getattr(row.named, "mean", None)
             set_figures(row, one, mean)
