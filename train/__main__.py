@@ -1,118 +1,101 @@
 """Train the learned reader: ``python -m train SHARED [--extra FILE] [--out FILE]``.
 
 Reads ``SHARED/gold/train-*.jsonl`` and our own labels, never the test files. Prints the
-figures of a three-fold cross-validation and the threshold table, and writes the weights.
+figures of a three-fold cross-validation by threshold, writes the weights, and lists which
+of the extra lines, corrections for one, the new models still read otherwise.
 """
 
 from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
-from slated.read.learned.decide import (
-    Models,
-    first_word,
-    told_numbers,
-    weigh,
-    with_rivals,
-)
-from slated.read.learned.features import final_features
-from slated.read.learned.linear import Linear
-from slated.read.learned.trees import Forest
-from slated.read.learned.weights import dumps
-from train import fit, own
-from train.figures import figures
-from train.labels import FOLDS, Document, from_row, load, right, scorer
-from train.samples import Rows, Samples, collect
+from slated.read.learned.decide import Models
+from slated.read.learned.weights import dumps, loads
+from train import own
+from train.calibrate import Scale, fitted
+from train.corrections import still_wrong, taken_in
+from train.crossed import Judged, judge, judge_all, outcomes
+from train.figures import PRECISE, by_length, figures, precise
+from train.labels import Document, from_row, load, scorer
+from train.learn import LONG, SHORT, learn
 
 OUT = Path(__file__).parent.parent / "src/slated/read/learned/weights_data.py"
-STRENGTH = {"pair": 0.2, "time": 0.3, "season": 0.3, "final": 0.2}
-SHORT, LONG = 0.4, 0.52
-NONE = Linear({}, 0.0)
+NAMES = ("train-feed.jsonl", "train-articles.jsonl")
 
 
-def main() -> int:
-    """Train, print figures, write the file."""
-    ask = argparse.ArgumentParser(description=__doc__)
-    ask.add_argument("shared", type=Path, help="folder that holds gold/ and score/")
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Train, print figures, write the file, list corrections not heeded."""
+    ask = argparse.ArgumentParser(prog="python -m train", description=__doc__)
+    ask.add_argument("shared", type=Path, help="folder that holds gold/, news/ and score/")
     ask.add_argument("--extra", type=Path, help="more gold lines, corrections for one")
     ask.add_argument("--out", type=Path, default=OUT)
-    args = ask.parse_args()
+    args = ask.parse_args(arguments)
+    try:
+        extra = load(args.extra) if args.extra else []
+        documents = taken_in(labelled(args.shared), extra)
+    except (OSError, ValueError, KeyError) as error:
+        print(f"train: {type(error).__name__}: {error}", file=sys.stderr)
+        return 1
     score = scorer(args.shared)
-    names = ["train-feed.jsonl", "train-articles.jsonl"]
-    documents = [d for n in names for d in load(args.shared / "gold" / n)]
-    documents += [from_row(row) for row in own.rows(args.shared)]
-    if args.extra:
-        documents += load(args.extra)
     say(f"{len(documents)} documents")
-    samples = collect(documents, score)
-    say(f"{len(samples.pair.labels)} proposals of a title")
-    byfold = {fold: chosen(samples, fold) for fold in range(FOLDS)}
-    whole = chosen(samples, None)
-    final = final_rows(documents, byfold, score)
-    for fold, models in byfold.items():
-        byfold[fold] = replace(models, final=fit.linear(final, STRENGTH["final"], fold))
-    whole = replace(whole, final=fit.linear(final, STRENGTH["final"]))
-    numbers, labels, folds = told(documents, byfold, score)
-    say(f"{len(numbers)} readings, {sum(labels)} right")
-    for fold in byfold:
-        keep = [i for i, f in enumerate(folds) if f != fold]
-        trees = fit.forest([numbers[i] for i in keep], [labels[i] for i in keep])
-        byfold[fold] = replace(byfold[fold], forest=trees)
-    figures(documents, byfold, score)
-    whole = replace(whole, forest=fit.forest(numbers, labels))
-    write(args.out, dumps(whole))
+    learned = learn(documents, score)
+    say(f"{len(learned.told.labels)} readings, {sum(learned.told.labels)} right")
+    scale = fitted(outcomes(judge_all(documents, learned.byfold), score))
+    say(f"log odds times {scale.slope:.3f}, {scale.shift:+.3f}")
+    byfold = {fold: scaled(models, scale) for fold, models in learned.byfold.items()}
+    show(judge_all(documents, byfold), score)
+    packed = dumps(scaled(learned.whole(), scale))
+    write(args.out, packed)
+    if extra:
+        heed(extra, loads(packed), score)
     return 0
+
+
+def labelled(shared: Path) -> list[Document]:
+    """Every labelled document there is to learn from; ValueError where a line is no document."""
+    documents = [d for name in NAMES for d in load(shared / "gold" / name)]
+    return documents + [from_row(row) for row in own.rows(shared)]
+
+
+def scaled(models: Models, scale: Scale) -> Models:
+    """The same models, the forest's word scaled."""
+    return replace(models, forest=scale.forest(models.forest))
+
+
+def show(judged: list[Judged], score: Any) -> None:
+    """Print the figures by threshold, and the threshold that is precise enough."""
+    for name, at in figures(judged, score):
+        print(
+            f"{name} {at.least:.2f} full P {at.p:.3f} R {at.r:.3f} F1 {at.f1:.3f}"
+            f" key F1 {at.key:.3f} when {at.when:.3f}"
+        )
+    for (name, part), ships in zip(by_length(judged), (SHORT, LONG), strict=True):
+        at_last = precise(part, score)
+        enough = f"{at_last.least:.2f}" if at_last else "none"
+        print(f"{name}: ships with {ships:.2f}; precision {PRECISE:.2f} from {enough}")
+
+
+def heed(extra: list[Document], models: Models, score: Any) -> None:
+    """Print which corrections the new models still read otherwise."""
+    read = []
+    for document in extra:
+        judged = judge(document, models)
+        read.append((document, judged.claims(models.short if judged.short else models.long)))
+    found = still_wrong(read, score)
+    wrong = len({still.id for still in found})
+    print(f"{len(extra)} documents more, {wrong} of them still read otherwise")
+    for still in found:
+        print(still)
 
 
 def say(text: str) -> None:
     """Progress goes to the error stream, figures to the output."""
     print(text, file=sys.stderr, flush=True)
-
-
-def chosen(samples: Samples, without: int | None) -> Models:
-    """The models that choose title, date and season, one fold left out."""
-    return Models(
-        pair=fit.linear(samples.pair, STRENGTH["pair"], without),
-        time=fit.linear(samples.time, STRENGTH["time"], without),
-        season=fit.linear(samples.season, STRENGTH["season"], without),
-        final=NONE,
-        forest=Forest([]),
-        short=SHORT,
-        long=LONG,
-    )
-
-
-def final_rows(documents: list[Document], byfold: dict[int, Models], score: object) -> Rows:
-    """Rows for the model that says whether all of a reading is right."""
-    rows = Rows()
-    for document in documents:
-        for weighed, rivals in with_rivals(weigh(document.page(), byfold[document.fold])):
-            label = right(score, document.claims, weighed.read)
-            if label is not None:
-                features = final_features(weighed.read, weighed.scores, rivals)
-                rows.add([*weighed.features, *features], bool(label), document.fold)
-    return rows
-
-
-def told(
-    documents: list[Document], byfold: dict[int, Models], score: object
-) -> tuple[list[list[float]], list[int], list[int]]:
-    """Numbers for the forest, from models that never saw the document."""
-    numbers, labels, folds = [], [], []
-    for document in documents:
-        models = byfold[document.fold]
-        page = document.page()
-        for weighed, rivals in with_rivals(weigh(page, models)):
-            label = right(score, document.claims, weighed.read)
-            if label is not None:
-                first = first_word(weighed, rivals, models)
-                numbers.append(told_numbers(page, weighed, rivals, first))
-                labels.append(label)
-                folds.append(document.fold)
-    return numbers, labels, folds
 
 
 def write(out: Path, packed: str) -> None:

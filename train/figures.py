@@ -2,46 +2,62 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
-from slated.read.compose import Reading
-from slated.read.learned.decide import Models, fact, finest, judged
-from slated.read.lists import lists
-from slated.read.memory import remember_seasons
-from slated.read.page import Page
-from slated.read.screen import SHORT
-from slated.read.titles import Titles
-from train.labels import Document, Gold, plain
+from train.crossed import Judged
 
-THRESHOLDS = (0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7)
+THRESHOLDS = tuple(n / 100 for n in range(20, 81, 5))
+STEPS = tuple(n / 100 for n in range(20, 91))
+PRECISE = 0.80
+"""The precision that a default is asked to reach."""
 
 
-def figures(documents: list[Document], byfold: dict[int, Models], score: Any) -> None:
-    """Print precision, recall and F1 of short and long texts at each threshold."""
-    read = {d.id: (_listed(d), judged(d.page(), byfold[d.fold])) for d in documents}
-    for name, keep in (("short", True), ("long", False)):
-        part = [
-            d for d in documents if (len(d.article.title) + len(d.article.text) < SHORT) is keep
-        ]
-        gold = {d.id: d.claims for d in part}
-        for least in THRESHOLDS:
-            got = {d.id: _kept(*read[d.id], least) for d in part}
-            result = score.score(gold, got)
-            full, key = result["full"], result["key"]
-            print(
-                f"{name} {least:.2f} full P {full['p']:.3f} R {full['r']:.3f} F1 {full['f1']:.3f}"
-                f" key F1 {key['f1']:.3f} when {result['when']}"
-            )
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """Precision, recall and F1 in full, key F1 and the share of dates right, at a threshold."""
+
+    least: float
+    p: float
+    r: float
+    f1: float
+    key: float
+    when: float
 
 
-def _listed(document: Document) -> list[Gold]:
-    page = Page(document.article, Titles.load())
-    return [c.to_dict() for c in remember_seasons(lists(page).claims, page)]
+def figure(judged: list[Judged], least: float, score: Any) -> Figure:
+    """The figures of some documents where claims ``least`` likely are made."""
+    gold = {one.document.id: one.document.claims for one in judged}
+    got = {one.document.id: [c.to_dict() for c in one.claims(least)] for one in judged}
+    told = score.score(gold, got)
+    full = told["full"]
+    when = told["when"] or 0.0
+    return Figure(least, full["p"], full["r"], full["f1"], told["key"]["f1"], when)
 
 
-def _kept(listed: list[Gold], found: list[tuple[float, Reading]], least: float) -> list[Gold]:
-    facts: dict[Any, list[tuple[float, Reading]]] = {}
-    for p, reading in found:
-        facts.setdefault(fact(reading), []).append((p, reading))
-    chosen = [finest(j) for j in facts.values() if max(p for p, _ in j) >= least]
-    return listed + [plain(reading) for _, reading in chosen]
+def by_length(judged: list[Judged]) -> Iterator[tuple[str, list[Judged]]]:
+    """Short texts, then long ones: each has a threshold of its own."""
+    yield "short", [one for one in judged if one.short]
+    yield "long", [one for one in judged if not one.short]
+
+
+def figures(judged: list[Judged], score: Any) -> list[tuple[str, Figure]]:
+    """The figures of short and of long texts at each threshold."""
+    return [
+        (name, figure(part, least, score))
+        for name, part in by_length(judged)
+        for least in THRESHOLDS
+    ]
+
+
+def precise(judged: list[Judged], score: Any) -> Figure | None:
+    """The figures at the least threshold from which precision is always high enough."""
+    found = None
+    telling = [one for one in judged if one.document.claims or one.listed or one.found]
+    for least in reversed(STEPS):
+        here = figure(telling, least, score)
+        if here.p < PRECISE:
+            break
+        found = here
+    return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib.util
 import json
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -23,16 +23,21 @@ Gold = dict[str, Any]
 
 @dataclass(frozen=True)
 class Document:
-    """One labelled document; ``fold`` is drawn from its id, so that it never changes."""
+    """One labelled document; ``fold`` is drawn from its id, so that it never changes.
+
+    ``kind`` is "headline", "feed item" or "article"; ``titles`` are those it is read with.
+    """
 
     id: str
     article: Article
     claims: list[Gold]
     fold: int
+    kind: str = ""
+    titles: Titles = field(default_factory=Titles.load)
 
     def page(self) -> Page:
         """The document laid out for reading, its lists left to the reader of lists."""
-        page = Page(self.article, Titles.load())
+        page = Page(self.article, self.titles)
         page.leave_out(lists(page).spans)
         return page
 
@@ -52,7 +57,8 @@ def from_row(row: dict[str, Any]) -> Document:
         published=date.fromisoformat(day) if len(day) == len("2018-03-01") else None,
         id=row["id"],
     )
-    return Document(row["id"], article, row["claims"], zlib.crc32(row["id"].encode()) % FOLDS)
+    fold = zlib.crc32(row["id"].encode()) % FOLDS
+    return Document(row["id"], article, row["claims"], fold, row.get("kind") or "")
 
 
 @lru_cache(maxsize=1)

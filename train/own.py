@@ -32,7 +32,7 @@ def rows(shared: Path, name: str = "first.jsonl") -> list[Row]:
 
     Raises ValueError where a document is not among the news.
     """
-    kept = [json.loads(line) for line in (READINGS / name).open(encoding="utf-8")]
+    kept = _kept(name)
     news = _news(shared, {row["id"] for row in kept})
     missing = [row["id"] for row in kept if row["id"] not in news]
     if missing:
@@ -41,6 +41,15 @@ def rows(shared: Path, name: str = "first.jsonl") -> list[Row]:
         {**news[row["id"]], "claims": [_quoted(news[row["id"]], c) for c in row["claims"]]}
         for row in kept
     ]
+
+
+def ids(name: str = "first.jsonl") -> set[str]:
+    """The documents we labelled."""
+    return {row["id"] for row in _kept(name)}
+
+
+def _kept(name: str) -> list[Row]:
+    return [json.loads(line) for line in (READINGS / name).open(encoding="utf-8")]
 
 
 def _news(shared: Path, wanted: set[str]) -> dict[str, Row]:

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from math import exp
+from math import exp, fsum
 
 
 @dataclass(frozen=True, slots=True)
 class Linear:
-    """Logistic regression: weights by feature, and the weight of none."""
+    """Logistic regression: weights by feature, and the weight of none.
+
+    Weights are added up exactly, so that the order of the features, drawn from sets,
+    cannot change the last digit.
+    """
 
     weights: Mapping[str, float]
     bias: float
 
     def score(self, features: Iterable[str]) -> float:
         """The log odds that a reading with these features is right."""
-        return self.bias + sum(filter(None, map(self.weights.get, features)))
+        return self.bias + fsum(filter(None, map(self.weights.get, features)))
 
     def probability(self, features: Iterable[str]) -> float:
         """The probability, between 0 and 1, that a reading is right."""
@@ -24,7 +28,7 @@ class Linear:
 
     def probability_from(self, score: float, features: Iterable[str]) -> float:
         """The probability, some features' share of the score being known already."""
-        return squash(score + sum(filter(None, map(self.weights.get, features))))
+        return squash(score + fsum(filter(None, map(self.weights.get, features))))
 
 
 def squash(score: float) -> float:
