@@ -31,6 +31,9 @@ def pages(client: Client) -> list[str]:
         "/calendar/2018-03",
         "/scorecard",
         "/sources",
+        "/lists",
+        "/lists/all",
+        "/about",
         "/search?q=jesica",
         show_of(client, "Jessica Jones"),
         article,
@@ -161,6 +164,7 @@ def test_headers_are_strict(client: Client) -> None:
         ("/show/99999999999999999999999999", 404, "search for its name"),
         ("/article/99999999", 404, "no article"),
         ("/nowhere", 404, "no page at this address"),
+        ("/lists/none", 404, "no list of that name"),
     ],
 )
 def test_errors_say_what_to_do(client: Client, url: str, status: int, says: str) -> None:

@@ -33,7 +33,9 @@ def _menu() -> list[tuple[str, str]]:
         ("home", _("Slate")),
         ("calendar", _("Calendar")),
         ("scorecard", _("Scorecard")),
+        ("lists", _("Lists")),
         ("sources", _("Sources")),
+        ("about", _("About the numbers")),
     ]
 
 

@@ -16,6 +16,11 @@ def article_path(pk: int) -> str:
     return reverse("article", args=[pk])
 
 
+def list_path(name: str) -> str:
+    """The address of a list's ranking."""
+    return reverse("ranking", args=[name])
+
+
 def release_name(title: str, season: int | None, part: str) -> str:
     """ "Jessica Jones, season 2", as rows and headings have it."""
     named = title if season is None else f"{title}, season {season}"

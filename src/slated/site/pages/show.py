@@ -17,8 +17,10 @@ from slated.site.pages.answer import answer
 from slated.site.pages.claims import said
 from slated.site.pages.days import asked
 from slated.site.pages.errors import bad_request
+from slated.site.pages.histogram import bars
 from slated.site.pages.links import release_name, show_path
 from slated.site.pages.marks import AHEAD
+from slated.site.ratings.card import numbers
 from slated.site.slate.held import Held, fetched
 from slated.site.slate.models import Span
 from slated.window import english
@@ -42,6 +44,7 @@ def show(request: HttpRequest, at: str) -> HttpResponse:
     spans = _spans(title, day)
     claims = _claims(title, day)
     releases = [_release(spans[key], claims.get(key, [])) for key in _order(spans)]
+    figures = numbers(title.pk).to_dict()
     page = {
         "as_of": day.isoformat(),
         "title": str(title),
@@ -50,6 +53,8 @@ def show(request: HttpRequest, at: str) -> HttpResponse:
         "provisional": title.provisional,
         "url": show_path(title.pk, title.name),
         "next": _next(releases),
+        "numbers": figures,
+        "bars": bars(figures["rating"]["counts"]),
         "releases": releases,
         "claims_told": sum(len(told) for told in claims.values()),
         "most": MOST_CLAIMS,

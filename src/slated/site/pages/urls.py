@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from slated.site.pages.about import about
 from slated.site.pages.answer import twins
 from slated.site.pages.article import article
 from slated.site.pages.calendar import calendar
 from slated.site.pages.home import home
+from slated.site.pages.rankings import lists, ranking
 from slated.site.pages.scorecard import scorecard
 from slated.site.pages.search import search
 from slated.site.pages.show import show
@@ -16,6 +18,9 @@ urlpatterns = [
     *twins("calendar", calendar, "calendar"),
     *twins("calendar/<str:month>", calendar, "calendar-month"),
     *twins("scorecard", scorecard, "scorecard"),
+    *twins("lists", lists, "lists"),
+    *twins("lists/<path:name>", ranking, "ranking"),
+    *twins("about", about, "about"),
     *twins("sources", sources, "sources"),
     *twins("search", search, "search"),
     *twins("article/<int:pk>", article, "article"),
