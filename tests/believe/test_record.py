@@ -2,6 +2,8 @@
 
 from tests.believe.saying import day, said
 
+import pytest
+
 from slated.believe import believe
 from slated.believe.record import FEW, Forecast, Record, forecasts, learned, records
 from slated.believe.voices import CAST
@@ -39,7 +41,7 @@ def test_a_record_has_share_median_error_and_lead() -> None:
     [record] = records([RIGHT, LATE, EARLY])
     assert (record.source, record.forecasts, record.right) == ("Deadline", 3, 1)
     assert (record.error, record.early) == (7.0, 90.0)
-    assert record.share == (1 + 10 * 0.7) / 13
+    assert record.share == pytest.approx((1 + 10 * 0.7) / 13)
     assert record.few
 
 
@@ -53,7 +55,7 @@ def test_the_same_date_again_counts_once_and_afterwards_not_at_all() -> None:
 def test_many_forecasts_outweigh_the_prior() -> None:
     wrong = [given("Guesser", n, "2018-01-01", "2018-05-01", "2018-05-01") for n in range(90)]
     [record] = records(wrong)
-    assert record.share == 0.07
+    assert record.share == pytest.approx(0.07)
     assert not record.few
     assert record.forecasts >= FEW
 

@@ -38,8 +38,7 @@ def conclude(state: State, day: int, bar: Bar | None, last: Belief | None) -> Be
         fate=fate,
         fated=date.fromordinal(fated) if fated else None,
         confidence=round(confidence(supporting, against), 4),
-        platform=(found.track.platform if found.track else None)
-        or (lead.claim.platform if lead else None),
+        platform=_platform(found, state),
         airings=_airings(state),
         since=last.since if last and held_on else as_of,
         rule=f"{found.rule}.{found.held.rule}" if found.held else found.rule,
@@ -55,6 +54,14 @@ def _ids(lead: Weighed | None, supporting: Iterable[Weighed]) -> tuple[str, ...]
     """The ids of the statements for it, that of the sentence first."""
     ids = tuple(one.id for one in supporting if one is not lead)
     return (lead.id, *ids) if lead else ids
+
+
+def _platform(found: Verdict, state: State) -> str | None:
+    """That of the date, else of the statement that decides, else the last one told of."""
+    if found.track and found.track.platform:
+        return found.track.platform
+    named = found.lead.claim.platform if found.lead else None
+    return named or state.platform
 
 
 def _clipped(found: Verdict) -> Window | None:

@@ -27,6 +27,8 @@ _STAGES = {
 
 def take(state: State, one: Weighed) -> None:
     """Let one statement change what is held; they must come in the order of ``in_order``."""
+    if one.claim.platform and one.claim.status in _SETTLED:
+        state.platform = one.claim.platform
     _HANDLERS[one.claim.event](state, one)
 
 

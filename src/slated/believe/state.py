@@ -94,4 +94,5 @@ class State:
     final: Weighed | None = None
     ended: Weighed | None = None
     delayed: Weighed | None = None
+    platform: str | None = None
     stages: dict[Stage, int] = field(default_factory=dict)
