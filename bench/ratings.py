@@ -48,7 +48,7 @@ def timed(what: str) -> Iterator[None]:
 
 def tiers(titles: int, number: int) -> list[tuple[int, int]]:
     """First title and size of each tier; sizes grow by the same factor from 1 on."""
-    low, high = 1.0, float(titles)
+    low, high = 1.0, titles ** (1 / max(1, number - 1))
     for _ in range(80):
         middle = (low + high) / 2
         low, high = (middle, high) if _total(middle, number) < titles else (low, middle)

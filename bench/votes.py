@@ -12,21 +12,22 @@ review bombings, where the shared ratings are.
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Hashable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import product
 from random import Random
 from statistics import fmean
 
+from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.table import Table
 
-from bombing import incidents
-from slated.rank import FAIR, OFF, Rated, Reason, Rule, Tally, Vote, by_composite, judge
+from bombing import Incident, incidents
+from slated.rank import FAIR, Rated, Tally, Vote, by_composite, judge
 from votelog import BEGIN, DAYS, Made, made_log
 
-TODAY = BEGIN + timedelta(days=DAYS + 60)
+TODAY = BEGIN + timedelta(days=DAYS + 2_000)
 LEAST = 25
 """Votes a title needs for any of the rankings compared."""
 SHARES = (0.01, 0.02, 0.05, 0.10, 0.20)
@@ -37,11 +38,15 @@ Tallies = dict[int, Tally]
 Scale = Callable[[Tallies], list[int]]
 
 
-def counted(votes: list[Vote], opened: date, rule: Rule) -> Tally:
+def aside(votes: list[Vote], opened: date) -> set[Hashable]:
+    """The ids of the votes that do not count."""
+    verdicts = judge(votes, today=TODAY, opened=opened, rule=FAIR)
+    return {vote.id for vote, why in zip(votes, verdicts, strict=True) if not why.counted}
+
+
+def tally_of(votes: list[Vote], without: Collection[Hashable] = ()) -> Tally:
     """The tally of the votes that count."""
-    verdicts = judge(votes, today=TODAY, opened=opened, rule=rule)
-    pairs = zip(votes, verdicts, strict=True)
-    return Tally.of_steps(vote.step for vote, verdict in pairs if verdict.counted)
+    return Tally.of_steps(vote.step for vote in votes if vote.id not in without)
 
 
 def plain(tallies: Tallies) -> list[int]:
@@ -107,85 +112,82 @@ def attack(title: Made, fakes: int, length: int, push: bool, seed: int) -> list[
 
 def simulated(log: list[Made], targets: int, console: Console) -> None:
     """The table of simulated attacks."""
-    open_, fair = ({t.number: counted(t.votes, t.opened, r) for t in log} for r in (OFF, FAIR))
-    accounts = sum(len(t.votes) for t in log) // VOTES_EACH
-    apart = sum(t.votes for t in open_.values()) - sum(t.votes for t in fair.values())
-    total = sum(t.votes for t in open_.values())
+    every = {t.number: tally_of(t.votes) for t in log}
+    quiet = {t.number: aside(t.votes, t.opened) for t in log}
+    fair = {t.number: tally_of(t.votes, quiet[t.number]) for t in log}
+    total, out = sum(t.votes for t in every.values()), sum(map(len, quiet.values()))
+    accounts = total // VOTES_EACH
     console.print(
         f"{len(log)} titles, {total:,} votes by {accounts:,} accounts; without any attack the "
-        f"rule sets {apart:,} votes aside ({apart / total:.3%})"
+        f"rule sets {out:,} votes aside ({out / total:.3%})"
     )
-    table = Table("attack", "fakes", "kept out")
+    table = Table("attack", "fakes", "kept out", "honest out", box=SIMPLE_HEAD)
     for name in ("plain mean", "IMDb formula", "composite, no rule", "composite, fair"):
-        table.add_column(f"{name}: stars, places, top 50 swapped", justify="right")
-    order = [
-        t for t in slated(open_) if open_[t].votes >= 100 and log[t].opened < BEGIN + timedelta(700)
-    ]
-    scales: list[tuple[Scale, Tallies]] = [
-        (plain, open_),
-        (imdb, open_),
-        (slated, open_),
-        (slated, fair),
-    ]
+        table.add_column(f"{name}:\nstars, places, swapped", justify="right")
+    scales: list[tuple[Scale, Tallies]] = [(plain, every), (imdb, every), (slated, every)]
+    scales.append((slated, fair))
+    settled = BEGIN + timedelta(days=700)
+    order = [t for t in slated(every) if every[t].votes >= 100 and log[t].opened < settled]
     for push, length in product((True, False), (3, 30, 180)):
         chosen = order[len(order) // 2 :][:targets] if push else order[:targets]
         for share in SHARES:
             fakes = round(accounts * share / (1 - share))
             results = [Moved([], [], []) for _ in scales]
-            out = 0
+            fake_out, honest_out = [], []
             for target in chosen:
                 votes = attack(log[target], fakes, length, push, seed=target)
-                every = counted(votes, log[target].opened, OFF)
-                kept = counted(votes, log[target].opened, FAIR)
-                out += every.votes - kept.votes - (open_[target].votes - fair[target].votes)
+                gone = aside(votes, log[target].opened)
+                fake_out.append(sum(isinstance(vote, str) for vote in gone) / fakes)
+                honest = {vote for vote in gone if not isinstance(vote, str)}
+                honest_out.append(len(honest - quiet[target]) / len(log[target].votes))
                 for (scale, before), result in zip(scales, results, strict=True):
-                    moved(before, target, kept if before is fair else every, scale, result)
+                    now = tally_of(votes, gone if before is fair else ())
+                    moved(before, target, now, scale, result)
             kind = f"{'push' if push else 'nuke'}, {length} days"
             cells = ["  ".join(result.row()) for result in results]
-            table.add_row(
-                kind, f"{share:.0%} ({fakes})", f"{out / fakes / len(chosen):.0%}", *cells
-            )
+            outs = f"{fmean(fake_out):.0%}", f"{fmean(honest_out):.1%}"
+            table.add_row(kind, f"{share:.0%} ({fakes})", *outs, *cells)
     console.print(table)
+
+
+def usual_votes(first: date, daily: int) -> list[Vote]:
+    """260 days of ``daily`` votes of every kind."""
+    random = Random(daily)
+    return [
+        Vote(
+            ("usual", n), random.choice((4, 6, 6, 7, 8, 8, 8, 9, 10)), first + timedelta(n // daily)
+        )
+        for n in range(260 * daily)
+    ]
+
+
+def laid_over(incident: Incident, daily: int) -> list[str]:
+    """The cells of one incident's votes among the usual ones of a title."""
+    usual = usual_votes(incident.first - timedelta(days=200), daily)
+    votes = usual + incident.votes
+    gone = aside(votes, BEGIN - timedelta(days=2_000))
+    every = {vote.id for vote in incident.votes}
+    shares = [
+        len(gone & ids) / len(ids) for ids in (every, incident.bombing, every - incident.bombing)
+    ]
+    means = [tally_of(usual).mean, tally_of(votes).mean, tally_of(votes, gone).mean]
+    return [
+        incident.name,
+        str(daily),
+        str(len(every)),
+        *(f"{share:.0%}" for share in shares),
+        "  ".join(f"{mean or 0:.2f}" for mean in means),
+    ]
 
 
 def real(console: Console) -> None:
     """The table of real incidents laid over titles of some usual votes a day."""
-    table = Table(
-        "incident", "usual a day", "votes", "set aside", "labelled bombing", "labelled not"
-    )
-    table.add_column("average before, with, fair", justify="right")
+    table = Table("incident", "usual a day", "votes", box=SIMPLE_HEAD)
+    for heading in ("set aside", "labelled bombing", "labelled not", "average before, with, fair"):
+        table.add_column(heading, justify="right")
     for incident in incidents():
         for daily in (1, 5, 20):
-            first = incident.first - timedelta(days=200)
-            random = Random(daily)
-            usual = [
-                Vote(
-                    f"usual {n}",
-                    random.choice((4, 6, 6, 7, 8, 8, 8, 9, 10)),
-                    first + timedelta(n // daily),
-                )
-                for n in range(260 * daily)
-            ]
-            votes = usual + incident.votes
-            verdicts = judge(votes, today=TODAY + timedelta(2000), opened=first - timedelta(900))
-            aside = {
-                v.id for v, why in zip(votes, verdicts, strict=True) if why.reason is Reason.BURST
-            }
-            kept = Tally.of_steps(v.step for v in votes if v.id not in aside)
-            fakes = {v.id for v in incident.votes}
-            marked = [
-                len(aside & ids) / max(len(ids), 1)
-                for ids in (incident.bombing, fakes - incident.bombing)
-            ]
-            means = [Tally.of_steps(v.step for v in vs).mean or 0 for vs in (usual, votes)]
-            table.add_row(
-                incident.name,
-                str(daily),
-                str(len(fakes)),
-                f"{len(aside & fakes) / len(fakes):.0%}",
-                *(f"{share:.0%}" for share in marked),
-                f"{means[0]:.2f}  {means[1]:.2f}  {kept.mean or 0:.2f}",
-            )
+            table.add_row(*laid_over(incident, daily))
     console.print(table)
 
 
@@ -195,7 +197,7 @@ def main() -> None:
     parser.add_argument("--titles", type=int, default=800)
     parser.add_argument("--targets", type=int, default=5, help="titles attacked in each row")
     chosen = parser.parse_args()
-    console = Console(width=170)
+    console = Console(width=150)
     simulated(made_log(chosen.titles), chosen.targets, console)
     try:
         real(console)

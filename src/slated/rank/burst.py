@@ -111,12 +111,27 @@ class _Past:
 def bursts(days: Iterable[Day], test: BurstTest | None = None) -> list[Burst]:
     """The bursts in one title's votes, oldest first.
 
-    ``days`` are the days with votes, in any order, one entry a day.
+    ``days`` are the days with votes, in any order, one entry a day. Bands are tested in the
+    order of the table, each on what the bursts before have left.
     """
-    ordered = sorted(days, key=lambda day: day.day)
-    chosen = test or BurstTest()
-    found = [burst for band in BANDS for burst in _Search(ordered, band, chosen).run()]
+    left = sorted(days, key=lambda day: day.day)
+    chosen, found = test or BurstTest(), list[Burst]()
+    for band in BANDS:
+        bursts_here = _Search(left, band, chosen).run() if left else []
+        found += bursts_here
+        left = _without(left, bursts_here)
     return sorted(found, key=lambda burst: burst.days[0])
+
+
+def _without(days: list[Day], found: list[Burst]) -> list[Day]:
+    """The days without the votes of these bursts: they are no past for the bands after."""
+    gone = {day.toordinal(): burst.band for burst in found for day in burst.days}
+    if not gone:
+        return days
+    return [
+        Day(day.day, day.tally.without(gone[day.day].steps)) if day.day in gone else day
+        for day in days
+    ]
 
 
 class _Search:

@@ -70,6 +70,11 @@ class Tally:
         counts[at - 1] += votes
         return Tally(tuple(counts))
 
+    def without(self, steps: Iterable[int]) -> Tally:
+        """With no vote at these steps."""
+        gone = {at - 1 for at in steps}
+        return Tally(tuple(0 if at in gone else n for at, n in enumerate(self.counts)))
+
     def __add__(self, other: Tally) -> Tally:
         return Tally(tuple(a + b for a, b in zip(self.counts, other.counts, strict=True)))
 
