@@ -8,13 +8,14 @@ import pytest
 
 from slated.site.catalogue.decide import Candidate, decide
 from slated.site.catalogue.mention import Mention
+from slated.site.catalogue.networks import network_key
 
 ROSEANNE = [
     Candidate(1, ("Roseanne",), 1988, 1997, "US", "abc"),
     Candidate(2, ("Roseanne",), 2018, 2018, "US", "abc"),
 ]
 OFFICE = [
-    Candidate(1, ("The Office",), 2001, 2003, "GB", "bbc two"),
+    Candidate(1, ("The Office",), 2001, 2003, "GB", "bbc"),
     Candidate(2, ("The Office",), 2005, 2013, "US", "nbc"),
 ]
 UNMARKED = [
@@ -22,7 +23,7 @@ UNMARKED = [
     Candidate(2, ("The Office",), 2005, 2013),
 ]
 BOYS = [
-    Candidate(1, ("The Boys",), 2019, None, "US", "prime video"),
+    Candidate(1, ("The Boys",), 2019, None, "US", "amazon"),
     Candidate(2, ("Boys",), 2018, None, "KR", "tvn"),
 ]
 RUNAWAYS = [
@@ -52,6 +53,8 @@ def picked(mention: Mention, pool: list[Candidate]) -> int | None:
         (Mention("Roseanne (2005)"), ROSEANNE, None),
         (Mention("The Office", network="NBC"), OFFICE, 2),
         (Mention("The Office", network="BBC Two", year=2002), OFFICE, 1),
+        (Mention("The Office", network="BBC2", year=2002), OFFICE, 1),
+        (Mention("The Office", network="BBC"), OFFICE, 1),
         (Mention("The Office UK"), OFFICE, 1),
         (Mention("The Office (US)", year=2020), OFFICE, 2),
         (Mention("The Office", year=2012), OFFICE, 2),
@@ -88,7 +91,10 @@ def test_cast_named_in_the_article_decides() -> None:
         (Mention("Roseanne", year=1998), 1),
         (Mention("Roseanne"), 1),
         (Mention("Roseanne", year=2018), None),
-        (Mention("Roseanne", year=2018, network="ABC"), 1),
+        (Mention("Roseanne", year=2018, network="ABC"), None),
+        (Mention("Roseanne", year=2018, people=("Roseanne Barr",)), None),
+        (Mention("Roseanne", year=2002), 1),
+        (Mention("Roseanne", year=2003), None),
         (Mention("Roseanne", year=1980), None),
         (Mention("Roseanne (1988)", year=2018), 1),
         (Mention("Roseanne (2018)"), None),
@@ -103,3 +109,12 @@ def test_a_decision_says_why() -> None:
     assert decide(Mention("The Office", network="NBC"), OFFICE).why == "by network"
     assert decide(Mention("The Office"), OFFICE).why == "2 titles of that name fit"
     assert decide(Mention("Nobody Knows"), []).why == "no title of that name"
+
+
+def test_a_network_that_passed_its_series_on_is_the_same() -> None:
+    pool = [
+        Candidate(1, ("Supernatural",), 1977, 1977, "GB", network_key("BBC1")),
+        Candidate(2, ("Supernatural",), 2005, None, "US", network_key("The WB")),
+    ]
+    assert picked(Mention("Supernatural", network="The CW", year=2017), pool) == 2
+    assert network_key("ABC") == "abc"

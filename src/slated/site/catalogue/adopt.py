@@ -13,6 +13,7 @@ from slated.site.catalogue.keys import key
 from slated.site.catalogue.mention import Mention
 from slated.site.catalogue.merge import merge
 from slated.site.catalogue.models import Title, TitleLog
+from slated.site.catalogue.networks import network_key
 from slated.site.writing import writing
 
 BY = "import"
@@ -84,6 +85,6 @@ def _heard(titles: Sequence[int]) -> dict[int, _Heard]:
     for title, year, network, person in rows:
         one = heard.setdefault(title, _Heard())
         one.years.add(year)
-        one.networks |= {key(network)} if network else set()
+        one.networks |= {network_key(network)} if network else set()
         one.people |= {person} if person else set()
     return heard

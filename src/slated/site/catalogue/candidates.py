@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from slated.site.catalogue.decide import Candidate
 from slated.site.catalogue.models import Alias, Title
+from slated.site.catalogue.networks import network_key
 
 AT_ONCE = 500
 """Values in one query; SQLite allows a limited number."""
@@ -117,5 +118,5 @@ def _candidate(title: Title, names: tuple[str, ...], people: frozenset[str]) -> 
     end = title.end_year
     if end is None and title.kind in _CLOSED:
         end = title.start_year
-    network = title.network.key if title.network else ""
+    network = network_key(title.network.name) if title.network else ""
     return Candidate(title.pk, names, title.start_year, end, title.country, network, people)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from slated.site.catalogue.keys import key
 from slated.site.catalogue.mention import Mention
+from slated.site.catalogue.networks import network_key
 
 BEFORE, AFTER = 3, 5
 """Years before a title's first and after its last in which news may still be about it."""
@@ -21,8 +22,8 @@ BEFORE, AFTER = 3, 5
 class Candidate:
     """What is known of a title that a mention may mean.
 
-    ``network`` is a key, ``people`` those of the mention's people who are in its cast (keys),
-    ``names`` the title's name and those aliases that have the mention's key.
+    ``network`` is a network key, ``people`` those of the people named who are in its cast
+    (keys), ``names`` the title's name and those aliases that have the mention's key.
     """
 
     id: int
@@ -100,20 +101,21 @@ def _by_mark(mention: Mention, candidates: Sequence[Candidate]) -> list[Candidat
 
 
 def _only(mention: Mention, candidate: Candidate) -> Decision:
-    """The only title of a name is meant, unless it is of another time and nothing speaks for it."""
+    """The only title of a name is meant, unless it is of another time.
+
+    Even on the same network and with the same star it may be a series of its own by then.
+    Another network does not matter: series move.
+    """
     mark = mention.marked
     told = mark.year is not None or (mark.country and mark.country == candidate.country)
     if told or candidate.alive(mention.year):
         return Decision(candidate.id, "the only title of that name")
-    for why, fits in _hints(mention, [candidate])[:2]:
-        if fits:
-            return Decision(candidate.id, f"by {why}")
     return Decision(None, "the only title of that name is of another time")
 
 
 def _hints(mention: Mention, pool: Sequence[Candidate]) -> list[tuple[str, list[Candidate]]]:
     """Each kind of hint with the candidates it agrees with."""
-    network = key(mention.network) if mention.network else None
+    network = network_key(mention.network) if mention.network else None
     return [
         ("people", [c for c in pool if c.people]),
         ("network", [c for c in pool if network and c.network == network]),
@@ -125,4 +127,4 @@ def _elsewhere(mention: Mention, candidate: Candidate) -> bool:
     """Whether it is known to be on another network, and none of the people is in it."""
     if not mention.network or not candidate.network or candidate.people:
         return False
-    return candidate.network != key(mention.network)
+    return candidate.network != network_key(mention.network)

@@ -11,6 +11,7 @@ from slated.site.catalogue.decide import Candidate
 from slated.site.catalogue.importers.record import Record
 from slated.site.catalogue.keys import fold, key
 from slated.site.catalogue.models import ExternalId, Title
+from slated.site.catalogue.networks import network_key
 
 Id = tuple[str, str]
 """Provider and value."""
@@ -66,7 +67,7 @@ def same(record: Record, candidate: Candidate) -> bool:
         return False
     if record.start_year is not None and candidate.start is not None:
         return abs(record.start_year - candidate.start) <= 1
-    return bool(record.network) and key(record.network) == candidate.network
+    return bool(record.network) and network_key(record.network) == candidate.network
 
 
 def known_ids(ids: Iterable[Id], sure: bool = False) -> dict[Id, int]:
