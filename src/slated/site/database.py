@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import django
 from django.apps import apps
-from django.conf import settings
 from django.db import DatabaseError, connection, connections, transaction
+from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.migrations.executor import MigrationExecutor
 
 from slated.site.errors import KeepError, explained
 from slated.site.place import Place, find, is_own
 
-_OURS = 0x534C5444
+OURS = 0x534C5444
 """SQLite's application id of our files: "SLTD"."""
 _LOCK = 0x534C5444
 """PostgreSQL's advisory lock held while tables are made."""
@@ -34,19 +34,25 @@ def open_database(db: str | None = None, *, write: bool = False) -> Place:
     use(place, read_only=not writable)
     with explaining(place):
         _check_owner(place)
-        _bring_up_to_date(place, writable)
+        bring_up_to_date(place, connections["default"], writable=writable)
     return place
+
+
+def set_up() -> None:
+    """Load Django and our models, no database yet."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "slated.site.settings")
+    if not apps.ready:
+        django.setup()
 
 
 def use(place: Place, *, read_only: bool = False) -> None:
     """Point Django at ``place``; nothing is opened yet."""
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "slated.site.settings")
+    set_up()
     wanted = place.settings(read_only=read_only)
-    if not settings.configured and not apps.ready:
-        django.setup()
     connections.close_all()
     connections.settings["default"] = connections.configure_settings({"default": wanted})["default"]
-    if hasattr(connections, "default") or "default" in connections:
+    # One that was never used is not there to be removed.
+    with suppress(AttributeError):
         del connections["default"]
 
 
@@ -98,36 +104,37 @@ def _check_owner(place: Place) -> None:
     with connection.cursor() as cursor:
         cursor.execute("PRAGMA application_id")
         owner = cursor.fetchone()[0]
-        if owner == _OURS:
+        if owner == OURS:
             return
         cursor.execute("SELECT count(*) FROM sqlite_master")
         if owner or cursor.fetchone()[0]:
             raise KeepError(f"{place}: a SQLite database of another program; choose another --db")
 
 
-def _bring_up_to_date(place: Place, writable: bool) -> None:
-    if not _pending(place):
+def bring_up_to_date(
+    place: Place, connection: BaseDatabaseWrapper, *, writable: bool = True
+) -> None:
+    """Make or change the tables where they are not today's. Raises KeepError."""
+    if not _pending(place, connection):
         return
     if not writable:
         raise KeepError(f"{place}: made by an older Slated, and it cannot be written to update it")
     # One transaction for all of it: a kill leaves the old state, and a second process waits.
     connection.disable_constraint_checking()
     try:
-        with transaction.atomic():
+        with transaction.atomic(using=connection.alias), connection.cursor() as cursor:
             if connection.vendor == "postgresql":
-                with connection.cursor() as cursor:
-                    cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])
-            if _pending(place):
+                cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])
+            if _pending(place, connection):
                 executor = MigrationExecutor(connection)
                 executor.migrate(executor.loader.graph.leaf_nodes())
             if place.path is not None:
-                with connection.cursor() as cursor:
-                    cursor.execute(f"PRAGMA application_id = {_OURS}")
+                cursor.execute(f"PRAGMA application_id = {OURS}")
     finally:
         connection.enable_constraint_checking()
 
 
-def _pending(place: Place) -> bool:
+def _pending(place: Place, connection: BaseDatabaseWrapper) -> bool:
     """Whether tables must be made or changed; KeepError where a newer Slated has changed them."""
     loader = MigrationExecutor(connection).loader
     unknown = [key for key in loader.applied_migrations if key not in loader.disk_migrations]

@@ -1,0 +1,1 @@
+"""Backups: a whole database, on either side, as one SQLite file."""
