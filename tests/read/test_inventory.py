@@ -185,6 +185,7 @@ HEADLINES = [
     ("When Is Westworld Season 4 Coming Out? - Radio Times", {"Westworld"}),
     ("The Crown season 5: everything we know", {"The Crown"}),
     ("Queer Eye's Tan France Cancelled His Tour", {"Queer Eye"}),
+    ("Barry: Takeaways You Need From the Season 3 Premiere", {"Barry"}),
     ("Emotional Finale Explained", set()),
     ("Netflix Unveils First Look at New Series", set()),
     ("‘Blue Hour’ Song Tops Charts", set()),

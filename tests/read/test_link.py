@@ -54,6 +54,7 @@ def test_words_that_bring_another_subject(gap: str) -> None:
         "The dark comedy with Karl Urban ",
         "The first half of the fifth season ",
         "The Netflix show starring Gervais ",
+        "It is part of the NBC spinoff's 19th season, which ",
         "It is made by Sid Gentle and will ",
         "New episodes ",
         "",
@@ -64,7 +65,10 @@ def test_words_that_stand_for_a_series(before: str) -> None:
     assert generic_subject(before)
 
 
-@pytest.mark.parametrize("before", ["Sandra Oh ", "The actress ", "Fans of the series say he "])
+@pytest.mark.parametrize(
+    "before",
+    ["Sandra Oh ", "The actress ", "She was in Heathers, which ", "Fans of the series say he "],
+)
 def test_words_that_stand_for_others(before: str) -> None:
     assert not generic_subject(before)
 

@@ -97,3 +97,11 @@ def test_a_premiere_of_the_past_with_a_date_is_of_any_season() -> None:
 def test_another_series_is_not_given_the_number() -> None:
     made = claim("premiere", title="Barry")
     assert remember_seasons([made], page(ONE)) == [made]
+
+
+def test_the_finale_of_a_series_or_of_long_ago_is_of_no_season_in_the_news() -> None:
+    old = replace(claim("finale", "happened"), when=Window.parse("2013-05"))
+    whole = replace(claim("finale"), evidence=Evidence("the series finale", 0, 17, "text"))
+    for told in (old, whole):
+        (got,) = remember_seasons([told], page(ONE))
+        assert got.season is None

@@ -63,14 +63,14 @@ _SERIES = (
     r"|run|chapter|instal?lment|competition|adaptation|part)"
 )
 _GENERIC = re.compile(
-    rf"(?:\b(?:it|they|this one|both|which"
+    rf"(?:\b(?:it|they|this one|both"
     rf"|(?:the|its|this|that|our|their|another|a) (?:(?!the|its)[\w'’&+-]+,? ){{0,5}}?{_SERIES}"
     rf"|seasons? {_COUNT}|part {_COUNT}|(?:all-?|\d+ )?(?:new )?episodes|S\d+)\b"
     r"(?: of [^,;:.!?]{2,40}?(?= (?:will|is|was|has|are|to)\b|\Z| ))?"
     r"(?:,? (?:(?:starring|from|with|about|based on|created by|on) )?[^,;:.!?]{2,60}?,"
     r"| (?:starring|from|with|about|based on|created by|featuring|on) [^,;:.!?]{2,60}?"
     r"| (?:is|was|has|will) [^,;:.!?]{2,60}? (?:and|but))?)"
-    rf"(?: {_AUX})*+[ ,]*\Z",
+    rf"(?:,? {_AUX})*+[ ,]*\Z",
     re.IGNORECASE,
 )
 _NOTHING = re.compile(r"[\W_]*\Z")

@@ -29,7 +29,7 @@ MOST_HEARD = 60
 def remember_seasons(claims: Iterable[Claim], page: Page) -> list[Claim]:
     """Fill in the season of claims that name none, where the article leaves one choice."""
     heard = heard_seasons(page)
-    return [_filled(claim, heard.get(folded(claim.title), [])) for claim in claims]
+    return [_filled(claim, heard.get(folded(claim.title), []), page) for claim in claims]
 
 
 def heard_seasons(page: Page) -> dict[str, list[int]]:
@@ -49,7 +49,16 @@ def heard_seasons(page: Page) -> dict[str, list[int]]:
     return page.heard
 
 
-def _filled(claim: Claim, numbers: list[int]) -> Claim:
+LONG_AGO = 300
+"""Days after which a finale is not that of the season now spoken of."""
+
+
+def _long_ago(claim: Claim, page: Page) -> bool:
+    day, when = page.article.published, claim.when
+    return bool(day and when and when.last and (day - when.last).days > LONG_AGO)
+
+
+def _filled(claim: Claim, numbers: list[int], page: Page) -> Claim:
     if claim.season is not None or not numbers:
         return claim
     happened = claim.status is Status.HAPPENED
@@ -59,6 +68,11 @@ def _filled(claim: Claim, numbers: list[int]) -> Claim:
     if claim.event not in _SEASONAL:
         return claim
     if claim.event is Event.PREMIERE and happened and claim.when:
+        return claim
+    # The end of a whole series, or one of long ago, is of no season that the news is about.
+    if claim.event is Event.FINALE and (
+        "series finale" in claim.evidence.text.lower() or _long_ago(claim, page)
+    ):
         return claim
     # The season the sentence itself speaks of, before one only named elsewhere.
     own = {s.number for s in find_seasons(claim.evidence.text)} & set(numbers)

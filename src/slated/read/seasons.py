@@ -126,7 +126,7 @@ def _season_like(match: re.Match[str]) -> bool:
     unit = match["unit"].lower()
     rank = match["rank"].lower()
     if unit in _NOT_SEASON:
-        return False
+        return unit == "run" and rank in ("freshman", "sophomore")
     # "her first series" is a show, not a season; "the third series" is British for season three.
     return not (unit == "series" and number(rank) == 1)
 

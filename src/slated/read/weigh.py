@@ -31,6 +31,7 @@ _ON = re.compile(r" (?:& )?[A-ZÀ-Þ][\w'’-]*")
 _NAME_BEFORE = re.compile(r"([A-Z][\w+]*) \Z")
 _OWNED = re.compile(r"[A-Z][\w+]*(?:['’]s|s['’]) [‘“\"']?\Z")
 _NUMERAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)?|20\d\d")
+_PARTICLES = frozenset("special soon exclusive".split())
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _RENEWS = re.compile(r"(?:renews?|renewing|\bha(?:s|ve|d) (?:\w+ly )?renewed) \Z")
 _NEAR = 130
@@ -79,7 +80,7 @@ class Scale:
 
     def listed(self, mention: TitleMention) -> TitleMention | None:
         """A listed title of ordinary words, None where no sign stands beside it."""
-        if not self.proper(mention):
+        if not self.proper(mention) or self._particle(mention):
             return None
         text, start, end = self.text, mention.start, mention.end
         strength = 0.0 if self._day(mention) else self.signs.around(start, end)
@@ -99,6 +100,14 @@ class Scale:
         if self.elsewhere(start, end):
             strength -= 0.3
         return replace(mention, strength=min(1.0, strength)) if strength >= ENOUGH else None
+
+    def _particle(self, mention: TitleMention) -> bool:
+        """Whether a title is a small word of a headline: "Takeaways From the Season 3 Premiere"."""
+        key, start = lower(mention.title), mention.start
+        if key in _DAYS or not (key in EDGE or key in SMALL or key in _PARTICLES):
+            return False
+        quoted = start > 0 and self.text[start - 1] in "‘“\"'>"
+        return self.casing.headline(start) and not quoted and not self.signs.season(mention.end)
 
     def _heads(self, start: int, end: int) -> bool:
         """Whether words open the headline and a colon or bar parts them from the news."""

@@ -19,7 +19,7 @@ ROWS = (
         "order.network-orders",
         ORDER,
         rf"(?<!\w){NETWORK} (?:(?:has|have|is|just|officially|also|reportedly) )*(?:orders|ordered|ordering|greenlights|greenlit|green-?lights|commissions|commissioned)\b"
-        rf"{NEW}(?! (?:more|back|up|another|additional|new seasons?)\b)(?![^.;|]{{0,60}}\b(?:episodes?|film|movie|specials?|seasons?|from|deal)\b)",
+        rf"{NEW}(?! (?:more|back|up|another|additional|new seasons?)\b)(?![^.;|]{{0,40}}\b{OFF})(?![^.;|]{{0,60}}\b(?:episodes?|film|movie|specials?|seasons?|from|deal)\b)",
         "orders|ordered|ordering|green|commission",
         status=Status.HAPPENED,
         side="object",

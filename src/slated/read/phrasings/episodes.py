@@ -59,7 +59,7 @@ ROWS = (
         "finale.dated",
         F,
         rf"(?:\b(?:{WHEN}|{DAY}['’]s|tonight['’]s|last night['’]s"
-        rf"|tomorrow['’]s) (?:[\w'’-]+ ){{0,5}}?{_LAST}\b|\b{_LAST}(?: (?:episode|special"
+        rf"|tomorrow['’]s) (?:[\w'’-]+ ){{0,5}}?{_LAST}\b(?! (?:on |this |next |last |in )(?:{DAY}|{WHEN}))|\b{_LAST}(?: (?:episode|special"
         rf"|event))?,? (?:of [^.;:!?,]{{2,50}}? )?(?:on |this |next |last |in |set for "
         rf"|slated for |scheduled for |due |back (?:in|on) )(?:{DAY}|{WHEN}))",
         "finale|episode|instal|chapter|ender|closer",
@@ -84,6 +84,18 @@ ROWS = (
         dated=False,
         examples=(("‘Succession’ Season 1 Finale Trailer", ""),),
     ),
+    # The making of a series ends, or a love: no finale.
+    phrasing(
+        "finale.other-thing",
+        F,
+        r"\b(?:production|filming|shooting|taping|relationship|marriage|romance|engagement|friendship|contract|deal|feud|career|tour)\b"
+        r"[^.;:!?,–—]{0,45}?\b(?:ended|ends|concluded|concludes|finished|wrap(?:s|ped)|came to an? \w+)\b",
+        "ended|ends|conclude|finished|wrap|came to a",
+        status=Status.HAPPENED,
+        side="subject",
+        firm=False,
+        examples=(("Production on the sitcom “Cheers” ended in April 1993.", ""),),
+    ),
     phrasing(
         "finale.ended",
         F,
@@ -92,7 +104,7 @@ ROWS = (
         rf"|completed|wrapped|capped|closed)(?: up| out| off)? (?:airing )?(?:its|their"
         rf"|the|an?) (?:[\w-]+ ){{0,4}}?(?:run|season|series)(?! of)|(?:came|has come"
         rf"|drew) to (?:an?|its) (?:[\w-]+ )?(?:end|close|conclusion)|signed off"
-        rf"|went off(?: the)? air|(?:ended|concluded)(?= (?:on|in|last|this|back) )"
+        rf"|went off(?: the)? air|(?:ended|concluded)(?= (?:in|last|this|back|on(?! (?:an?|the|such|its))) )"
         rf"|(?:ends|concludes|finishes|wraps|closes)(?: up| out| off)? (?:its|their|the) (?:[\w-]+ ){{0,4}}?(?:run|season|series)(?! of)"
         rf"|wrapp?(?:ed|s) up(?= (?:last night|tonight|yesterday|(?:on |last |this (?:past )?)?(?:{DAY}|{WHEN})))|wrapped(?= (?:last night|tonight|yesterday))"
         rf"|crowned its [\w-]+ (?:winner|champion))|{_WILL} (?P<v2>(?:air"

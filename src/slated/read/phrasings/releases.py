@@ -27,8 +27,8 @@ ROWS = (
     phrasing(
         "premiere.airs",
         P,
-        rf"\b(?:(?P<v>(?:first|originally) aired|aired(?= (?:on [\w ]{2, 20}?)?(?:in|from"
-        rf"|on) [^.;:!?]{0, 20}?(?:19|20)\d\d)|airs(?= (?:in|next|this) )|(?:(?<=season \d )"
+        rf"\b(?:(?P<v>(?:first|originally) aired|aired(?= (?:on [\w ]{{2,20}}? )?(?:in|from"
+        rf"|on) [^.;:!?]{{0,20}}?(?:19|20)\d\d)|airs(?= (?:in|next|this) )|(?:(?<=season \d )"
         rf"|(?<=season \d\d ))airs)|{WILL}(?P<v2>air|be aired|go on air"
         rf"|go to air))\b{SLOT}{MONTHLY}(?! (?:in (?:\d+ countries|syndication)|as|the|an?"
         rf"|its (?:last|final|\d+)(?! season)|during|at the|opposite|out))",
@@ -54,7 +54,8 @@ ROWS = (
         rf"|unveiled)|released(?= (?:on|in|this|last))|releases|releasing|becomes? available"
         rf"|is out|are out|out(?= (?:on|now|in)\b)|available(?= (?:on|from|to stream|in|starting"
         rf"|beginning)))|{WILL}(?P<v2>launch|drop|arrive|hit|land|stream|start|begin|kick off"
-        rf"|be released|be unveiled|release|come out|come to|be available|be out|be shown"
+        rf"|be released|be unveiled|release|come out"
+        rf"|come to(?! (?:an?|its|the)? ?(?:\w+ )?(?:end|close|conclusion|terms|light|life|blows|head|halt))|be available|be out|be shown"
         rf"|be streaming|be telecast|go live|roll out|be released|return))\b(?! (?:teaser"
         rf"|trailer|poster|first look|production|filming|shooting|work|off (?!on|this|in)|up"
         rf"|with a|the curtain|its (?:first )?(?:trailer|teaser)|an? (?:\w+ )?(?:trailer|teaser)"

@@ -121,7 +121,7 @@ ROWS = (
     phrasing(
         "renewal.brings-back",
         R,
-        rf"\b(?:bring(?:s|ing)? back|(?:save|rescue|revive|resurrect)[sd]|picks up|picked up|extend(?:s|ed)?|re-?ups|re-?upped|orders more)"
+        rf"\b(?:bring(?:s|ing)? back|(?:save|rescue|revive|resurrect)[sd]|picks up|picked up|extend(?:s|ed)?(?! (?:trailer|look|teaser|cut|version|episode|run|finale))|re-?ups|re-?upped|orders more)"
         rf"(?! [^;:.]{{0,20}}new series)(?= [“‘'\"]?[\w“‘’'\"][^;:.]{{2,60}}? for {NEXT}{NO_PART})",
         "back|pick|extend|upped|re-up|reup|orders more|saves|saved|rescue|revive|resurrect",
         status=Status.HAPPENED,
