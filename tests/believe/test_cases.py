@@ -410,3 +410,153 @@ def test_16_two_countries() -> None:
         ("Sky", "2020-04-13"),
     ]
     assert isinstance(belief.airings[0], Airing)
+
+
+FIRST = said("2014-04-16", "outlet", "premiere happened", "2014-04-15", season=None)
+
+
+def test_a_series_that_is_out_comes_again() -> None:
+    ordered = said("2015-02-01", "network", "renewal happened", season=None)
+    dated = said("2015-06-01", "network", "premiere announced", "2015-10-12", season=None)
+    out = said("2015-10-13", "outlet", "premiere happened", "2015-10-12", season=None)
+    told = [FIRST, ordered, dated, out]
+    days = ("2014-05-01", "2015-02-02", "2015-06-02", "2015-10-14")
+    found = [(str(b.standing), edtf(b), b.rule) for b in (believe(told, day(d)) for d in days)]
+    assert found == [
+        ("released", "2014-04-15", "released.first"),
+        ("undated", None, "coming"),
+        ("dated", "2015-10-12", "dated.restarts"),
+        ("released", "2015-10-12", "released.outranks"),
+    ]
+
+
+def test_a_season_that_is_out_does_not_come_again() -> None:
+    out = said("2018-03-09", "outlet", "premiere happened", "2018-03-08")
+    abroad = said("2018-06-01", "outlet", "premiere announced", "2018-09-01", outlet="Variety")
+    renewed = said("2018-07-01", "platform", "renewal happened")
+    belief = believe([out, abroad, renewed], day("2018-07-02"))
+    assert (belief.standing, edtf(belief)) == (Standing.RELEASED, "2018-03-08")
+
+
+def test_an_undated_word_that_it_is_out_cannot_come_before_its_date() -> None:
+    dated = said("2018-01-01", "platform", "premiere announced", "2018-03-08")
+    early = said("2018-01-15", "outlet", "premiere happened")
+    late = said("2018-03-09", "outlet", "premiere happened")
+    assert believe([dated, early], day("2018-01-16")).standing is Standing.DATED
+    belief = believe([dated, late], day("2018-03-10"))
+    assert (belief.standing, edtf(belief)) == (Standing.RELEASED, "2018-03-08")
+
+
+def test_a_finale_that_was_shown_says_that_it_is_out() -> None:
+    dated = said("2018-01-01", "platform", "premiere announced", "2018-03-08")
+    finale = said("2018-05-10", "outlet", "finale happened", "2018-05-09")
+    belief = believe([dated, finale], day("2018-05-11"))
+    assert (belief.standing, edtf(belief), belief.rule) == ("released", "2018-03-08", "aired")
+
+
+def test_a_finale_to_come_is_no_release() -> None:
+    finale = said("2018-04-10", "network", "finale announced", "2018-05-09")
+    belief = believe([finale], day("2018-04-11"))
+    assert (belief.standing, belief.rule) == (Standing.NOTHING, "finale")
+    assert belief.why == "Only its finale is known, May 9, 2018, says NBC, 10 Apr 2018."
+
+
+def test_a_date_already_past_when_it_was_announced_is_not_held() -> None:
+    stale = said("2018-06-01", "outlet", "premiere announced", "2018-03-08")
+    assert believe([stale], day("2018-06-02")).standing is Standing.NOTHING
+
+
+def test_an_expected_date_gives_way_to_an_announced_one() -> None:
+    likely = said("2018-01-01", "maker", "premiere expected", "2018-06")
+    flat = said("2018-01-05", "outlet", "premiere announced", "2018")
+    before, after = believe([likely], day("2018-01-02")), believe([likely, flat], day("2018-01-06"))
+    assert (before.standing, before.why[:6]) == (Standing.EXPECTED, "Likely")
+    assert (after.standing, edtf(after), after.rule) == ("windowed", "2018", "windowed.firmer")
+
+
+def test_an_open_window_narrows_another() -> None:
+    year = said("2018-01-01", "platform", "premiere announced", "2018")
+    after = said("2018-01-05", "platform", "premiere announced", "2018-05/..")
+    belief = believe([year, after], day("2018-01-06"))
+    assert (edtf(belief), belief.rule) == ("2018-05-01/2018-12-31", "windowed.narrows")
+
+
+def test_an_open_window_alone_is_expected() -> None:
+    after = said("2018-01-05", "platform", "premiere announced", "2018-05/..")
+    belief = believe([after], day("2018-01-06"))
+    assert (belief.standing, belief.rule) == (Standing.EXPECTED, "open.first")
+
+
+def test_an_overlapping_window_shifts() -> None:
+    fall = said("2018-01-01", "platform", "premiere announced", "2018-23")
+    season = said("2018-01-05", "platform", "premiere announced", "2018-11/2019-02")
+    belief = believe([fall, season], day("2018-01-06"))
+    assert (edtf(belief), belief.rule) == ("2018-11/2019-02", "windowed.shifts")
+
+
+def test_a_weightier_voice_moves_a_date_without_a_conflict() -> None:
+    star = said("2018-01-01", "cast", "premiere announced", "2018-06")
+    network = said("2018-01-05", "network", "premiere announced", "2018-09")
+    belief = believe([star, network], day("2018-01-06"))
+    assert (belief.standing, edtf(belief), belief.rule) == (
+        "windowed",
+        "2018-09",
+        "windowed.outranks",
+    )
+    assert [one.window.edtf for one in belief.voided] == ["2018-06"]
+
+
+def test_a_contrary_expectation_is_no_conflict() -> None:
+    network = said("2018-01-01", "network", "premiere announced", "2018-06", id="net")
+    likely = said("2018-01-05", "outlet", "premiere expected", "2018-09", id="likely")
+    belief = believe([network, likely], day("2018-01-06"))
+    assert (belief.standing, belief.supporting, belief.against) == (
+        "windowed",
+        ("net",),
+        ("likely",),
+    )
+    assert belief.why.endswith("; but September 2018, reports Deadline, 5 Jan 2018.")
+
+
+def test_a_conclusion_denied_is_not_the_end() -> None:
+    last = said("2018-01-01", "outlet", "conclusion announced", season=5)
+    no = said("2018-01-05", "maker", "conclusion denied", season=5)
+    assert believe([last], day("2018-01-06")).fate is Fate.ENDING
+    assert believe([last, no], day("2018-01-06")).fate is None
+
+
+def test_an_ended_series_may_be_revived() -> None:
+    over = said("2018-01-01", "outlet", "conclusion happened", season=None)
+    back = said("2020-01-05", "network", "order happened", season=None)
+    assert believe([over], day("2018-01-06")).standing is Standing.ENDED
+    belief = believe([over, back], day("2020-01-06"))
+    assert (belief.standing, belief.fate) == (Standing.UNDATED, Fate.ORDERED)
+
+
+def test_a_cancellation_may_be_denied() -> None:
+    gone = said("2018-05-10", "outlet", "cancellation happened")
+    no = said("2018-05-11", "network", "cancellation denied")
+    belief = believe([gone, no], day("2018-05-12"))
+    assert belief.standing is Standing.UNDATED
+    assert belief.why == "Not cancelled after all, no date yet, says NBC, 11 May 2018."
+    star = said("2018-05-11", "Sam", "cancellation denied", id="star")
+    axed = said("2018-05-10", "network", "cancellation happened")
+    belief = believe([axed, star], day("2018-05-12"))
+    assert (belief.standing, belief.against) == (Standing.CANCELLED, ("star",))
+
+
+def test_a_rumoured_cancellation_cancels_nothing() -> None:
+    dated = said("2018-01-01", "platform", "premiere announced", "2018-09")
+    rumour = said("2018-02-01", "unnamed", "cancellation rumoured", id="rumour")
+    belief = believe([dated, rumour], day("2018-02-02"))
+    assert (belief.standing, belief.against) == (Standing.WINDOWED, ("rumour",))
+    assert belief.why.endswith("; sources in Deadline say it may be cancelled, 1 Feb 2018.")
+
+
+def test_a_persons_correction_of_a_reading_counts_as_surely_read() -> None:
+    read = said("2018-01-01", "platform", "premiere announced", "2018-09", confidence=0.5)
+    put_right = said(
+        "2018-01-01", "platform", "premiere announced", "2018-09", confidence=0.5, kind="correction"
+    )
+    sure = [believe([one], day("2018-01-02")).confidence for one in (read, put_right)]
+    assert sure == [0.475, 0.95]

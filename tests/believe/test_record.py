@@ -1,8 +1,7 @@
 """The track record of outlets and speakers."""
 
-from tests.believe.saying import day, said
-
 import pytest
+from tests.believe.saying import day, said
 
 from slated.believe import believe
 from slated.believe.record import FEW, Forecast, Record, forecasts, learned, records

@@ -28,6 +28,7 @@ def conclude(state: State, day: int, bar: Bar | None, last: Belief | None) -> Be
     found.window = _clipped(found)
     supporting, against = found.supporting or [], found.against or []
     fate, fated = _fate(state)
+    how = found.how or (found.held.rule if found.held else "")
     lead, standing, as_of = found.lead, _STANDING[found.rule], date.fromordinal(day)
     held_on = last is not None and (last.standing, last.window) == (standing, found.window)
     return Belief(
@@ -41,7 +42,7 @@ def conclude(state: State, day: int, bar: Bar | None, last: Belief | None) -> Be
         platform=_platform(found, state),
         airings=_airings(state),
         since=last.since if last and held_on else as_of,
-        rule=f"{found.rule}.{found.held.rule}" if found.held else found.rule,
+        rule=".".join(filter(None, (found.rule, how))),
         supporting=_ids(lead, supporting),
         against=tuple(one.id for one in against),
         rivals=tuple(rival.window for rival in found.track.rivals) if found.track else (),

@@ -88,6 +88,8 @@ def _name(one: Weighed) -> str:
 
 def _spoken(one: Weighed) -> str:
     name, role = _name(one), (one.claim.role or "").strip()
+    if one.voice is EDITOR:
+        return "as put right by hand"
     if one.voice is UNNAMED:
         return f"say {name}" if name.lower().split(" in ")[0].endswith("s") else f"says {name}"
     if one.voice is WRITER:

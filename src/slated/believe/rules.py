@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from slated.believe.belief import Standing
+from slated.believe.sources import CEILING, DOUBT
 from slated.believe.voices import FIRMNESS, VOICES
 
 QUARREL = 30
@@ -80,8 +81,24 @@ WINDOWS = (
 """How a date comes to be held: what a new statement does to the window before it."""
 
 
+NUMBERS = (
+    (
+        QUARREL,
+        "days in which two firm dates that cannot both hold are a conflict, later it is news",
+    ),
+    (ECHO, "days in which a delay told again, after a new date, is the same delay"),
+    (RECALL, "days in which a cancellation told again, after a rescue, is the same one"),
+    (AGAIN, "days after a release from which a new date is for the next one of the series"),
+    (SLACK, "days by which a publication day may be off"),
+    (SAY, "the power under which a statement neither disputes nor replaces a stronger one"),
+    (DOUBT, "of its weight is what the weightiest voice against takes off the confidence"),
+    (CEILING, "is the most confidence there is"),
+)
+"""The numbers in the rules, with what each one is."""
+
+
 def rules_table() -> str:
-    """The tables of voices, firmness, standings and windows, in Markdown."""
+    """The tables of voices, firmness, standings, windows and numbers, in Markdown."""
     voices = [(v.name, f"{v.weight:.2f}", v.description) for v in VOICES]
     firmness = [(status.value, f"{share:.1f}") for status, share in FIRMNESS.items()]
     standings = [(r.name, str(r.standing), r.description) for r in STANDINGS]
@@ -92,6 +109,7 @@ def rules_table() -> str:
             _markdown(("status", "times"), firmness),
             _markdown(("rule", "standing", "when"), standings),
             _markdown(("rule", "what a new date does"), windows),
+            _markdown(("number", "what"), [(f"{number:g}", what) for number, what in NUMBERS]),
         )
     )
 

@@ -21,7 +21,7 @@ _ORDERS = (Event.ORDER, Event.RENEWAL)
 
 @dataclass(slots=True)
 class Verdict:
-    """The row that decided and what it rests on."""
+    """The row that decided and what it rests on; ``how`` is the row its window came in by."""
 
     rule: str
     lead: Weighed | None = None
@@ -31,6 +31,7 @@ class Verdict:
     track: Track | None = None
     window: Window | None = None
     bar: Bar | None = None
+    how: str = ""
 
 
 def verdict(state: State, day: int, bar: Bar | None) -> Verdict:
@@ -42,7 +43,9 @@ def verdict(state: State, day: int, bar: Bar | None) -> Verdict:
     if (state.released or state.finale) and not _comes_again(state, track):
         return _released(state)
     if track is not None and track.held is not None:
-        return _firm(state, track, track.held, day, bar)
+        found = _firm(state, track, track.held, day, bar)
+        found.how = "restarts" if state.released or state.finale else track.held.rule
+        return found
     if state.cancelled is not None:
         return Verdict("cancelled", state.cancelled, state.cancels, state.doubts)
     return _guessed(state, day, bar) or _undated(state, bar)
