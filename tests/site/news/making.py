@@ -31,6 +31,7 @@ def claim(when: str | None = "2017-04-19", words: str = "Fargo", **fields: objec
         "rule": "made",
         "evidence": Evidence(words, 0, len(words)),
     }
+    fields["event"] = Event(fields.get("event", "premiere"))
     return Claim(**(given | fields))  # type: ignore[arg-type]
 
 
