@@ -234,3 +234,42 @@ def test_evidence_is_short_and_stays_in_the_headline() -> None:
         "title",
         "Ozark was renewed for a third season",
     )
+
+
+def test_spaces_and_marks_of_the_article_need_not_be_copied_nor_left_out() -> None:
+    text = "Ozark was\u00a0renewed for a third season."
+    for evidence in (text, text.replace("\u00a0", " ")):
+        one = kept(claim(evidence=evidence), Article(text))
+        assert one is not None
+        assert one.evidence.text == text
+
+
+def test_a_number_behind_the_title_is_a_season() -> None:
+    text = "The trailer of Bigg Boss 14 dropped today."
+    told_ = claim(evidence=text, title="Bigg Boss", event="trailer")
+    seasons = []
+    for season in (14, 13):
+        one = kept({**told_, "season": season}, Article(text))
+        assert one is not None
+        seasons.append(one.season)
+    assert seasons == [14, None]
+
+
+def test_without_a_publication_day_the_year_must_stand_in_the_article() -> None:
+    text = "Season 2 of Ozark arrives August 31."
+    told_ = claim(
+        evidence=text,
+        title="Ozark",
+        season=2,
+        event="premiere",
+        status="announced",
+        when_text="August 31",
+        when="2018-08-31",
+    )
+    undated = kept(told_, Article(text))
+    dated = kept(told_, Article(f"{text} Filming began in 2018."))
+    assert undated is not None
+    assert dated is not None
+    assert (undated.when, undated.when_text) == (None, "August 31")
+    assert dated.when is not None
+    assert dated.when.edtf == "2018-08-31"

@@ -43,8 +43,8 @@ class Asker:
 
     def ask(self, question: Question) -> list[Told]:
         """The claims answered. Raises AskError, ClosedError once and for all."""
-        request = _request(self.endpoint.model, question)
-        name = file_name(question.page.article, request)
+        body = request(self.endpoint.model, question)
+        name = file_name(question.page.article, body)
         kept = self._kept(name)
         if kept is not None:
             self.cached += 1
@@ -52,7 +52,7 @@ class Asker:
         if self.closed:
             raise ClosedError(self.closed)
         try:
-            content = self._insist(request)
+            content = self._insist(body)
             answer = told(content)
         except BadAnswerError as error:
             raise self._counted(AskError(f"{self.endpoint.name}: {error}")) from None
@@ -69,11 +69,11 @@ class Asker:
         except BadAnswerError:
             return None
 
-    def _insist(self, request: bytes) -> str:
+    def _insist(self, body: bytes) -> str:
         """The answer's content, asking again after growing pauses where that may help."""
         for pause in (*self.pauses, None):
             try:
-                return self._once(request)
+                return self._once(body)
             except PassingError as error:
                 if pause is None:
                     tries = len(self.pauses) + 1
@@ -81,12 +81,12 @@ class Asker:
                 self.sleep(max(pause, error.after))
         raise AssertionError("the last try returns or raises")
 
-    def _once(self, request: bytes) -> str:
-        reserved = estimate(request) + LONGEST_ANSWER
+    def _once(self, body: bytes) -> str:
+        reserved = estimate(body) + LONGEST_ANSWER
         self.budget.reserve(reserved)
-        answer = post(self.endpoint, request, self.seconds)
+        answer = post(self.endpoint, body, self.seconds)
         content, used = _content(self.endpoint.name, answer)
-        self.budget.put_right(reserved, used or estimate(request + content.encode()))
+        self.budget.put_right(reserved, used or estimate(body + content.encode()))
         return content
 
     def _counted(self, error: AskError) -> AskError:
@@ -99,7 +99,7 @@ class Asker:
         return error
 
 
-def _request(model: str, question: Question) -> bytes:
+def request(model: str, question: Question) -> bytes:
     """The body of a request, the same for the same question."""
     return json.dumps(
         {

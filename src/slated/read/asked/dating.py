@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from slated.claim import Status
 from slated.read.asked.answer import Told
 from slated.read.asked.verbatim import Verbatim
 from slated.read.line import Line
-from slated.read.when import Direction, TimeWords, ground
+from slated.read.when import Direction, TimeWords, find_times, ground
 from slated.window import Window
 
 _YEAR = re.compile(r"\d{4}")
@@ -34,7 +34,7 @@ def dated(found: Verbatim, index: int, told: Told) -> Dated | None:
     standing = next(_standing(found, index, told.when_text or ""), None)
     if standing is not None:
         return _read(found, *standing, told, meant)
-    same = _same(found, found.page.line(index), told, meant)
+    same = _same(found, found.page.line(index).times, told, meant)
     if same is not None:
         return same
     return None if told.when_text is not None else Dated()
@@ -53,25 +53,31 @@ def _standing(found: Verbatim, index: int, words: str) -> Iterator[tuple[Line, i
 def _read(
     found: Verbatim, line: Line, start: int, end: int, told: Told, meant: Window | None
 ) -> Dated:
-    """What the grammar makes of some words; the answer's date where it reads none."""
-    here = [w for w in line.times if w.start < end and start < w.end]
-    if not here:
-        text = line.text[start:end]
-        return Dated(meant if meant and _says_years(text, meant) else None, text)
-    choices = [(c, _grounded(found, c, told)) for w in here for c in _sides(w)]
-    for words, window in choices:
-        if window is not None and window == meant:
-            return Dated(window, words.text)
-    words, window = choices[0]
-    return Dated(window, words.text)
+    """What the grammar makes of some words, of several readings the one answered.
+
+    Where it reads none, the answer's date is taken if the words name its year.
+    """
+    text = line.text[start:end]
+    here = [side for w in line.times if w.start < end and start < w.end for side in _sides(w)]
+    alone = [replace(w, text=text) for w in find_times(f"in {text}")]
+    same = _same(found, [*here, *alone], told, meant)
+    if same is not None:
+        return same
+    if here:
+        return Dated(_grounded(found, here[0], told, found.page.own_year), here[0].text)
+    return Dated(meant if meant and _says_years(text, meant) else None, text)
 
 
-def _same(found: Verbatim, line: Line, told: Told, meant: Window | None) -> Dated | None:
-    """Words of the quotation's own sentence that give the very date answered."""
-    for words in line.times if meant else ():
-        window = _grounded(found, words, told)
-        if window is not None and window == meant:
-            return Dated(window, words.text)
+def _same(
+    found: Verbatim, times: Sequence[TimeWords], told: Told, meant: Window | None
+) -> Dated | None:
+    """The first words that give the very date answered."""
+    if meant is None:
+        return None
+    for near in (found.page.own_year, _year_named(found, meant)):
+        for words in times:
+            if _grounded(found, words, told, near) == meant:
+                return Dated(meant.saying(words.text), words.text)
     return None
 
 
@@ -81,10 +87,17 @@ def _sides(words: TimeWords) -> Iterator[TimeWords]:
     yield from (side for side in (words.low, words.high) if side is not None)
 
 
-def _grounded(found: Verbatim, words: TimeWords, told: Told) -> Window | None:
-    page = found.page
+def _grounded(found: Verbatim, words: TimeWords, told: Told, near: Window | None) -> Window | None:
     direction: Direction = "past" if told.status is Status.HAPPENED else "future"
-    return ground(words, page.article.published, direction, page.own_year)
+    return ground(words, found.page.article.published, direction, near)
+
+
+def _year_named(found: Verbatim, meant: Window) -> Window | None:
+    """The year answered, where an article without a day names it anywhere."""
+    year = meant.first or meant.last
+    if found.page.article.published is not None or year is None:
+        return None
+    return Window.year(year.year) if found.form(str(year.year)) else None
 
 
 def _says_years(words: str, window: Window) -> bool:

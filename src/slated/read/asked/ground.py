@@ -54,7 +54,7 @@ def _grounded(found: Verbatim, seasons: frozenset[int], told: Told) -> Claim | N
         event=told.event,
         status=told.status,
         evidence=page.evidence(start, end),
-        season=told.season if told.season in seasons else None,
+        season=told.season if _named(found, seasons, title, told.season) else None,
         part=_part(page, index, told.part),
         when=date.when,
         when_text=date.words,
@@ -86,6 +86,11 @@ def _seasons(page: Page) -> frozenset[int]:
     """Every season number the article names."""
     named = (mention.number for line in page.season_lines() for mention in line.seasons)
     return frozenset(number for number in named if number is not None)
+
+
+def _named(found: Verbatim, seasons: frozenset[int], title: str, season: int | None) -> bool:
+    """Whether the article names a season, also as "Bigg Boss 14"."""
+    return season in seasons or any(True for _ in found.words(f"{title} {season}"))
 
 
 def _part(page: Page, index: int, part: str | None) -> str | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from slated.read.asked.question import Question
 from slated.read.mentions import places
+from slated.read.plain import plain
 from slated.read.text import Span
 from slated.read.titles import lower
 
@@ -33,7 +34,7 @@ class Verbatim:
 
         Quotation marks around it may be the article's or the answer's own.
         """
-        words = words.translate(_PLAIN).strip()
+        words = plain(words).text.translate(_PLAIN).strip()
         return self._quote(words) or self._quote(words.strip(_AROUND))
 
     def _quote(self, words: str) -> Span | None:
@@ -52,7 +53,7 @@ class Verbatim:
 
     def words(self, words: str | None) -> Iterator[Span]:
         """Spans of the page where ``words`` stand as whole words, in any case."""
-        low = lower(words or "").translate(_PLAIN).strip(" \t\r\n\"'")
+        low = lower(plain(words or "").text).translate(_PLAIN).strip(" \t\r\n\"'")
         if any(letter.isalnum() for letter in low):
             yield from places(self._low, low)
 
