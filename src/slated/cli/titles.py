@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import click
 
-from slated.cli.database import database_option, opened
+from slated.cli.database import database_option
 from slated.cli.titles_change import edit, log, merge, split, undo
 from slated.cli.titles_list import named_list
+from slated.cli.titles_open import titles_in
 
 EXAMPLES = """
 \b
@@ -38,17 +39,17 @@ def search(name: str, provisional: bool, limit: int, db: str | None) -> int:
     """Find titles by name: in whole, by its beginning, or by a word in it."""
     if not name and not provisional:
         raise click.UsageError("Missing argument 'NAME'.")
-    opened(db)
-    from slated.cli.titles_table import print_hits
-    from slated.site.catalogue.search import search as find
+    with titles_in(db):
+        from slated.cli.titles_table import print_hits
+        from slated.site.catalogue.search import search as find
 
-    hits = find(name, provisional=provisional, limit=limit)
-    if not hits:
-        known = "no provisional titles" if provisional else f"no title like {name!r}"
-        click.echo(known)
-        return 1
-    print_hits(hits)
-    return 0
+        hits = find(name, provisional=provisional, limit=limit)
+        if not hits:
+            known = "no provisional titles" if provisional else f"no title like {name!r}"
+            click.echo(known)
+            return 1
+        print_hits(hits)
+        return 0
 
 
 @titles.command(short_help="Show one title.")
@@ -56,12 +57,12 @@ def search(name: str, provisional: bool, limit: int, db: str | None) -> int:
 @database_option
 def show(title: int, db: str | None) -> None:
     """Show what is known of the title of that number."""
-    opened(db)
-    from slated.cli.titles_table import print_profile
-    from slated.site.catalogue.edit import find_title
-    from slated.site.catalogue.search import profile
+    with titles_in(db):
+        from slated.cli.titles_table import print_profile
+        from slated.site.catalogue.edit import find_title
+        from slated.site.catalogue.search import profile
 
-    print_profile(profile(find_title(title)))
+        print_profile(profile(find_title(title)))
 
 
 for command in (merge, split, edit, undo, log, named_list):

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from slated.cli.database import database_option, opened
+from slated.cli.database import database_option
+from slated.cli.titles_open import titles_in
 
 if TYPE_CHECKING:
     from slated.site.catalogue.merge import Share
@@ -23,11 +24,13 @@ _NONE = "none"
 @database_option
 def merge(title: int, other: int, reason: str, db: str | None) -> None:
     """Make title OTHER part of TITLE: its names and ids lead there, its claims move there."""
-    opened(db, write=True)
-    from slated.site.catalogue.merge import merge as join
+    with titles_in(db, write=True):
+        from slated.site.catalogue.merge import merge as join
 
-    act = join(title, other, reason, _who())
-    click.echo(f"#{other} is now part of #{title}, {act.title} (undo: slated titles undo {act.pk})")
+        act = join(title, other, reason, _who())
+        click.echo(
+            f"#{other} is now part of #{title}, {act.title} (undo: slated titles undo {act.pk})"
+        )
 
 
 @click.command(short_help="Make two titles of one.")
@@ -59,17 +62,17 @@ def split(
 
     --season none takes what is said of the series as a whole. Each option can be repeated.
     """
-    opened(db, write=True)
-    from slated.site.catalogue import edit as facts
-    from slated.site.catalogue.merge import split as part
-    from slated.site.catalogue.models import Title
+    with titles_in(db, write=True):
+        from slated.site.catalogue import edit as facts
+        from slated.site.catalogue.merge import split as part
+        from slated.site.catalogue.models import Title
 
-    share = _share(title, seasons, claims, aliases, ids)
-    new = Title(name=name.strip(), start_year=year, country=country.upper()[:2])
-    if network:
-        new.network = facts.network(network)
-    act = part(title, new, share, reason, _who())
-    click.echo(f"#{new.pk} is {new}, split off #{title} (undo: slated titles undo {act.pk})")
+        share = _share(title, seasons, claims, aliases, ids)
+        new = Title(name=name.strip(), start_year=year, country=country.upper()[:2])
+        if network:
+            new.network = facts.network(network)
+        act = part(title, new, share, reason, _who())
+        click.echo(f"#{new.pk} is {new}, split off #{title} (undo: slated titles undo {act.pk})")
 
 
 @click.command(short_help="Set a title's name, years, country, network.")
@@ -84,18 +87,18 @@ def split(
 @database_option
 def edit(title: int, network: str | None, reason: str, db: str | None, **given: object) -> None:
     """Set facts of a title. Imports do not change what was set by hand."""
-    opened(db, write=True)
-    from slated.site.catalogue import edit as facts
+    with titles_in(db, write=True):
+        from slated.site.catalogue import edit as facts
 
-    new = {field: value for field, value in given.items() if value is not None}
-    if isinstance(given["country"], str):
-        new["country"] = given["country"].upper()[:2]
-    if network:
-        new["network_id"] = facts.network(network).pk
-    if not new:
-        raise click.UsageError("Nothing to set: give --name, --year, --end, --country, ...")
-    act = facts.edit(title, new, reason, _who())
-    click.echo(f"#{title} is {act.title} (undo: slated titles undo {act.pk})")
+        new = {field: value for field, value in given.items() if value is not None}
+        if isinstance(given["country"], str):
+            new["country"] = given["country"].upper()[:2]
+        if network:
+            new["network_id"] = facts.network(network).pk
+        if not new:
+            raise click.UsageError("Nothing to set: give --name, --year, --end, --country, ...")
+        act = facts.edit(title, new, reason, _who())
+        click.echo(f"#{title} is {act.title} (undo: slated titles undo {act.pk})")
 
 
 @click.command(short_help="Undo a merge, a split or an edit.")
@@ -104,11 +107,11 @@ def edit(title: int, network: str | None, reason: str, db: str | None, **given: 
 @database_option
 def undo(act: int, reason: str, db: str | None) -> None:
     """Undo the ACT of that number; `slated titles log` shows them."""
-    opened(db, write=True)
-    from slated.site.catalogue.undo import undo as take_back
+    with titles_in(db, write=True):
+        from slated.site.catalogue.undo import undo as take_back
 
-    done = take_back(act, reason)
-    click.echo(f"{done.act} #{act} is undone")
+        done = take_back(act, reason)
+        click.echo(f"{done.act} #{act} is undone")
 
 
 @click.command(short_help="Show what was merged, split, edited and undone.")
@@ -117,11 +120,11 @@ def undo(act: int, reason: str, db: str | None) -> None:
 @database_option
 def log(title: int | None, limit: int, db: str | None) -> None:
     """Show the newest acts, on all titles or on TITLE."""
-    opened(db)
-    from slated.cli.titles_table import print_log
-    from slated.site.catalogue.search import acts
+    with titles_in(db):
+        from slated.cli.titles_table import print_log
+        from slated.site.catalogue.search import acts
 
-    print_log(acts(title, limit))
+        print_log(acts(title, limit))
 
 
 def _share(

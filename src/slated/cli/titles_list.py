@@ -6,7 +6,8 @@ import re
 
 import click
 
-from slated.cli.database import database_option, opened
+from slated.cli.database import database_option
+from slated.cli.titles_open import titles_in
 
 _SPAN = re.compile(r"(?P<first>[0-9]{4})?-(?P<last>[0-9]{4})?|(?P<only>[0-9]{4})")
 
@@ -55,23 +56,23 @@ def named_list(
         raise click.UsageError("A rule, --add or --remove, and --delete do not go together.")
     if (rule or add or remove or delete) and not name:
         raise click.UsageError("Missing argument 'NAME'.")
-    opened(db, write=bool(rule or add or remove or delete))
-    from slated.cli.titles_table import print_lists, print_titles
-    from slated.site.catalogue import lists
-    from slated.site.catalogue.models import NamedList
+    with titles_in(db, write=bool(rule or add or remove or delete)):
+        from slated.cli.titles_table import print_lists, print_titles
+        from slated.site.catalogue import lists
+        from slated.site.catalogue.models import NamedList
 
-    if not name:
-        print_lists(list(NamedList.objects.order_by("key")))
-        return
-    if delete:
-        lists.delete_list(name)
-        click.echo(f"{name} is deleted")
-        return
-    if rule:
-        lists.set_rule(name, rule)
-    elif add or remove:
-        lists.pick(name, add, remove)
-    print_titles(list(lists.list_titles(name).select_related("network")))
+        if not name:
+            print_lists(list(NamedList.objects.order_by("key")))
+            return
+        if delete:
+            lists.delete_list(name)
+            click.echo(f"{name} is deleted")
+            return
+        if rule:
+            lists.set_rule(name, rule)
+        elif add or remove:
+            lists.pick(name, add, remove)
+        print_titles(list(lists.list_titles(name).select_related("network")))
 
 
 def _years(text: str) -> list[int | None]:

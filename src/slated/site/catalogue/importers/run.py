@@ -125,7 +125,7 @@ def _keep(
         dates = keep_dates(records, found.titles, learned) if wanted.dates else 0
         kept = keep_additions(additions, learned.date())
         run.row, run.kept = seen, run.kept + len(found.titles) + kept
-        ImportRun.objects.filter(pk=run.pk).update(row=run.row, kept=run.kept, bad=report.bad)
+        ImportRun.objects.filter(pk=run.pk).update(row=run.row, kept=run.kept)
     report.titles += len(found.titles)
     report.new += len(found.new)
     report.additions += kept
