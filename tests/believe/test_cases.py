@@ -560,3 +560,73 @@ def test_a_persons_correction_of_a_reading_counts_as_surely_read() -> None:
     )
     sure = [believe([one], day("2018-01-02")).confidence for one in (read, put_right)]
     assert sure == [0.475, 0.95]
+
+
+def test_the_day_beside_is_no_conflict() -> None:
+    friday = said("2020-05-26", "outlet", "premiere announced", "2020-06-26")
+    saturday = said("2020-05-26", "outlet", "premiere announced", "2020-06-27", outlet="Variety")
+    belief = believe([friday, saturday], day("2020-05-27"))
+    assert (belief.standing, edtf(belief), len(belief.against)) == ("dated", "2020-06-26", 1)
+    december = said("2018-05-26", "outlet", "premiere announced", "2018-12")
+    january = said("2018-05-26", "outlet", "premiere announced", "2019-01", outlet="Variety")
+    assert believe([december, january], day("2018-05-27")).standing is Standing.CONFLICTING
+
+
+def test_a_series_ordered_again_is_not_overdue_for_its_old_date() -> None:
+    told = [
+        said("2020-04-23", "outlet", "premiere announced", "2020-05-15", season=None),
+        said("2020-04-20", "platform", "premiere unknown", season=None),
+        said("2020-05-16", "outlet", "premiere happened", "2020-05-15", season=None),
+        said("2020-07-03", "platform", "renewal happened", season=None),
+    ]
+    belief = believe(told, day("2020-07-04"))
+    assert (belief.standing, belief.rule) == (Standing.UNDATED, "coming")
+
+
+def test_the_article_that_tells_of_a_delay_may_give_the_same_date_anew() -> None:
+    old = said("2020-05-24", "outlet", "premiere announced", "2021")
+    again = [
+        said("2020-06-15", "outlet", "delay happened", article="a"),
+        said("2020-06-15", "outlet", "premiere announced", "2021", article="a"),
+    ]
+    belief = believe([old, *again], day("2020-06-16"))
+    assert (belief.standing, edtf(belief)) == (Standing.WINDOWED, "2021")
+    other = said(
+        "2020-06-15", "outlet", "premiere announced", "2021", article="b", outlet="Variety"
+    )
+    assert believe([old, again[0], other], day("2020-06-16")).standing is Standing.UNDATED
+
+
+def test_not_in_a_year_says_that_it_comes() -> None:
+    denied = said("2018-07-29", "HBO", "premiere denied", "2018")
+    belief = believe([denied], day("2018-07-30"))
+    assert (belief.standing, belief.rule) == (Standing.UNDATED, "coming")
+    assert belief.why == "Not 2018, no date yet, says HBO, 29 Jul 2018."
+
+
+def test_what_is_to_be_made_is_coming_and_has_reached_no_stage() -> None:
+    plan = said("2018-07-29", "HBO", "production_start announced", "2018-09")
+    belief = believe([plan], day("2018-07-30"))
+    assert (belief.standing, belief.stage) == (Standing.UNDATED, None)
+    assert belief.why == "To be made, no date yet, says HBO, 29 Jul 2018."
+
+
+def test_a_delay_is_not_the_last_word_once_it_is_told_to_be_coming() -> None:
+    delay = said("2020-05-03", "outlet", "delay happened")
+    trailer = said("2022-02-17", "platform", "trailer happened")
+    belief = believe([delay, trailer], day("2022-02-18"))
+    assert (belief.standing, belief.rule) == (Standing.UNDATED, "coming")
+    assert belief.why == ("A trailer is out, no date yet, says Netflix, 17 Feb 2022.")
+
+
+def test_a_series_told_to_be_coming_long_after_its_date_is_not_overdue() -> None:
+    old = said("2018-05-10", "outlet", "premiere announced", "2018-22", season=None)
+    new = said("2020-06-26", "platform", "premiere announced", season=None)
+    days = ("2018-09-02", "2020-06-27")
+    assert [str(believe([old, new], day(d)).standing) for d in days] == ["overdue", "undated"]
+
+
+def test_a_renewal_ends_the_doubts_before_it() -> None:
+    doubt = said("2017-06-20", "outlet", "cancellation expected")
+    renewed = said("2018-05-10", "outlet", "renewal happened")
+    assert believe([doubt, renewed], day("2018-05-11")).against == ()

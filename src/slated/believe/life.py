@@ -42,7 +42,10 @@ def _premiere(state: State, one: Weighed) -> None:
     if status is Status.UNKNOWN:
         state.withheld = one
     elif status is Status.DENIED:
+        # "Not in 2018" says that it comes, only not then.
         state.denied.append(one)
+        if one.window is not None and one.voice is not UNNAMED:
+            state.coming.append(one)
     elif status is Status.HAPPENED and one.low <= one.day + SLACK:
         _released(state, one)
     elif one.window is None:
@@ -68,6 +71,24 @@ def _released(state: State, one: Weighed) -> None:
     elif one.power > out.lead.power or _next_one(state, out, one):
         state.out = held(one, "outranks")
         state.released = [s for s in state.released if s.window is None or state.out.overlaps(s)]
+    if state.series:
+        _start_over(state)
+
+
+def _start_over(state: State) -> None:
+    """Forget what was said of the series' coming up to the day it came: the next is another."""
+    out = state.out.high if state.out else 0
+    for track in state.tracks:
+        if track.guess and track.guess.day <= out:
+            track.guess = None
+    if state.withheld and state.withheld.day <= out:
+        state.withheld = None
+    if state.undecided and state.undecided.day <= out:
+        state.undecided = None
+    if state.delayed and state.delayed.day <= out:
+        state.delayed = None
+    state.hoped = [one for one in state.hoped if one.day > out]
+    state.coming = [one for one in state.coming if one.decided > out]
 
 
 def _next_one(state: State, out: Held, one: Weighed) -> bool:
@@ -111,6 +132,7 @@ def _order(state: State, one: Weighed) -> None:
             state.rescued, state.cancelled = one, None
         if state.ended is not None and one.decided > state.ended.day:
             state.ended = state.final = None
+        state.doubts = []
         state.coming.append(one)
         state.stages[Stage.ORDERED] = one.decided
 
@@ -176,9 +198,11 @@ def _echoes(state: State, one: Weighed) -> bool:
 
 
 def _made(state: State, one: Weighed) -> None:
-    if one.claim.status is Status.HAPPENED and one.voice is not UNNAMED:
+    if not _settled(one):
+        return
+    state.coming.append(one)
+    if one.claim.status is Status.HAPPENED:
         state.stages[_STAGES[one.claim.event]] = one.decided
-        state.coming.append(one)
 
 
 _HANDLERS: dict[Event, Callable[[State, Weighed], None]] = {

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from slated.believe.names import same_platform
-from slated.believe.rules import QUARREL, SAY
+from slated.believe.rules import QUARREL, SAY, SLACK
 from slated.believe.sources import sources
 from slated.believe.state import Gone, Held, State, Track
 from slated.believe.voices import CATALOGUE
@@ -16,6 +16,10 @@ from slated.window import Window
 
 if TYPE_CHECKING:
     from slated.believe.weighed import Weighed
+
+
+MONTH = 31
+"""Days of the longest window that, around a void date, only repeats it."""
 
 
 def place(state: State, one: Weighed) -> None:
@@ -54,14 +58,19 @@ def _stale(state: State, track: Track, one: Weighed) -> bool:
     """Whether it only repeats a date given up not long ago."""
     if track.held is not None and track.held.overlaps(one):
         return False
-    return any(
-        one.low <= gone.low
-        and gone.high <= one.high
-        and ((gone.low == one.low and gone.high == one.high) or one.high - one.low <= 31)
-        and (one.day == gone.day or (one.day - gone.day <= QUARREL and one.power <= gone.power))
-        and (one.day == gone.day or one.origin != gone.origin)
-        for gone in state.gone
-    )
+    return any(_repeats(gone, one) for gone in state.gone)
+
+
+def _repeats(gone: Gone, one: Weighed) -> bool:
+    if not (one.low <= gone.low and gone.high <= one.high):
+        return False
+    same = (one.low, one.high) == (gone.low, gone.high)
+    if not (same or one.high - one.low <= MONTH):
+        return False
+    if one.day == gone.day:
+        return not gone.article or one.article != gone.article
+    weak = one.day - gone.day <= QUARREL and one.power <= gone.power
+    return weak and one.origin != gone.origin
 
 
 def _place_guess(track: Track, one: Weighed) -> None:
@@ -173,7 +182,7 @@ def _contrary(state: State, track: Track, now: Held, one: Weighed) -> None:
         track.rivals = [rival for rival in track.rivals if not _yields(rival, one)]
         track.rivals = [rival for rival in track.rivals if not rival.overlaps(one)]
         return
-    if one.power < SAY and one.power < now.lead.power:
+    if _beside(now, one) or (one.power < SAY and one.power < now.lead.power):
         return
     rival = next((rival for rival in track.rivals if rival.overlaps(one)), None)
     if rival is None:
@@ -181,6 +190,12 @@ def _contrary(state: State, track: Track, now: Held, one: Weighed) -> None:
     else:
         track.rivals[track.rivals.index(rival)] = _overlapping(rival, one)
         _outnumber(state, track, now)
+
+
+def _beside(now: Held, one: Weighed) -> bool:
+    """Whether two dates of a few days at most have no whole day between them."""
+    short = now.high - now.low <= SLACK and one.high - one.low <= SLACK
+    return short and max(one.low - now.high, now.low - one.high) == 1
 
 
 def _replacing(track: Track, now: Held, one: Weighed) -> str | None:
@@ -218,5 +233,7 @@ def void(state: State, one: Weighed) -> None:
         if track.key and one.platform and not same_platform(track.key, one.platform):
             continue
         for window in filter(None, (track.held, track.guess, *track.rivals)):
-            state.gone.append(Gone(window.window, window.low, window.high, one.day, one.power))
+            gone = Gone(window.window, window.low, window.high, one.day, one.power)
+            gone.article = one.article
+            state.gone.append(gone)
         track.held, track.guess, track.rivals, track.pool = None, None, [], []

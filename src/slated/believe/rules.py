@@ -48,7 +48,7 @@ STANDINGS = (
     Rule("rumoured", Standing.RUMOURED, "A date, but a guess or from nobody with a name."),
     Rule("after", Standing.EXPECTED, "No date, but not before another release."),
     Rule("withheld", Standing.WITHHELD, "Said to be coming, or spoken of; the date is not told."),
-    Rule("delayed", Standing.UNDATED, "A delay made the date void and no new one is known."),
+    Rule("delayed", Standing.UNDATED, "The last word on it is that it is delayed."),
     Rule("coming", Standing.UNDATED, "Ordered, in the making or announced, without a date."),
     Rule("final", Standing.UNDATED, "Told to be the last, without a date."),
     Rule("refused", Standing.NOTHING, "It was a rumour, and the platform denies it."),
@@ -75,6 +75,7 @@ WINDOWS = (
     Rule("settles", None, "A weightier voice than the rival's repeats one side: it is that."),
     Rule("outnumbers", None, "Of equal voices, a rival with two sources more takes the lead."),
     Rule("stale", None, f"A void date repeated within {QUARREL} days by a voice no weightier."),
+    Rule("beside", None, "The day before or after, from a voice no weightier: listed against."),
     Rule("weaker", None, f"A contrary date of power under {SAY}: listed against, no more."),
     Rule("restarts", None, "A series that is out gets a date later on: its next release."),
 )

@@ -44,7 +44,7 @@ class Gone:
     """A window given up: the day number, the power and the source of what undid it.
 
     ``origin`` is empty where a delay or a cancellation did, after which nobody's repeating
-    of the old date brings it back.
+    of the old date brings it back; but ``article``, which tells of it, may give the date anew.
     """
 
     window: Window
@@ -53,6 +53,7 @@ class Gone:
     day: int
     power: float
     origin: str = ""
+    article: str = ""
 
 
 @dataclass(slots=True, eq=False)

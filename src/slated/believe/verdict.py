@@ -40,9 +40,11 @@ def verdict(state: State, day: int, bar: Bar | None) -> Verdict:
         said = [one for one in (state.ended, state.final) if one]
         return Verdict("ended", state.ended, said, [], window=_out_window(state))
     track = leading(state, day)
-    if (state.released or state.finale) and not _comes_again(state, track):
-        return _released(state)
-    if track is not None and track.held is not None:
+    if state.released or state.finale:
+        track = track if _dated_again(state, track) else None
+        if track is None and not _ordered_again(state):
+            return _released(state)
+    if track is not None and track.held is not None and not _moved_on(state, track.held):
         found = _firm(state, track, track.held, day, bar)
         found.how = "restarts" if state.released or state.finale else track.held.rule
         return found
@@ -82,21 +84,36 @@ def _day(one: Weighed | None) -> int:
     return one.day if one else 0
 
 
-def _comes_again(state: State, track: Track | None) -> bool:
-    """Whether the word that it is out is about an earlier release of the same name."""
-    out = state.out.high if state.out else max(_days(state), default=0)
-    held = track.held if track else None
-    if held and held.low > out + AGAIN and held.day > out:
-        if state.series:
-            return True
-        assert track is not None
-        firm = max(one.power for one in track.pool if held.overlaps(one))
-        weaker = all(one.power < firm for one in state.released)
-        return weaker and len(sources(state.released)) == 1 and state.finale is None
+def _dated_again(state: State, track: Track | None) -> bool:
+    """Whether a firm date is for a later release than the one that is told to be out."""
+    held, out = track.held if track else None, _out_day(state)
+    if track is None or held is None or held.low <= out + AGAIN or held.day <= out:
+        return False
+    if state.series:
+        return True
+    # Of a season, only against a single weaker word, which was likely about another one.
+    firm = max(one.power for one in track.pool if held.overlaps(one))
+    weaker = all(one.power < firm for one in state.released)
+    return weaker and len(sources(state.released)) == 1 and state.finale is None
+
+
+def _ordered_again(state: State) -> bool:
+    """Whether a series that is out was ordered again, or cancelled, since."""
     if not state.series:
         return False
+    out = _out_day(state)
     after = [one for one in state.coming if one.claim.event in _ORDERS and one.decided > out]
     return bool(after) or state.cancelled is not None
+
+
+def _moved_on(state: State, held: Held) -> bool:
+    """Whether a series whose date passed in silence has been told to be coming long since."""
+    return state.series and any(one.decided > held.high + AGAIN for one in state.coming)
+
+
+def _out_day(state: State) -> int:
+    """The day number by which it was out."""
+    return state.out.high if state.out else max(_days(state), default=0)
 
 
 def _days(state: State) -> list[int]:
@@ -159,11 +176,11 @@ def _undated(state: State, bar: Bar | None) -> Verdict:
     if state.withheld is not None:
         return Verdict("withheld", state.withheld, [state.withheld], [])
     rows = (
-        ("delayed", state.delayed, [state.delayed, *state.coming]),
-        ("coming", _lead(state.coming), state.coming),
+        ("delayed", _standing_delay(state), [state.delayed, *state.coming]),
+        ("coming", _latest(state.coming), state.coming),
         ("final", state.final, [state.final]),
         ("refused", _refusal(state), state.denied),
-        ("hoped", _lead(state.hoped), state.hoped),
+        ("hoped", _latest(state.hoped), state.hoped),
         ("undecided", state.undecided, [state.undecided]),
         ("finale", state.ahead, [state.ahead]),
     )
@@ -177,10 +194,21 @@ def _undated(state: State, bar: Bar | None) -> Verdict:
     return Verdict("nothing", None, state.denied, [])
 
 
+def _standing_delay(state: State) -> Weighed | None:
+    """The delay, unless the release has been told to be coming since."""
+    delay = state.delayed
+    return None if delay and any(one.day > delay.day for one in state.coming) else delay
+
+
+def _latest(said: list[Weighed]) -> Weighed | None:
+    """The latest word, the weightiest of a day."""
+    return max(said, key=lambda one: (one.day, one.power, one.id), default=None)
+
+
 def _lead(said: list[Weighed]) -> Weighed | None:
     """The weightiest voice, the latest of those equal."""
     return max(said, key=lambda one: (one.power, one.day, one.id), default=None)
 
 
 def _refusal(state: State) -> Weighed | None:
-    return None if state.hoped else _lead(state.denied)
+    return None if state.hoped else _lead([one for one in state.denied if one.window is None])

@@ -65,6 +65,11 @@ class Weighed:
         return self.claim.when
 
     @property
+    def article(self) -> str:
+        """The article it stands in."""
+        return self.statement.article or self.id
+
+    @property
     def decided(self) -> int:
         """The day number of what happened: its own date where it is past, else publication."""
         if self.claim.status is Status.HAPPENED and self.claim.when is not None:

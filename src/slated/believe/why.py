@@ -22,6 +22,11 @@ _MAKING = {
     Event.TRAILER: "A trailer is out, no date yet",
     Event.PREMIERE: "Announced without a date",
 }
+_PLANS = {
+    Event.PRODUCTION_START: "To be made, no date yet",
+    Event.PRODUCTION_END: "In production, no date yet",
+    Event.TRAILER: "A trailer is to come, no date yet",
+}
 _HOPES = {
     Event.ORDER: "Its making is {}, not decided",
     Event.RENEWAL: "Its renewal is {}, not decided",
@@ -113,7 +118,13 @@ def _delayed(found: Verdict, state: State) -> str:
 
 def _coming(found: Verdict, state: State) -> str:
     assert found.lead is not None
-    return f"{_MAKING[found.lead.claim.event]}, {credit(found.lead)}" + _agreeing(found)
+    claim = found.lead.claim
+    coming = _MAKING[claim.event]
+    if claim.status is Status.ANNOUNCED:
+        coming = _PLANS.get(claim.event, coming)
+    elif claim.status is Status.DENIED and claim.when is not None:
+        coming = f"Not {english(claim.when)}, no date yet"
+    return f"{coming}, {credit(found.lead)}" + _agreeing(found)
 
 
 def _final(found: Verdict, state: State) -> str:
@@ -123,7 +134,7 @@ def _final(found: Verdict, state: State) -> str:
 
 def _refused(found: Verdict, state: State) -> str:
     assert found.lead is not None
-    return f"Denied: {credit(found.lead)}, that it is coming"
+    return f"Said not to be coming, {credit(found.lead)}"
 
 
 def _hoped(found: Verdict, state: State) -> str:
