@@ -1,11 +1,8 @@
 """A made archive: WARC as Common Crawl writes it, every record a gzip member of its own.
 
     python bench/archive_made.py OUT.warc.gz --pages 2000
-    python bench/archive_made.py OUT.warc.gz --bytes 5e9 --pages 20000
 
-The texts are the shared news where it is, else our samples; one page in twenty makes a claim.
-With ``--bytes`` the same records are written over and over, in turn, until the file is as large.
-"""
+The texts are the shared news where it is, else our samples; one page in twenty makes a claim."""
 
 from __future__ import annotations
 
@@ -15,7 +12,6 @@ import random
 import sys
 from collections.abc import Iterator
 from datetime import date, timedelta
-from itertools import cycle
 from pathlib import Path
 
 from archive_pages import Made, Maker
@@ -30,23 +26,22 @@ DAYS = 60
 
 def records(pages: Iterator[Made]) -> Iterator[bytes]:
     """The gzip members of a WARC file: a warcinfo record, then a response for each page."""
-    yield gzip.compress(
-        _record("warcinfo", "", b"software: slated bench\r\n", "application/warc-fields")
-    )
+    yield gzip.compress(_record("warcinfo", "", b"software: slated bench\r\n", "application/warc"))
     for made in pages:
-        http = (
-            b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nServer: made\r\n\r\n"
-        ) + made.html.encode("utf-8", "replace")
-        yield gzip.compress(
-            _record("response", made.url, http, "application/http; msgtype=response"), 6
-        )
+        yield gzip.compress(record(made), 6)
+
+
+def record(made: Made) -> bytes:
+    """A page as the record of a server's answer."""
+    http = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n"
+    block = http + made.html.encode("utf-8", "replace")
+    return _record("response", made.url, block, "application/http; msgtype=response")
 
 
 def _record(kind: str, url: str, block: bytes, media: str) -> bytes:
     target = f"WARC-Target-URI: {url}\r\n" if url else ""
     head = (
         f"WARC/1.0\r\nWARC-Type: {kind}\r\nWARC-Date: 2017-11-15T00:00:00Z\r\n{target}"
-        f"WARC-Record-ID: <urn:uuid:{random.getrandbits(128):032x}>\r\n"
         f"Content-Type: {media}\r\nContent-Length: {len(block)}\r\n\r\n"
     )
     return head.encode() + block + b"\r\n\r\n"
@@ -66,16 +61,10 @@ def pages(number: int, seed: int = 1) -> Iterator[Made]:
         yield maker.page(article, FIRST + timedelta(dice.randrange(DAYS)))
 
 
-def write(out: Path, number: int, size: int = 0) -> int:
-    """Write an archive of that many pages, repeated up to ``size`` bytes; its size."""
-    made = list(records(pages(number))) if size else records(pages(number))
-    written = 0
+def write(out: Path, number: int) -> int:
+    """Write an archive of that many pages; its size."""
     with out.open("wb") as stream:
-        for member in cycle(made) if size else made:
-            written += stream.write(member)
-            if size and written >= size:
-                break
-    return written
+        return sum(map(stream.write, records(pages(number))))
 
 
 def main() -> int:
@@ -83,9 +72,8 @@ def main() -> int:
     ask = argparse.ArgumentParser(description=__doc__)
     ask.add_argument("out", type=Path)
     ask.add_argument("--pages", type=int, default=2000)
-    ask.add_argument("--bytes", type=float, default=0)
     args = ask.parse_args()
-    size = write(args.out, args.pages, int(args.bytes))
+    size = write(args.out, args.pages)
     print(f"{args.out}: {size / 1e6:,.1f} MB")
     return 0
 

@@ -46,8 +46,8 @@ class Maker:
         head, body = self.dice.choice(_LAYOUTS)(self, article, day, url, host)
         html = (
             f'<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n{head}\n'
-            f"{self._styles()}\n{self._scripts(4, 12)}\n</head>\n<body>\n{self._menu()}\n{body}\n"
-            f"{self._scripts(2, 20)}\n{self._footer()}\n</body>\n</html>\n"
+            f"{self._styles()}\n{self._scripts(6, 20)}\n</head>\n<body>\n{self._menu()}\n{body}\n"
+            f"{self._scripts(4, 30)}\n{self._footer()}\n</body>\n</html>\n"
         )
         return Made(url, html)
 
@@ -55,7 +55,7 @@ class Maker:
         rules = (
             f".c-{self.dice.randrange(9999)}__item:hover{{margin:0 {self.dice.randrange(40)}px;"
             f"color:#{self.dice.randrange(16**6):06x};display:flex}}"
-            for _ in range(self.dice.randrange(40, 240))
+            for _ in range(self.dice.randrange(100, 500))
         )
         return f"<style>{''.join(rules)}</style>"
 
@@ -83,7 +83,7 @@ class Maker:
             f'<li class="nav-item"><a href="/{name.lower()}/">{name}</a><ul class="sub">'
             + "".join(
                 f'<li><a class="nav-link" href="/{name.lower()}/{n}">{name} {n}</a></li>'
-                for n in range(self.dice.randrange(3, 16))
+                for n in range(self.dice.randrange(5, 25))
             )
             + "</ul></li>"
             for name in _SECTIONS
@@ -146,7 +146,7 @@ def _linked(maker: Maker, article: Article, day: date, url: str, host: str) -> t
     return head, (
         f'<main><article class="story"><h1>{escape(article.title)}</h1>'
         f'<div class="article-body">{maker.paragraphs(article)}</div></article>'
-        f"<aside><ul>{maker._teasers(10, 40)}</ul></aside></main>{maker._comments()}"
+        f"<aside><ul>{maker._teasers(20, 90)}</ul></aside></main>{maker._comments()}"
     )
 
 
@@ -161,7 +161,7 @@ def _meta(maker: Maker, article: Article, day: date, url: str, host: str) -> tup
     return head, (
         f'<div id="page"><div class="content post"><h1 class="headline">{title}</h1>'
         f'<div class="entry-content">{maker.paragraphs(article)}</div></div>'
-        f'<div class="sidebar"><ul>{maker._teasers(20, 60)}</ul></div></div>{maker._comments()}'
+        f'<div class="sidebar"><ul>{maker._teasers(30, 120)}</ul></div></div>{maker._comments()}'
     )
 
 
@@ -173,7 +173,7 @@ def _items(maker: Maker, article: Article, day: date, url: str, host: str) -> tu
         f'<time itemprop="datePublished" datetime="{day}">{day:%d %B %Y}</time>'
         '<span itemprop="author">Sam Roe</span>'
         f'<div itemprop="articleBody" class="text">{maker.paragraphs(article)}</div></div>'
-        f'<div class="related"><ul>{maker._teasers(5, 25)}</ul></div>'
+        f'<div class="related"><ul>{maker._teasers(15, 60)}</ul></div>'
     )
 
 
@@ -184,7 +184,7 @@ def _times(maker: Maker, article: Article, day: date, url: str, host: str) -> tu
         f'<div class="layout">{icons}<section><h1>{escape(article.title)}</h1>'
         f'<p class="byline">By <a rel="author" href="/a">Kim Poe</a> · <time datetime="{day}">'
         f'{day:%B} {day.day}</time></p><div class="story-text">{maker.paragraphs(article)}</div>'
-        f'</section><ul class="most-read">{maker._teasers(10, 80)}</ul></div>{maker._comments()}'
+        f'</section><ul class="most-read">{maker._teasers(20, 140)}</ul></div>{maker._comments()}'
     )
 
 
@@ -195,7 +195,7 @@ def _tables(maker: Maker, article: Article, day: date, url: str, host: str) -> t
     )
     rows = "".join(f"<tr><td>{n}</td><td>{n * n}</td></tr>" for n in range(40))
     return head, (
-        f'<table class="layout"><tr><td><ul>{maker._teasers(5, 20)}</ul></td><td>'
+        f'<table class="layout"><tr><td><ul>{maker._teasers(15, 60)}</ul></td><td>'
         f'<div class="post"><h1>{escape(article.title)}</h1>{maker.paragraphs(article)}</div>'
         f"</td></tr></table><table>{rows}</table>"
     )

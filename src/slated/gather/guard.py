@@ -64,16 +64,18 @@ def check_attributes(markup: str, name: str) -> None:
         )
 
 
-def fast_enough(markup: str, opened: int | None = None) -> bool:
-    """Whether a parser that builds the whole HTML tree stays fast and small.
-
-    ``opened`` is what ``elements`` says of the markup, if that is known already.
-    """
-    opened = elements(markup) if opened is None else opened
-    if opened > FAST_ELEMENTS:
-        return False
+def fast_enough(markup: str) -> bool:
+    """Whether a parser that builds the whole HTML tree stays fast and small."""
     formatting = _BARE_FORMATTING + sum(1 for _ in _FORMATTING.finditer(markup))
-    return formatting * opened <= FAST_REOPENED
+    most = min(FAST_ELEMENTS, FAST_REOPENED // formatting)
+    # Most pages have so few tags that it does not matter which of them close.
+    return markup.count("<") <= most or elements(markup) <= most
+
+
+def check_elements(markup: str, name: str) -> None:
+    """Refuse markup with absurdly many elements. Raises GatherError."""
+    if markup.count("<") > MOST_ELEMENTS and elements(markup) > MOST_ELEMENTS:
+        raise GatherError(f"{name}: more than {MOST_ELEMENTS:,} elements in one page")
 
 
 def check_entities(xml: str, name: str) -> None:

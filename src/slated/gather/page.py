@@ -11,7 +11,7 @@ from slated.gather.days import published_day
 from slated.gather.dom import Dom, LexborDom, LxmlDom, careful_text
 from slated.gather.errors import GatherError
 from slated.gather.facts import Facts
-from slated.gather.guard import MOST_ELEMENTS, check_attributes, elements, fast_enough
+from slated.gather.guard import check_attributes, check_elements, fast_enough
 from slated.gather.tidy import one_line, paragraphs
 
 if TYPE_CHECKING:
@@ -34,7 +34,8 @@ class ParsedPage:
         self._html = html
         self._origin = origin
         self._context = context
-        self._dom = _parsed(html, _checked(html, origin, context))
+        _check(html, origin, context)
+        self._dom = _parsed(html)
 
     @cached_property
     def main(self) -> str:
@@ -99,21 +100,18 @@ def page(html: str, origin: Origin, context: Context) -> Article:
     return ParsedPage(html, origin, context).article()
 
 
-def _checked(html: str, origin: Origin, context: Context) -> int:
-    """The most elements in a page that is safe to parse."""
+def _check(html: str, origin: Origin, context: Context) -> None:
+    """Raise GatherError for a page that is not safe to parse."""
     if len(html) > context.limits.page_bytes:
         raise GatherError(
             f"{origin.name}: larger than the limit of {context.limits.page_bytes:,} for one page"
         )
-    opened = elements(html)
-    if opened > MOST_ELEMENTS:
-        raise GatherError(f"{origin.name}: more than {MOST_ELEMENTS:,} elements in one page")
+    check_elements(html, origin.name)
     check_attributes(html, origin.name)
-    return opened
 
 
-def _parsed(html: str, opened: int) -> Dom:
-    if fast_enough(html, opened):
+def _parsed(html: str) -> Dom:
+    if fast_enough(html):
         try:
             return LexborDom(html)
         except ImportError:

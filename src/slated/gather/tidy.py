@@ -21,7 +21,8 @@ def one_line(text: str, longest: int = 500) -> str:
         text = html.unescape(html.unescape(text))
     if "<" in text:
         text = _TAG.sub("", text)
-    text = _SURROGATES.sub("\ufffd", _CONTROLS.sub("", text))
+    if not text.isprintable():
+        text = _SURROGATES.sub("\ufffd", _CONTROLS.sub("", text))
     return " ".join(text.split())[:longest]
 
 
