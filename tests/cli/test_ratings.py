@@ -95,3 +95,16 @@ def test_a_file_of_another_kind_is_refused(titles: Place, tmp_path: Path) -> Non
     path.write_text("a,b\n1,2\n", encoding="utf-8")
     with pytest.raises(click.ClickException, match="no column 'const'"):
         run(titles, "ratings", "import", "imdb", str(path))
+
+
+def test_scores_of_ones_own_table(titles: Place, tmp_path: Path) -> None:
+    path = tmp_path / "scores.csv"
+    path.write_text(
+        "source,value,votes,title,year\nmetacritic,81,20,The Flash,2014\n"
+        "metacritic,810,20,The Flash,2014\n",
+        encoding="utf-8",
+    )
+    result = run(titles, "ratings", "scores", str(path))
+    assert "line 3: 810 is not on the scale" in result.stderr
+    assert result.stdout == "1 score kept; 1 bad row\n"
+    assert "Metacritic critics" in run(titles, "ratings", "show", "1").output

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +24,7 @@ EXAMPLES = """
 Examples:
   slated ratings import imdb ratings.csv --viewer alice
   slated ratings import movielens ml-latest-small
+  slated ratings scores metacritic.csv       other sites' scores, from a table of your own
   slated ratings top "Comic TV Shows"        the ranking, with what moved
   slated ratings show 12                     one title's numbers, and the sum line by line
   slated ratings rule --off --reason "the audit of May"
@@ -46,12 +49,44 @@ def import_(source: str, file: Path, viewer: str, db: str | None) -> int:
     Kept are ratings of titles in the catalogue; every row that cannot be read is named with
     its line, and the others are kept. Importing a file again changes nothing.
     """
-    from slated.gather.errors import GatherError
-
     place = opened(db, write=True)
     from slated.gather.ratings import ratings as read
     from slated.site.database import explaining
     from slated.site.ratings.importing import import_ratings
+
+    with _telling(file) as tell, explaining(place):
+        report = import_ratings(read(source, file), source, viewer, bad=tell)
+    click.echo(_summary(report))
+    return 1 if report.bad else 0
+
+
+@ratings.command(short_help="Import other sites' scores from a CSV of your own.")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@database_option
+def scores(file: Path, db: str | None) -> int:
+    """Import outside scores: source,value,low,high,votes,imdb,title,year in the first line.
+
+    Needed are source, value, and imdb or title. A source of the printed table has its scale
+    from there, any other gives it as low and high. One score is kept for a title and source.
+    """
+    place = opened(db, write=True)
+    from slated.gather.ratings.scores import scores as read
+    from slated.site.database import explaining
+    from slated.site.ratings.scores import import_scores
+
+    with _telling(file) as tell, explaining(place):
+        report = import_scores(read(file), bad=tell)
+    parts = [f"{report.kept:,} score{'' if report.kept == 1 else 's'} kept"]
+    parts += [f"{report.unknown:,} not in the catalogue"] if report.unknown else []
+    parts += [f"{report.bad:,} bad row{'' if report.bad == 1 else 's'}"] if report.bad else []
+    click.echo("; ".join(parts))
+    return 1 if report.bad else 0
+
+
+@contextmanager
+def _telling(file: Path) -> Iterator[Callable[[Bad], None]]:
+    """Names the first bad rows on standard error, counts the rest; files refused in a line."""
+    from slated.gather.errors import GatherError
 
     told = 0
 
@@ -62,14 +97,11 @@ def import_(source: str, file: Path, viewer: str, db: str | None) -> int:
             print(f"slated: {one_line(str(file))}, {row.english()}", file=sys.stderr)
 
     try:
-        with explaining(place):
-            report = import_ratings(read(source, file), source, viewer, bad=tell)
+        yield tell
     except GatherError as error:
         raise click.ClickException(str(error)) from None
     if told > _TOLD:
         print(f"slated: {told - _TOLD:,} more bad rows", file=sys.stderr)
-    click.echo(_summary(report))
-    return 1 if report.bad else 0
 
 
 @ratings.command(short_help="A list in order, with what moved.")

@@ -113,3 +113,31 @@ def test_what_does_not_count_is_kept(wire: int) -> None:
     second = import_ratings([young], "movielens", "ml", joined=NOW.date(), now=NOW)
     assert (first.held_back, second.held_back) == (1, 1)
     assert numbers(wire).tally.votes == 0
+
+
+def test_outside_scores_are_kept_and_rank_at_once(wire: int) -> None:
+    from slated.gather.ratings.scores import GivenScore
+    from slated.rank import Outside
+    from slated.site.ratings.card import numbers
+    from slated.site.ratings.scores import drop_score, import_scores, set_score
+
+    bad: list[Bad] = []
+    rows = [
+        GivenScore(rating(), "metacritic", 91, 40),
+        GivenScore(rating(title="Lost", ids={}), "metacritic", 86, 40),
+        GivenScore(rating(), "metacritic", 910, 40),
+        GivenScore(rating(), "filmdienst", 4, None),
+    ]
+    report = import_scores(rows, today=NOW.date(), bad=bad.append)
+    assert (report.kept, report.unknown, report.bad) == (1, 1, 2)
+    assert [row.why for row in bad] == [
+        "910 is not on the scale from 0 to 100",
+        "filmdienst is not in the table of sources: give its scale",
+    ]
+    shown = numbers(wire)
+    assert (shown.composite.value, shown.composite_place.rank) == (91, 1)
+    set_score(wire, Outside.of("metacritic", 80, 41))
+    assert numbers(wire).composite.value == 80
+    assert drop_score(wire, "metacritic")
+    assert not drop_score(wire, "metacritic")
+    assert numbers(wire).composite.value is None

@@ -6,6 +6,7 @@ Date,Name,Year,Letterboxd URI,Rating, and in the diary Rewatch,Tags,Watched Date
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import BinaryIO
 
 from slated.gather.ratings.archive import is_zip, member
@@ -25,10 +26,11 @@ def letterboxd(stream: BinaryIO, name: str) -> Iterator[Row]:
         yield from rows(stream, name, _NEEDED, _read)
         return
     with member(stream, name, "ratings.csv") as (file, inside):
-        yield from rows(inside, f"{name}: {file}", _NEEDED, _read, file)
+        read = partial(_read, file=file)
+        yield from rows(inside, f"{name}: {file}", _NEEDED, read, file)
 
 
-def _read(line: int, cells: Cells) -> Given | None:
+def _read(line: int, cells: Cells, file: str = "") -> Given | None:
     if not cells["rating"]:
         return None
     return Given(
@@ -38,4 +40,5 @@ def _read(line: int, cells: Cells) -> Given | None:
         year=year(cells["year"]),
         ids={"letterboxd": cells["letterboxd uri"]} if cells["letterboxd uri"] else {},
         day=day(cells["date"]),
+        file=file,
     )

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
 from slated.gather.errors import GatherError
-from slated.gather.ratings.row import Bad, Given, Row, RowError
+from slated.gather.ratings.row import Bad, RowError
 
 LINE_BYTES = 64 * 1024
 """Longest line that is read; a longer one is bad."""
@@ -16,6 +15,8 @@ TOO_LONG = "\0" * 8
 """Stands for a line that was not read."""
 
 Cells = Mapping[str, str]
+
+T = TypeVar("T")
 
 
 def lines(stream: BinaryIO) -> Iterator[tuple[int, str]]:
@@ -45,13 +46,13 @@ def rows(
     stream: BinaryIO,
     name: str,
     needed: tuple[str, ...],
-    read: Callable[[int, Cells], Given | None],
+    read: Callable[[int, Cells], T | None],
     file: str = "",
-) -> Iterator[Row]:
+) -> Iterator[T | Bad]:
     """Each row of a table as ``read`` reads it: by line and cells under lower-case headings.
 
-    ``read`` returns None for a row that holds no rating. Raises GatherError where the first
-    line lacks a column of ``needed``.
+    ``read`` returns None for a row that holds nothing of the kind. Raises GatherError where the
+    first line lacks a column of ``needed``.
     """
     numbered = lines(stream)
     head = [cell.strip().lower() for cell in _split(next(numbered, (1, ""))[1])]
@@ -67,7 +68,7 @@ def rows(
             yield Bad(line, str(error), text.strip("\0"), file)
         else:
             if given is not None:
-                yield replace(given, file=file) if file else given
+                yield given
 
 
 def _cells(head: list[str], text: str) -> Cells:

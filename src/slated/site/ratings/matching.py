@@ -53,7 +53,8 @@ def _about(one: Given) -> tuple[object, ...]:
 
 def _named(one: Given) -> bool:
     """Whether the name may decide: for series, and where a file does not say but gives a year."""
-    return one.kind in _SERIES or (one.kind == "unknown" and one.year is not None)
+    sure = one.kind in _SERIES or (one.kind == "unknown" and one.year is not None)
+    return sure and bool(one.title)
 
 
 def _by_id(given: Iterable[Given]) -> dict[tuple[str, str], int]:
