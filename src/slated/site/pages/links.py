@@ -21,6 +21,14 @@ def list_path(name: str) -> str:
     return reverse("ranking", args=[name])
 
 
+def elsewhere(at: str) -> dict[str, str]:
+    """The addresses of a show's card for other sites."""
+    return {name: reverse(view, args=[at]) for name, view in _ELSEWHERE.items()}
+
+
+_ELSEWHERE = {"frame": "embed", "badge": "badge", "image": "card-image"}
+
+
 def release_name(title: str, season: int | None, part: str) -> str:
     """ "Jessica Jones, season 2", as rows and headings have it."""
     named = title if season is None else f"{title}, season {season}"

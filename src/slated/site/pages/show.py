@@ -2,32 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
+from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 
 from slated.site.catalogue.models import Title
 from slated.site.news.models import Claim
 from slated.site.news.standing import standing_claims
 from slated.site.pages.ahead import row
 from slated.site.pages.answer import answer
+from slated.site.pages.card import card_of, find_title, release
 from slated.site.pages.claims import said
 from slated.site.pages.days import asked
 from slated.site.pages.errors import bad_request
 from slated.site.pages.histogram import bars
-from slated.site.pages.links import release_name, show_path
-from slated.site.pages.marks import AHEAD
-from slated.site.ratings.card import numbers
+from slated.site.pages.linked import linked
+from slated.site.pages.links import elsewhere, show_path
 from slated.site.slate.held import Held, fetched
 from slated.site.slate.models import Span
 from slated.window import english
 
 MOST_CLAIMS = 300
 """Claims told on one page, the newest of them where there are more."""
-_AT = re.compile(r"(\d{1,18})(?:-.*)?")
 
 
 def show(request: HttpRequest, at: str) -> HttpResponse:
@@ -36,7 +34,7 @@ def show(request: HttpRequest, at: str) -> HttpResponse:
         day = asked(request)
     except ValueError as error:
         return bad_request(request, str(error))
-    title = _title(at)
+    title = find_title(at)
     if title.merged_into_id:
         into = title.merged_into
         assert into is not None
@@ -44,31 +42,19 @@ def show(request: HttpRequest, at: str) -> HttpResponse:
     spans = _spans(title, day)
     claims = _claims(title, day)
     releases = [_release(spans[key], claims.get(key, [])) for key in _order(spans)]
-    figures = numbers(title.pk).to_dict()
+    card = card_of(title, day)
+    address = request.build_absolute_uri(card["url"])
     page = {
-        "as_of": day.isoformat(),
-        "title": str(title),
-        "name": title.name,
-        "network": title.network.name if title.network else None,
-        "provisional": title.provisional,
-        "url": show_path(title.pk, title.name),
-        "next": _next(releases),
-        "numbers": figures,
-        "bars": bars(figures["rating"]["counts"]),
+        **card,
+        "bars": bars(card["numbers"]["rating"]["counts"]),
         "releases": releases,
         "claims_told": sum(len(told) for told in claims.values()),
         "most": MOST_CLAIMS,
+        "address": address,
+        **{name: request.build_absolute_uri(url) for name, url in elsewhere(at).items()},
+        "linked": linked(card, releases, address),
     }
     return answer(request, "pages/show.html", page)
-
-
-def _title(at: str) -> Title:
-    match = _AT.fullmatch(at)
-    number = int(match[1]) if match else 0
-    found = Title.objects.select_related("network", "merged_into").filter(pk=number).first()
-    if found is None or number >= 2**63:
-        raise Http404("There is no show at this address; search for its name.")
-    return found
 
 
 Key = int
@@ -104,10 +90,8 @@ def _order(spans: dict[Key, list[Held]]) -> list[Key]:
 
 def _release(spans: list[Held], claims: Iterable[Claim]) -> dict[str, Any]:
     now = spans[-1]
-    heading = release_name("", now.season, now.part).lstrip(", ")
     return {
-        **row(now),
-        "heading": heading or "The series",
+        **release(now),
         "rivals": [english(window) for window in now.belief.rivals],
         "voided": [
             {"when": v.window.edtf, "on": v.on.isoformat(), "words": english(v.window)}
@@ -128,9 +112,3 @@ def _held(span: Held) -> dict[str, Any]:
     told = row(span)
     kept = ("standing", "sign", "standing_words", "when", "when_words", "why")
     return {"kind": "belief", "on": span.first.isoformat(), **{key: told[key] for key in kept}}
-
-
-def _next(releases: list[dict[str, Any]]) -> dict[str, Any] | None:
-    """The release that comes next: the earliest window ahead, else one without a date."""
-    ahead = [r for r in releases if r["standing"] in {s.value for s in AHEAD}]
-    return min(ahead, key=lambda r: r["first"] or "9999", default=None)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from django.urls import path
+
 from slated.site.pages.about import about
 from slated.site.pages.answer import twins
 from slated.site.pages.article import article
 from slated.site.pages.calendar import calendar
+from slated.site.pages.embed import badge, embed, image, oembed
 from slated.site.pages.home import home
 from slated.site.pages.rankings import lists, ranking
 from slated.site.pages.scorecard import scorecard
@@ -24,5 +27,9 @@ urlpatterns = [
     *twins("sources", sources, "sources"),
     *twins("search", search, "search"),
     *twins("article/<int:pk>", article, "article"),
+    path("embed/show/<str:at>", embed, name="embed"),
+    path("badge/show/<str:at>.svg", badge, name="badge"),
+    path("card/show/<str:at>.png", image, name="card-image"),
+    path("oembed", oembed, name="oembed"),
     *twins("show/<str:at>", show, "show"),
 ]

@@ -1,0 +1,55 @@
+"""The card of a show: what is next and why, and its three numbers."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Any
+
+from django.http import Http404
+
+from slated.site.catalogue.models import Title
+from slated.site.pages.ahead import row
+from slated.site.pages.links import release_name, show_path
+from slated.site.pages.marks import AHEAD
+from slated.site.ratings.card import numbers
+from slated.site.slate.held import Held, covering, fetched
+
+_AT = re.compile(r"(\d{1,18})(?:-.*)?")
+
+
+def find_title(at: str) -> Title:
+    """The title that an address "23-jessica-jones" names; Http404 where there is none."""
+    match = _AT.fullmatch(at)
+    number = int(match[1]) if match else 0
+    found = Title.objects.select_related("network", "merged_into").filter(pk=number).first()
+    if found is None:
+        raise Http404("There is no show at this address; search for its name.")
+    return found
+
+
+def card_of(title: Title, day: date) -> dict[str, Any]:
+    """The card as of a day, as plain data."""
+    held = fetched(covering(day).filter(release__title=title), day)
+    return {
+        "as_of": day.isoformat(),
+        "title": str(title),
+        "name": title.name,
+        "network": title.network.name if title.network else None,
+        "provisional": title.provisional,
+        "url": show_path(title.pk, title.name),
+        "next": coming([release(one) for one in held]),
+        "numbers": numbers(title.pk).to_dict(),
+    }
+
+
+def release(held: Held) -> dict[str, Any]:
+    """A release of the show with the heading it has on its page: "season 2"."""
+    heading = release_name("", held.season, held.part).lstrip(", ")
+    return {**row(held), "heading": heading or "the series"}
+
+
+def coming(releases: list[dict[str, Any]]) -> dict[str, Any] | None:
+    """The release that comes next: the earliest window ahead, else one without a date."""
+    ahead = [r for r in releases if r["standing"] in {s.value for s in AHEAD}]
+    return min(ahead, key=lambda r: r["first"] or "9999", default=None)

@@ -1,0 +1,20 @@
+"""Filters of the templates."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from django import template
+from django.utils.html import format_html
+from django.utils.safestring import SafeString, mark_safe
+
+register = template.Library()
+_ESCAPED = {ord(">"): "\\u003E", ord("<"): "\\u003C", ord("&"): "\\u0026"}
+
+
+@register.filter
+def linked_data(value: dict[str, Any]) -> SafeString:
+    """A script element of JSON-LD; what could end it or begin another is escaped in the JSON."""
+    text = json.dumps(value, ensure_ascii=False).translate(_ESCAPED)
+    return format_html('<script type="application/ld+json">{}</script>', mark_safe(text))  # noqa: S308
