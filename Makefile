@@ -13,7 +13,7 @@ FUZZ_SECONDS ?= 60
 LOCK     := --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check accuracy floors card bench memory train fuzz docs lock clean
+.PHONY: help run test check accuracy floors card bench memory train study fuzz docs lock clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' Makefile
@@ -50,6 +50,11 @@ train: ## fit the learned reader anew (needs the labelled news; EXTRA=file adds 
 	@test -d "$(SHARED)/gold" || { echo "train: no labelled news in $(SHARED)/gold, nothing to learn from (SLATED_SHARED names its folder)" >&2; exit 1; }
 	@$(MAKE) -s $(TRAINED)
 	$(TRAIN)/bin/python -m train "$(SHARED)" $(if $(EXTRA),--extra "$(EXTRA)") $(if $(OUT),--out "$(OUT)")
+
+study: ## measure the learned reader and its parts by cross-validation, into the documents
+	@test -d "$(SHARED)/gold" || { echo "study: no labelled news in $(SHARED)/gold (SLATED_SHARED names its folder)" >&2; exit 1; }
+	@$(MAKE) -s $(TRAINED)
+	$(TRAIN)/bin/python -m train.study "$(SHARED)" --write
 
 fuzz: $(STAMP) ## throw random news at every reader for a minute
 	FUZZ_SECONDS=$(FUZZ_SECONDS) $(BIN)/pytest -n auto tests/fuzz/test_fuzz.py

@@ -40,19 +40,22 @@ SLICES: dict[str, tuple[By, Sequence[str]]] = {
 def sliced(labelled: list[Fate], made: list[Fate], by: str) -> str:
     """Claims labelled and found, why the others are missed, claims made and right."""
     which, names = SLICES[by]
-    wanted, told = Counter(map(which, labelled)), Counter(map(which, made))
-    why = Counter((which(f), f.what) for f in labelled)
-    right = Counter(which(f) for f in made if f.what == errors.FOUND)
     rows: list[Sequence[object]] = [
         (by, "labelled", "found", "R", *errors.MISSED, "made", "wrong", "P")
     ]
     for name in names:
-        found = why[name, errors.FOUND]
-        causes = (why[name, what] for what in errors.MISSED)
-        wrong = told[name] - right[name]
-        p, r = share(right[name], told[name]), share(found, wanted[name])
-        rows.append((name, wanted[name], found, r, *causes, told[name], wrong, p))
+        wanted = [f.what for f in labelled if which(f) == name]
+        rows.append((name, *_counted(wanted, [f.what for f in made if which(f) == name])))
+    rows.append(("all", *_counted([f.what for f in labelled], [f.what for f in made])))
     return table(rows)
+
+
+def _counted(labelled: list[str], made: list[str]) -> Sequence[object]:
+    """The cells of a row, from what became of the claims labelled and of those made."""
+    found, right = labelled.count(errors.FOUND), made.count(errors.FOUND)
+    causes = (labelled.count(what) for what in errors.MISSED)
+    r, p = share(found, len(labelled)), share(right, len(made))
+    return len(labelled), found, r, *causes, len(made), len(made) - right, p
 
 
 def faults(made: list[Fate]) -> str:

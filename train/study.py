@@ -46,7 +46,7 @@ def main() -> int:
             "ablation": ablation(documents, trial, own.ids(), score),
             "learning curve": learning(documents, trial, score),
         },
-        "errors.md": mistakes(trial, score) | {"two readers": own.agreement(args.shared)},
+        "errors.md": mistakes(trial, score) | {"two readers": readers(args.shared)},
     }
     for page, tables in pages.items():
         for name, words in tables.items():
@@ -166,6 +166,11 @@ def mistakes(trial: Trial, score: Any) -> dict[str, str]:
     found["what is wrong"] = slices.faults(made)
     found["what it would buy"] = slices.repairs(wanted, made)
     return found
+
+
+def readers(shared: Path) -> str:
+    """How far our own two readers agree, as a list."""
+    return "\n".join(f"- {line}" for line in own.agreement(shared).splitlines())
 
 
 def two(*numbers: float) -> tuple[str, ...]:
