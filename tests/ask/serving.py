@@ -105,10 +105,11 @@ def serving(fake: Fake) -> Iterator[Fake]:
             reply = fake.next(request)
             time.sleep(reply.wait)
             self.send_response(reply.status)
-            for name, value in {**reply.headers, "Content-Length": str(len(reply.body))}.items():
+            for name, value in {"Content-Length": str(len(reply.body)), **reply.headers}.items():
                 self.send_header(name, value)
             self.end_headers()
             self.wfile.write(reply.body)
+            self.close_connection = True
 
         def log_message(self, *_: object) -> None:
             """Say nothing in the test's output."""

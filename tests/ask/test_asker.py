@@ -152,12 +152,36 @@ def test_a_slow_answer_is_not_waited_for(making: Making, fake: Fake) -> None:
     assert asker.budget.tokens > 4 * LONGEST_ANSWER
 
 
-def test_nobody_there(making: Making, fake: Fake) -> None:
+def test_nobody_there_is_told_at_once(making: Making, fake: Fake) -> None:
     asker = making.asker()
     asker.endpoint = Endpoint.of("http://127.0.0.1:9/v1", "careful")
-    with pytest.raises(AskError, match="cannot be reached"):
+    with pytest.raises(ClosedError, match="cannot be reached"):
         titles(asker)
+    assert making.slept == []
     assert fake.requests == []
+
+
+def test_a_name_that_does_not_exist_is_told_at_once(making: Making) -> None:
+    asker = making.asker()
+    asker.endpoint = Endpoint.of("http://nobody.invalid/v1", "careful")
+    with pytest.raises(ClosedError, match=r"nobody\.invalid.* cannot be reached"):
+        titles(asker)
+
+
+def test_a_server_that_answered_before_is_waited_for(making: Making) -> None:
+    asker = making.asker()
+    titles(asker)
+    asker.endpoint = Endpoint.of("http://127.0.0.1:9/v1", "careful")
+    with pytest.raises(AskError, match=r"cannot be reached .*, tried 4 times"):
+        titles(asker, other(1))
+    assert making.slept == [1.0, 4.0, 16.0]
+
+
+def test_an_answer_cut_short_is_asked_for_again(making: Making, fake: Fake) -> None:
+    whole = completion(answer(CLAIM))
+    fake.replies = [replace(whole, headers={"Content-Length": "99999"}), whole]
+    assert titles(making.asker(seconds=1.0)) == ["Ozark"]
+    assert making.slept == [1.0]
 
 
 @pytest.mark.parametrize("status", [401, 402, 403, 404, 302])

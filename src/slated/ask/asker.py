@@ -11,7 +11,7 @@ from typing import Any
 from slated.ask.budget import Budget, estimate
 from slated.ask.cache import Cache, file_name
 from slated.ask.endpoint import Endpoint
-from slated.ask.errors import AskError, ClosedError, PassingError
+from slated.ask.errors import AskError, ClosedError, PassingError, UnreachableError
 from slated.ask.post import post
 from slated.read.asked.answer import BadAnswerError, Told, told
 from slated.read.asked.prompt import INSTRUCTIONS, SCHEMA
@@ -40,6 +40,7 @@ class Asker:
     cached: int = 0
     closed: str | None = None
     _failed: int = field(default=0, init=False)
+    _reached: bool = field(default=False, init=False)
 
     def ask(self, question: Question) -> list[Told]:
         """The claims answered. Raises AskError, ClosedError once and for all."""
@@ -70,11 +71,16 @@ class Asker:
             return None
 
     def _insist(self, body: bytes) -> str:
-        """The answer's content, asking again after growing pauses where that may help."""
+        """The answer's content, asking again after growing pauses where that may help.
+
+        An address where nobody ever answered is likely wrong, and not tried again.
+        """
         for pause in (*self.pauses, None):
             try:
                 return self._once(body)
             except PassingError as error:
+                if isinstance(error, UnreachableError) and not self._reached:
+                    raise ClosedError(str(error)) from None
                 if pause is None:
                     tries = len(self.pauses) + 1
                     raise AskError(f"{error}, tried {tries} times") from None
@@ -85,6 +91,7 @@ class Asker:
         reserved = estimate(body) + LONGEST_ANSWER
         self.budget.reserve(reserved)
         answer = post(self.endpoint, body, self.seconds)
+        self._reached = True
         content, used = _content(self.endpoint.name, answer)
         self.budget.put_right(reserved, used or estimate(body + content.encode()))
         return content

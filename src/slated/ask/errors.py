@@ -23,5 +23,9 @@ class PassingError(AskError):
         self.after = after
 
 
+class UnreachableError(PassingError):
+    """Nobody answers at the address: the server is down, or the address is wrong."""
+
+
 class ClosedError(AskError):
     """No further question of this run can be answered: refused, used up or out of reach."""

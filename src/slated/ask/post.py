@@ -13,7 +13,7 @@ from http import HTTPStatus
 import httpcore2
 
 from slated.ask.endpoint import Endpoint
-from slated.ask.errors import AskError, ClosedError, PassingError
+from slated.ask.errors import AskError, ClosedError, PassingError, UnreachableError
 from slated.gather.address import IPAddress, is_public
 from slated.gather.connect import AddressRefusedError, CheckedBackend, Deadline, resolve
 from slated.gather.errors import GatherError
@@ -31,8 +31,8 @@ _CLOSED = frozenset({401, 402, 403, 404, 405})
 def post(endpoint: Endpoint, data: bytes, seconds: float) -> bytes:
     """The body of the answer to one request.
 
-    PassingError where asking again may help, ClosedError where no question will be
-    answered, AskError where this one is not.
+    PassingError where asking again may help (UnreachableError where nobody is there),
+    ClosedError where no question will be answered, AskError where this one is not.
     """
     backend = CheckedBackend(Deadline(seconds), lambda one: _allowed(endpoint, one), resolve)
     try:
@@ -49,9 +49,14 @@ def post(endpoint: Endpoint, data: bytes, seconds: float) -> bytes:
         raise PassingError(f"{endpoint.name}: no answer within {seconds:g} seconds") from None
     except GatherError as error:
         raise AskError(endpoint.hide(str(error))) from None
-    except (OSError, httpcore2.NetworkError, httpcore2.ProtocolError) as error:
-        said = endpoint.hide(str(error)) or type(error).__name__
-        raise PassingError(f"{endpoint.name}: cannot be reached ({said})") from None
+    except (OSError, httpcore2.ConnectError) as error:
+        raise UnreachableError(_told(endpoint, "cannot be reached", error)) from None
+    except (httpcore2.NetworkError, httpcore2.ProtocolError) as error:
+        raise PassingError(_told(endpoint, "no whole answer", error)) from None
+
+
+def _told(endpoint: Endpoint, what: str, error: Exception) -> str:
+    return f"{endpoint.name}: {what} ({endpoint.hide(str(error)) or type(error).__name__})"
 
 
 def _allowed(endpoint: Endpoint, address: IPAddress) -> bool:
