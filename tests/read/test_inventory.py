@@ -109,6 +109,12 @@ FOUND = [
     # versions and follow-ups
     ("Big Brother Australia begins in June.", {"Big Brother Australia"}),
     ("Big Brother Canada season 9 begins in March.", {"Big Brother Canada"}),
+    (
+        "Amazon showed Breaking Bad: Los Pollos, a new series. Fans of Breaking Bad: Los Pollos"
+        " like the drama.",
+        {"Breaking Bad: Los Pollos"},
+    ),
+    ("Breaking Bad: Bryan Cranston wept at the finale.", {"Breaking Bad"}),
 ]  # fmt: skip
 
 NOT_FOUND = [

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from slated.read.titles import Titles, lower
+from slated.read.titles import Titles, lower, spellings
 
 LIST = Titles(
     ["Westworld", "The 100", "Dark", "iZombie", "grown-ish", "How to Get Away with Murder", "Lost"],
@@ -72,3 +72,26 @@ def test_lower_case_keeps_every_offset(text: str) -> None:
 def test_lower_case_straightens_marks_and_mends_half_characters() -> None:
     assert lower("It’s ‘A–B—C\u00a0D\ud800") == "it's 'a-b-c d\ufffd"
     assert lower("İ X") == "İ x"
+
+
+@pytest.mark.parametrize(
+    ("title", "others"),
+    [
+        ("Rick and Morty", [("Rick & Morty", False)]),
+        ("Will & Grace", [("Will and Grace", False)]),
+        ("Breathe: Into the Shadows", [("Breathe Into the Shadows", False)]),
+        ("The Umbrella Academy", [("Umbrella Academy", True)]),
+        ("The Marvelous Mrs. Maisel", [("Marvelous Mrs. Maisel", False)]),
+        ("The Crown", []),
+        ("Westworld", []),
+    ],
+)
+def test_other_spellings(title: str, others: list[tuple[str, bool]]) -> None:
+    assert list(spellings(title)) == others
+
+
+def test_the_shipped_list_knows_other_spellings() -> None:
+    known = Titles.load()
+    assert "Rick & Morty" in known
+    assert "Umbrella Academy" in known
+    assert "Lantern Street" in Titles.load(["The Lantern Street"])

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from slated.read.mentions import TitleMention, alike, apart, places
 from slated.read.quotes import NO_SERIES, quoted
 from slated.read.runs import pieces
-from slated.read.signs import STRONG, Signs
+from slated.read.signs import Signs
 from slated.read.speakers.outlets import strip_outlet_suffix
 from slated.read.titles import Titles, lower
 from slated.read.weigh import Scale
@@ -86,7 +86,7 @@ def _versions(text: str, firm: list[TitleMention], scale: Scale) -> Iterator[Tit
         match = _VERSION.match(text, mention.end)
         if not (match and fold_edge(match[1]) in VERSION and " " in mention.title):
             match = _EXTENSION.match(text, mention.end)
-            if not match or scale.signs.after(match.end()) < STRONG:
+            if not match or not scale.goes_on(mention.start, match):
                 continue
             words = {fold_edge(w) for w in match.group().split()}
             if words & scale.platforms or (words - {"the", "of", "and"}) & EDGE:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
@@ -105,15 +105,44 @@ def _written_as(written: str, usual: str) -> bool:
     )
 
 
-@lru_cache(maxsize=1)
-def _shipped() -> Titles:
+def spellings(title: str) -> Iterator[tuple[str, bool]]:
+    """Other ways the news writes a title, and whether each is plain words by itself.
+
+    "Rick & Morty", "Breathe Into the Shadows", "Umbrella Academy".
+    """
+    if " and " in title:
+        yield title.replace(" and ", " & "), False
+    elif " & " in title:
+        yield title.replace(" & ", " and "), False
+    if ": " in title and title.count(" ") > 1:
+        yield title.replace(": ", " "), False
+    if title.startswith("The ") and title.count(" ") > 1:
+        yield title[4:], title.count(" ") == 2
+
+
+def _spelt(extra: tuple[str, ...] = ()) -> Titles:
+    """The shipped list, ``extra`` titles and the other spellings of all of them."""
     from slated.read import titles_data
 
-    return Titles(titles_data.TITLES, titles_data.AMBIGUOUS, titles_data.ALIASES)
+    titles = [*titles_data.TITLES, *extra]
+    ambiguous = set(titles_data.AMBIGUOUS)
+    held = {lower(t) for t in titles} | {lower(t) for t in titles_data.ALIASES}
+    for title in list(titles):
+        for other, plain in spellings(title):
+            if lower(other) in held:
+                continue
+            held.add(lower(other))
+            titles.append(other)
+            if plain or title in ambiguous:
+                ambiguous.add(other)
+    return Titles(titles, ambiguous, titles_data.ALIASES)
+
+
+@lru_cache(maxsize=1)
+def _shipped() -> Titles:
+    return _spelt()
 
 
 @lru_cache(maxsize=4)
 def _with(extra: tuple[str, ...]) -> Titles:
-    from slated.read import titles_data
-
-    return Titles((*titles_data.TITLES, *extra), titles_data.AMBIGUOUS, titles_data.ALIASES)
+    return _spelt(extra)

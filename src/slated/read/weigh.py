@@ -101,6 +101,13 @@ class Scale:
             strength -= 0.3
         return replace(mention, strength=min(1.0, strength)) if strength >= ENOUGH else None
 
+    def goes_on(self, start: int, more: re.Match[str]) -> bool:
+        """Whether a listed title goes on: "The Boys: Diabolical", named so in a sentence too."""
+        if self.signs.after(more.end()) >= STRONG:
+            return True
+        after_colon = more.group().startswith(": ") and not self.people.knows(more.group()[2:])
+        return after_colon and self.casing.repeated(start, more.end())
+
     def _particle(self, mention: TitleMention) -> bool:
         """Whether a title is a small word of a headline: "Takeaways From the Season 3 Premiere"."""
         key, start = lower(mention.title), mention.start

@@ -4,8 +4,10 @@ Separated by " | " or a line break; "~" marks a title that needs context to coun
 """
 
 TITLES = """\
-'Allo 'Allo! | 8 Out of 10 Cats | 8 Out of 10 Cats Does Countdown | The A Word | The ABC Murders
-Absolutely Fabulous | Adult Material | ~After the Flood | Agatha Christie's Poirot | Agatha Raisin
+'Allo 'Allo! | 8 Out of 10 Cats | 8 Out of 10 Cats Does Countdown | Ackley Bridge | ~The Nest
+~The North Water | ~The One | Ready Steady Cook | ~Roadkill | The Salisbury Poisonings
+~Talking Heads | The Undeclared War | ~Us | The A Word | The ABC Murders | Absolutely Fabulous
+Adult Material | ~After the Flood | Agatha Christie's Poirot | Agatha Raisin
 ~All Creatures Great and Small | Allo Allo! | Alma's Not Normal | Am I Being Unreasonable?
 Amandaland | ~And Then There Were None | ~Annika | Antiques Roadshow | ~Apple Tree Yard
 ~The Apprentice | ~The Archers | Are You Being Served? | ~Ashes to Ashes | ~Atlantis
