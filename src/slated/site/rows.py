@@ -71,5 +71,5 @@ def moment(value: datetime) -> str:
 
 
 def packed(value: dict[str, Any]) -> str:
-    """A JSON column's value."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    """A JSON column's value, the same for the same value: PostgreSQL forgets the order of keys."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
