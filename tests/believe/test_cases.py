@@ -630,3 +630,22 @@ def test_a_renewal_ends_the_doubts_before_it() -> None:
     doubt = said("2017-06-20", "outlet", "cancellation expected")
     renewed = said("2018-05-10", "outlet", "renewal happened")
     assert believe([doubt, renewed], day("2018-05-11")).against == ()
+
+
+def test_out_without_a_day_means_when_it_was_held_to_come() -> None:
+    for season in (None, 2):
+        told = [
+            said("2017-09-22", "outlet", "premiere announced", "2018-01/2018-04", season=season),
+            said("2018-04-16", "outlet", "premiere happened", season=season),
+        ]
+        belief = believe(told, day("2018-05-16"))
+        assert (belief.standing, edtf(belief)) == (Standing.RELEASED, "2018-01/2018-04")
+
+
+def test_two_people_say_and_one_says() -> None:
+    both = said("2017-09-22", "Matt and Ross Duffer", "premiere announced", "2018")
+    far = said("2017-09-22", "Ted Sarandos", "premiere announced", "2018", role="head of content")
+    assert believe([both], day("2017-09-23")).why == "2018, say Matt and Ross Duffer, 22 Sep 2017."
+    assert believe([far], day("2017-09-23")).why == (
+        "2018, says Ted Sarandos, head of content, 22 Sep 2017."
+    )

@@ -127,6 +127,8 @@ def test_names_are_folded_alike() -> None:
         ("hbo max", "hbo", True),
         ("bbc one", "bbc america", False),
         ("fx", "fxx", False),
+        ("e!", "e! uk", False),
+        ("cw", "cw", True),
     ],
 )
 def test_one_platform_under_two_names(one: str, other: str, same: bool) -> None:

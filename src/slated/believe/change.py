@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from slated.believe.belief import Belief, Fate, Standing
+from slated.believe.shift import length, shift
 from slated.window import english
 
 if TYPE_CHECKING:
@@ -145,30 +146,12 @@ def _moved(old: Window, new: Window) -> Change | None:
     if days is None:
         return Change(Move.DELAYED, None, f"moved {text}")
     if days < 0:
-        return Change(Move.BROUGHT_FORWARD, days, f"brought forward {_length(-days)}, {text}")
-    return Change(Move.DELAYED, days, f"delayed {_length(days)}, {text}")
-
-
-def shift(old: Window, new: Window) -> int | None:
-    """Days from the first day of one window to that of another; by the last if one is open."""
-    if old.first and new.first and old.first != new.first:
-        return (new.first - old.first).days
-    if old.last and new.last:
-        return (new.last - old.last).days
-    return None
+        return Change(Move.BROUGHT_FORWARD, days, f"brought forward {length(-days)}, {text}")
+    return Change(Move.DELAYED, days, f"delayed {length(days)}, {text}")
 
 
 def _same(one: Window, other: Window) -> bool:
     return (one.first, one.last) == (other.first, other.last)
-
-
-def _length(days: int) -> str:
-    """Days as a person says them: "5 days", "3 weeks", "4 months", "2 years"."""
-    for size, unit, least in ((365.25, "year", 700), (30.44, "month", 45), (7, "week", 14)):
-        if days >= least:
-            number = round(days / size)
-            return f"{number} {unit}{'' if number == 1 else 's'}"
-    return f"{days} day{'' if days == 1 else 's'}"
 
 
 def _unsure(before: Belief, after: Belief) -> Change | None:

@@ -43,12 +43,12 @@ def short(one: Weighed) -> str:
 
 def says(one: Weighed) -> str:
     """The speaker with a verb before what is said: "Deadline says"."""
-    return f"{_name(one)} {'say' if one.voice is UNNAMED else 'says'}"
+    return f"{_name(one)} {'say' if _several(one) else 'says'}"
 
 
 def denial(one: Weighed) -> str:
     """ "Millie Bobby Brown denies it, 5 May 2018"."""
-    verb = "deny" if one.voice is UNNAMED else "denies"
+    verb = "deny" if _several(one) else "denies"
     return f"{_name(one)} {verb} it, {day_in_words(one.day)}"
 
 
@@ -64,7 +64,7 @@ def others(said: Sequence[Weighed]) -> str:
     if not names:
         return ""
     if len(names) == 1:
-        return f"; {names[0]} says so too"
+        return f"; {names[0]} {'say' if ' and ' in names[0] else 'says'} so too"
     more = names[1] if len(names) == 2 else count(len(names) - 1, "other")
     return f"; {names[0]} and {more} say so too"
 
@@ -91,16 +91,23 @@ def _spoken(one: Weighed) -> str:
     if one.voice is EDITOR:
         return "as put right by hand"
     if one.voice is UNNAMED:
-        return f"say {name}" if name.lower().split(" in ")[0].endswith("s") else f"says {name}"
+        return f"{'say' if _several(one) else 'says'} {name}"
     if one.voice is WRITER:
         return f"guesses {name}"
     if one.voice is OUTLET or one.voice is CATALOGUE:
         return f"reports {name}"
+    verb = "say" if _several(one) else "says"
     if not role:
-        return f"says {name}"
+        return f"{verb} {name}"
     if _LONG_ROLE.search(role):
-        return f"says {name}, {role},"
-    return f"says {role} {name}"
+        return f"{verb} {name}, {role}"
+    return f"{verb} {role} {name}"
+
+
+def _several(one: Weighed) -> bool:
+    """Whether more than one is named: "sources", "Matt and Ross Duffer"."""
+    name = (one.claim.speaker or "unnamed sources").lower()
+    return name.endswith("s") if one.voice is UNNAMED else " and " in name
 
 
 def _venue(venue: str | None) -> str:

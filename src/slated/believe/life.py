@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from slated.believe.belief import Stage
 from slated.believe.names import same_platform
-from slated.believe.place import held, place, placeholder, void
-from slated.believe.rules import AGAIN, ECHO, RECALL, SLACK
+from slated.believe.out import released
+from slated.believe.place import place, void
+from slated.believe.rules import ECHO, RECALL, SLACK
 from slated.believe.state import State
-from slated.believe.voices import CATALOGUE, PLATFORM, UNNAMED
+from slated.believe.voices import PLATFORM, UNNAMED
 from slated.claim import Event, Status
 
 if TYPE_CHECKING:
-    from slated.believe.state import Held
     from slated.believe.weighed import Weighed
 
 _SETTLED = (Status.HAPPENED, Status.ANNOUNCED)
@@ -47,53 +47,11 @@ def _premiere(state: State, one: Weighed) -> None:
         if one.window is not None and one.voice is not UNNAMED:
             state.coming.append(one)
     elif status is Status.HAPPENED and one.low <= one.day + SLACK:
-        _released(state, one)
+        released(state, one)
     elif one.window is None:
         (state.coming if one.sure and status is not Status.EXPECTED else state.hoped).append(one)
     elif one.high >= one.day - SLACK:
         place(state, one)
-
-
-def _released(state: State, one: Weighed) -> None:
-    """Somebody says it came out; without a day that cannot be before the one it is held for."""
-    ahead = min((t.held.low for t in state.tracks if t.held), default=0)
-    if one.window is None and ahead > one.day:
-        return
-    state.released.append(one)
-    if one.window is None:
-        return
-    out = state.out
-    if out is None or (placeholder(out.lead) and one.voice is not CATALOGUE):
-        state.out = held(one, "first")
-    elif out.overlaps(one):
-        if out.contains(one) and not out.equals(one) and not placeholder(one):
-            state.out = held(one, "refines")
-    elif one.power > out.lead.power or _next_one(state, out, one):
-        state.out = held(one, "outranks")
-        state.released = [s for s in state.released if s.window is None or state.out.overlaps(s)]
-    if state.series:
-        _start_over(state)
-
-
-def _start_over(state: State) -> None:
-    """Forget what was said of the series' coming up to the day it came: the next is another."""
-    out = state.out.high if state.out else 0
-    for track in state.tracks:
-        if track.guess and track.guess.day <= out:
-            track.guess = None
-    if state.withheld and state.withheld.day <= out:
-        state.withheld = None
-    if state.undecided and state.undecided.day <= out:
-        state.undecided = None
-    if state.delayed and state.delayed.day <= out:
-        state.delayed = None
-    state.hoped = [one for one in state.hoped if one.day > out]
-    state.coming = [one for one in state.coming if one.decided > out]
-
-
-def _next_one(state: State, out: Held, one: Weighed) -> bool:
-    """Whether a series, no season named, came out anew."""
-    return state.series and one.low > out.high + AGAIN
 
 
 def _finale(state: State, one: Weighed) -> None:

@@ -31,6 +31,10 @@ USA Today; The Guardian; The Sun; Daily Mail; Mirror; BuzzFeed; HuffPost; Vanity
 Rolling Stone; Forbes; Business Insider; Mashable; The Verge; Anime News Network
 """
 
+_COUNTRIES = frozenset(
+    "uk us usa canada india australia america nz asia africa germany deutschland france spain italy"
+    " japan korea brasil ireland scotland latino latin america".split()
+)
 _SPACE = re.compile(r"[\s.]+")
 _HOUSE_WORD = re.compile(
     r"\b(?:network|networks|studio|studios|television|channel|channels|entertainment|pictures"
@@ -76,5 +80,11 @@ def is_nobody(key: str) -> bool:
 
 
 def same_platform(one: str, other: str) -> bool:
-    """Whether two folded names mean one platform: "amazon" and "amazon prime video"."""
-    return one == other or one.startswith(f"{other} ") or other.startswith(f"{one} ")
+    """Whether two folded names mean one platform: "amazon" and "amazon prime video".
+
+    A country makes it another: "netflix" and "netflix india" may have a date each.
+    """
+    short, long = sorted((one, other), key=len)
+    if not long.startswith(f"{short} "):
+        return one == other
+    return long.removeprefix(f"{short} ") not in _COUNTRIES

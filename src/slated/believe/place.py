@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from slated.believe.names import same_platform
+from slated.believe.overlap import agree, held, overlapping
 from slated.believe.rules import QUARREL, SAY, SLACK
 from slated.believe.sources import sources
 from slated.believe.state import Gone, Held, State, Track
-from slated.believe.voices import CATALOGUE
-from slated.believe.weighed import NEVER
-from slated.claim import Status
-from slated.window import Window
 
 if TYPE_CHECKING:
     from slated.believe.weighed import Weighed
@@ -82,15 +78,9 @@ def _place_guess(track: Track, one: Weighed) -> None:
         if finer:
             track.guess = held(one, "refines")
         else:
-            _agree(guess, one)
+            agree(guess, one)
     elif one.power >= guess.lead.power or one.day - guess.day > QUARREL:
         track.guess = held(one, "later")
-
-
-def held(one: Weighed, rule: str) -> Held:
-    """The statement's own window, held by ``rule``."""
-    assert one.window is not None
-    return Held(one.window, one.low, one.high, one, one.day, rule)
 
 
 def _place_firm(state: State, track: Track, one: Weighed) -> None:
@@ -98,60 +88,10 @@ def _place_firm(state: State, track: Track, one: Weighed) -> None:
     if now is None:
         track.held = held(one, "first")
     elif now.overlaps(one):
-        track.held = _overlapping(now, one)
+        track.held = overlapping(now, one)
         _settle(state, track, one)
     else:
         _contrary(state, track, now, one)
-
-
-def _overlapping(now: Held, one: Weighed) -> Held:
-    """What is held after a statement that can hold together with it."""
-    firmer = _flat(one) and not _flat(now.lead)
-    if placeholder(now.lead) and one.voice is not CATALOGUE:
-        return held(one, "overrides")
-    if placeholder(one):
-        return now
-    if firmer and not now.equals(one):
-        return held(one, "refines" if now.contains(one) else "firmer")
-    as_firm = _flat(one) or not _flat(now.lead)
-    if now.equals(one) or not as_firm:
-        return _agree(now, one)
-    if now.contains(one):
-        return held(one, "refines")
-    if one.low <= now.low and now.high <= one.high:
-        return _agree(now, one)
-    if NEVER in (now.high, one.high) or 0 in (now.low, one.low):
-        return _narrowed(now, one)
-    if one.power >= now.lead.power or one.origin == now.lead.origin:
-        return held(one, "shifts")
-    return _agree(now, one)
-
-
-def _flat(one: Weighed) -> bool:
-    return one.claim.status is not Status.EXPECTED
-
-
-def placeholder(one: Weighed) -> bool:
-    """Whether it is a catalogue's first of January, which may well stand for the year."""
-    if one.voice is not CATALOGUE or one.low != one.high:
-        return False
-    day = date.fromordinal(one.low)
-    return (day.month, day.day) == (1, 1)
-
-
-def _agree(now: Held, one: Weighed) -> Held:
-    """The same window; its lead is the weightiest voice that gave just these days."""
-    if now.equals(one) and one.power > now.lead.power:
-        now = Held(now.window, now.low, now.high, one, one.day, now.rule)
-    now.day = max(now.day, one.day)
-    return now
-
-
-def _narrowed(now: Held, one: Weighed) -> Held:
-    low, high = max(now.low, one.low), min(now.high, one.high)
-    lead = one if one.power >= now.lead.power else now.lead
-    window = Window.between(date.fromordinal(low), date.fromordinal(high))
-    return Held(window, low, high, lead, one.day, "narrows")
 
 
 def _settle(state: State, track: Track, one: Weighed) -> None:
@@ -188,7 +128,7 @@ def _contrary(state: State, track: Track, now: Held, one: Weighed) -> None:
     if rival is None:
         track.rivals.append(held(one, "disputes"))
     else:
-        track.rivals[track.rivals.index(rival)] = _overlapping(rival, one)
+        track.rivals[track.rivals.index(rival)] = overlapping(rival, one)
         _outnumber(state, track, now)
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from slated.believe.rules import AGAIN
-from slated.believe.sources import sources
+from slated.believe.again import dated_again, moved_on, ordered_again
 from slated.believe.state import Held, State, Track
 from slated.believe.weighed import NEVER
 from slated.claim import Event, Status
@@ -41,10 +40,10 @@ def verdict(state: State, day: int, bar: Bar | None) -> Verdict:
         return Verdict("ended", state.ended, said, [], window=_out_window(state))
     track = leading(state, day)
     if state.released or state.finale:
-        track = track if _dated_again(state, track) else None
-        if track is None and not _ordered_again(state):
+        track = track if dated_again(state, track) else None
+        if track is None and not ordered_again(state):
             return _released(state)
-    if track is not None and track.held is not None and not _moved_on(state, track.held):
+    if track is not None and track.held is not None and not moved_on(state, track.held):
         found = _firm(state, track, track.held, day, bar)
         found.how = "restarts" if state.released or state.finale else track.held.rule
         return found
@@ -75,50 +74,13 @@ def _out_window(state: State) -> Window | None:
     told = min(told, state.finale.day) if told and state.finale else told or _day(state.finale)
     for track in state.tracks:
         held = track.held
-        if held and held.high <= told and (out is None or out.contains(held)):
+        if held and held.low <= told and (out is None or out.contains(held)):
             return held.window
     return out.window if out else None
 
 
 def _day(one: Weighed | None) -> int:
     return one.day if one else 0
-
-
-def _dated_again(state: State, track: Track | None) -> bool:
-    """Whether a firm date is for a later release than the one that is told to be out."""
-    held, out = track.held if track else None, _out_day(state)
-    if track is None or held is None or held.low <= out + AGAIN or held.day <= out:
-        return False
-    if state.series:
-        return True
-    # Of a season, only against a single weaker word, which was likely about another one.
-    firm = max(one.power for one in track.pool if held.overlaps(one))
-    weaker = all(one.power < firm for one in state.released)
-    return weaker and len(sources(state.released)) == 1 and state.finale is None
-
-
-def _ordered_again(state: State) -> bool:
-    """Whether a series that is out was ordered again, or cancelled, since."""
-    if not state.series:
-        return False
-    out = _out_day(state)
-    after = [one for one in state.coming if one.claim.event in _ORDERS and one.decided > out]
-    return bool(after) or state.cancelled is not None
-
-
-def _moved_on(state: State, held: Held) -> bool:
-    """Whether a series whose date passed in silence has been told to be coming long since."""
-    return state.series and any(one.decided > held.high + AGAIN for one in state.coming)
-
-
-def _out_day(state: State) -> int:
-    """The day number by which it was out."""
-    return state.out.high if state.out else max(_days(state), default=0)
-
-
-def _days(state: State) -> list[int]:
-    told = [one.day for one in state.released]
-    return [*told, state.finale.day] if state.finale else told
 
 
 def _released(state: State) -> Verdict:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from slated.believe.credit import count, credit, day_in_words, denial, others, says, short
+from slated.believe.company import agreeing, barring, contrary
+from slated.believe.credit import credit, short
 from slated.claim import Event, Status
 from slated.window import english
 
@@ -42,7 +43,7 @@ def why(found: Verdict, state: State) -> str:
 def _dated(found: Verdict, state: State) -> str:
     assert found.lead is not None
     sentence = f"{_capital(english(found.window))}, {credit(found.lead)}"
-    return sentence + _bar(found) + _agreeing(found) + _contrary(found)
+    return sentence + barring(found) + agreeing(found) + contrary(found)
 
 
 def _likely(found: Verdict, state: State) -> str:
@@ -54,13 +55,13 @@ def _rumoured(found: Verdict, state: State) -> str:
     silent = state.withheld
     held_back = f"; the date is withheld, {credit(silent)}" if silent else ""
     sentence = f"Perhaps {english(found.window)}, {credit(found.lead)}"
-    return sentence + _bar(found) + _agreeing(found) + held_back + _contrary(found)
+    return sentence + barring(found) + agreeing(found) + held_back + contrary(found)
 
 
 def _released(found: Verdict, state: State) -> str:
     assert found.lead is not None
     when = f" {english(found.window)}" if found.window else ""
-    return f"Released{when}, {credit(found.lead)}" + _agreeing(found)
+    return f"Released{when}, {credit(found.lead)}" + agreeing(found)
 
 
 def _aired(found: Verdict, state: State) -> str:
@@ -90,7 +91,7 @@ def _disputed(found: Verdict, state: State) -> str:
 
 def _cancelled(found: Verdict, state: State) -> str:
     assert found.lead is not None
-    return f"Cancelled, {credit(found.lead)}{_agreeing(found)}{_contrary(found)}"
+    return f"Cancelled, {credit(found.lead)}{agreeing(found)}{contrary(found)}"
 
 
 def _after(found: Verdict, state: State) -> str:
@@ -124,7 +125,7 @@ def _coming(found: Verdict, state: State) -> str:
         coming = _PLANS.get(claim.event, coming)
     elif claim.status is Status.DENIED and claim.when is not None:
         coming = f"Not {english(claim.when)}, no date yet"
-    return f"{coming}, {credit(found.lead)}" + _agreeing(found)
+    return f"{coming}, {credit(found.lead)}" + agreeing(found)
 
 
 def _final(found: Verdict, state: State) -> str:
@@ -141,7 +142,7 @@ def _hoped(found: Verdict, state: State) -> str:
     assert found.lead is not None
     claim = found.lead.claim
     likely = "expected" if claim.status is Status.EXPECTED else "rumoured"
-    return f"{_HOPES[claim.event].format(likely)}, {credit(found.lead)}{_contrary(found)}"
+    return f"{_HOPES[claim.event].format(likely)}, {credit(found.lead)}{contrary(found)}"
 
 
 def _undecided(found: Verdict, state: State) -> str:
@@ -187,41 +188,6 @@ _WORDS: dict[str, Callable[[Verdict, State], str]] = {
     "lapsed": _lapsed,
     "nothing": _nothing,
 }
-
-
-def _agreeing(found: Verdict) -> str:
-    """ "; two outlets repeat it; Deadline says so too"."""
-    lead = found.lead
-    if lead is None or not found.supporting or len(found.supporting) < 2:
-        return ""
-    same = [s for s in found.supporting if s.origin == lead.origin or s.story == lead.story]
-    outlets = {s.statement.outlet for s in same} - {lead.statement.outlet, None}
-    repeated = ""
-    if outlets:
-        verb = "repeats" if len(outlets) == 1 else "repeat"
-        repeated = f"; {count(len(outlets), 'outlet')} {verb} it"
-    return repeated + others([s for s in found.supporting if s not in same])
-
-
-def _contrary(found: Verdict) -> str:
-    """The weightiest voice against: "; but 2019, says Deadline, 12 Jan 2019"."""
-    against = max(found.against or (), key=lambda one: (one.weight, one.day, one.id), default=None)
-    if against is None:
-        return ""
-    if against.claim.status is Status.DENIED:
-        return f"; {denial(against)}"
-    if against.claim.event is Event.CANCELLATION:
-        return f"; {says(against)} it may be cancelled, {day_in_words(against.day)}"
-    if against.window is None:
-        return ""
-    return f"; but {english(against.window)}, {credit(against)}"
-
-
-def _bar(found: Verdict) -> str:
-    bar = found.bar
-    if bar is None or bar.window is None:
-        return ""
-    return f"; not before {bar.after}, {english(bar.window)}"
 
 
 def _capital(words: str) -> str:
