@@ -26,14 +26,16 @@ VIEWERS = 162_500
 LISTS = 10
 DAY = date(2026, 1, 1)
 
+AT_ONCE = 2_500
+"""Viewers whose ratings are made in one transaction."""
+
 RATINGS = """
-WITH RECURSIVE numbers(n) AS (
-  SELECT 0 UNION ALL SELECT n + 1 FROM numbers WHERE n + 1 < %(viewers)s
-)
 INSERT INTO ratings_rating (viewer_id, title_id, season, steps, day, counted, reason, why)
-SELECT n + 1, %(first)s + abs(random()) %% %(size)s, NULL,
-  min(10, 1 + (abs(random()) %% 6 + abs(random()) %% 6 + (%(tier)s %% 3))),
-  date('2012-01-01', '+' || (abs(random()) %% 5000) || ' days'), 1, '', '' FROM numbers
+SELECT viewer.id, tier.first + abs(random()) %% tier.size, NULL,
+  min(10, 1 + abs(random()) %% 6 + abs(random()) %% 6 + tier.first %% 3),
+  date('2012-01-01', '+' || (abs(random()) %% 5000) || ' days'), 1, '', ''
+FROM ratings_viewer AS viewer CROSS JOIN tier
+WHERE viewer.id BETWEEN %s AND %s ORDER BY viewer.id, tier.first
 """
 
 
@@ -88,11 +90,11 @@ def make(ratings: int, titles: int) -> None:
         made = cursor.fetchall()
         for name, _ in made:
             cursor.execute(f'DROP INDEX "{name}"')
-        for tier, (first, size) in enumerate(tiers(titles, number)):
+        cursor.execute("CREATE TEMP TABLE tier (first INTEGER PRIMARY KEY, size INTEGER)")
+        cursor.executemany("INSERT INTO tier VALUES (%s, %s)", tiers(titles, number))
+        for first in range(1, viewers + 1, AT_ONCE):
             with transaction.atomic():
-                cursor.execute(
-                    RATINGS, {"viewers": viewers, "first": first, "size": size, "tier": tier}
-                )
+                cursor.execute(RATINGS, [first, first + AT_ONCE - 1])
         for _, sql in made:
             cursor.execute(sql)
         cursor.execute("ANALYZE")
@@ -120,7 +122,8 @@ def live() -> None:
     """One more rating of a title in the middle, and its numbers read back."""
     from slated.site.ratings.card import numbers
     from slated.site.ratings.models import Tally
-    from slated.site.ratings.voting import rate, viewer_named
+    from slated.site.ratings.viewers import viewer_named
+    from slated.site.ratings.voting import rate
 
     titles = list(Tally.objects.order_by("title").values_list("title", flat=True)[:1_000:10])
     viewer, spent = viewer_named("one more"), []

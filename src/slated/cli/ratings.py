@@ -153,6 +153,23 @@ def rule(off: bool, on: bool, reason: str, db: str | None) -> None:
     print_rule()
 
 
+@ratings.command(short_help="Made-up ratings, to look at a new site.")
+@click.option("--remove", is_flag=True, help="Take them all away again.")
+@database_option
+def demo(remove: bool, db: str | None) -> None:
+    """Make ratings by made-up viewers, marked as such, of titles that have been shown."""
+    place = opened(db, write=True)
+    from django.utils import timezone
+
+    from slated.site.database import explaining
+    from slated.site.ratings.demo import drop_demo, make_demo
+
+    today = timezone.now().date()
+    with explaining(place):
+        number = drop_demo(today) if remove else make_demo(today)
+    click.echo(f"{number:,} made-up ratings {'taken away' if remove else 'made'}")
+
+
 def _summary(report: Report) -> str:
     """What came of it: "214 new ratings, 3 changed; 12 held back; 40 films left out"."""
     parts = [f"{report.new:,} new rating{'' if report.new == 1 else 's'}"]

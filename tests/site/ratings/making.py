@@ -17,7 +17,8 @@ def make_title(name: str, **fields: object) -> int:
 def crowd(title: int, *stars: float, season: int | None = None, now: datetime = NOW) -> None:
     """One viewer for each of the stars."""
     from slated.site.ratings.models import Viewer
-    from slated.site.ratings.voting import rate, viewer_named
+    from slated.site.ratings.viewers import viewer_named
+    from slated.site.ratings.voting import rate
 
     begun = Viewer.objects.count()
     for n, value in enumerate(stars):

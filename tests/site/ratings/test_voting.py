@@ -39,7 +39,8 @@ def test_the_rank_moves_with_the_next_rating(database: Place) -> None:
 def test_one_rating_a_viewer_changed_and_removed(database: Place) -> None:
     from slated.site.ratings.card import numbers
     from slated.site.ratings.models import Change
-    from slated.site.ratings.voting import rate, rating_of, remove, viewer_named
+    from slated.site.ratings.viewers import viewer_named
+    from slated.site.ratings.voting import rate, rating_of, remove
 
     title, alice = make_title("Fargo"), viewer_named("Alice")
     rate(alice, title, 3, now=NOW)
@@ -70,7 +71,8 @@ def test_a_season_has_a_tally_of_its_own(database: Place) -> None:
 
 @pytest.mark.parametrize("stars", [0, 5.5, 3.25])
 def test_no_other_number_of_stars(sqlite_database: Place, stars: float) -> None:
-    from slated.site.ratings.voting import rate, viewer_named
+    from slated.site.ratings.viewers import viewer_named
+    from slated.site.ratings.voting import rate
 
     title, alice = make_title("Fargo"), viewer_named("Alice")
     with pytest.raises(ValueError, match="in halves"):
@@ -82,7 +84,8 @@ def test_no_other_number_of_stars(sqlite_database: Place, stars: float) -> None:
 def test_a_young_account_waits_for_a_week(database: Place) -> None:
     from slated.site.ratings.card import numbers
     from slated.site.ratings.snapshot import take
-    from slated.site.ratings.voting import explained, rate, viewer_named
+    from slated.site.ratings.viewers import viewer_named
+    from slated.site.ratings.voting import explained, rate
 
     title = make_title("Fargo")
     bob = viewer_named("Bob", joined=NOW.date())
@@ -100,7 +103,8 @@ def test_a_young_account_waits_for_a_week(database: Place) -> None:
 
 def test_a_rating_before_the_first_showing_does_not_count(database: Place) -> None:
     from slated.site.ratings.card import numbers
-    from slated.site.ratings.voting import explained, rate, viewer_named
+    from slated.site.ratings.viewers import viewer_named
+    from slated.site.ratings.voting import explained, rate
 
     title, alice = make_title("Fargo", start_year=2019), viewer_named("Alice")
     early = rate(alice, title, 5, now=NOW)
@@ -167,7 +171,8 @@ def test_merged_titles_are_counted_as_one_and_apart_again(database: Place) -> No
     from slated.site.catalogue.merge import merge
     from slated.site.catalogue.undo import undo
     from slated.site.ratings.card import numbers
-    from slated.site.ratings.voting import explained, rate, rating_of, viewer_named
+    from slated.site.ratings.viewers import viewer_named
+    from slated.site.ratings.voting import explained, rate, rating_of
 
     one, other = make_title("Jessica Jones"), make_title("Marvel's JJ")
     alice, bob = viewer_named("Alice"), viewer_named("Bob")

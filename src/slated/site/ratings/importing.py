@@ -19,6 +19,7 @@ from slated.site.ratings.models import COLUMNS, Change, Rating, Tally, Viewer
 from slated.site.ratings.opening import opened
 from slated.site.ratings.rules import rule_in_force
 from slated.site.ratings.standing import restand
+from slated.site.ratings.viewers import viewers_named
 from slated.site.writing import writing
 
 BATCH = 2_000
@@ -86,7 +87,7 @@ def import_ratings(
 
 def _keep(run: _Run, given: Sequence[Given]) -> None:
     """One batch: the latest of each viewer's ratings of a title, against what is kept."""
-    viewers = _viewers(run, {_name(run, one) for one in given})
+    viewers = viewers_named({_name(run, one) for one in given}, run.joined)
     wanted: dict[tuple[int, int, int | None], tuple[int, date]] = {}
     for one, title in zip(given, run.matcher.titles(given), strict=True):
         if title is None:
@@ -187,14 +188,3 @@ def _move(moves: dict[Where, list[int]]) -> None:
 
 def _name(run: _Run, one: Given) -> str:
     return run.viewer if one.viewer is None else f"{run.source}:{run.viewer}:{one.viewer}"
-
-
-def _viewers(run: _Run, names: set[str]) -> dict[str, Viewer]:
-    """The viewers of these names, made where they are missing."""
-    found: dict[str, Viewer] = {}
-    Viewer.objects.bulk_create(
-        (Viewer(name=name, joined=run.joined) for name in sorted(names)), ignore_conflicts=True
-    )
-    for some in chunks(names):
-        found |= {viewer.name: viewer for viewer in Viewer.objects.filter(name__in=some)}
-    return found

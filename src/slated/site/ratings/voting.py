@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 
 from django.db.models import QuerySet
 from django.utils import timezone
@@ -18,16 +18,6 @@ from slated.site.writing import writing
 
 LEAST = 10
 """Ratings of one title at one end of the scale in a day from which bursts are looked for."""
-
-
-def viewer_named(name: str, joined: date | None = None, *, demo: bool = False) -> Viewer:
-    """The viewer of that name, made where there is none. ValueError for an empty name."""
-    if not name.strip():
-        raise ValueError("a viewer needs a name")
-    made, _ = Viewer.objects.get_or_create(
-        name=name.strip(), defaults={"joined": joined, "demo": demo}
-    )
-    return made
 
 
 @writing()
