@@ -39,7 +39,8 @@ class _DateKeeper(Keeper):
 
 def ensure_outlet(provider: str) -> None:
     """Make the provider an outlet, of the kind whose word counts as a catalogue's."""
-    Outlet.objects.get_or_create(name=OUTLETS[provider], defaults={"kind": Outlet.Kind.CATALOGUE})
+    kind = Outlet.Kind.CATALOGUE
+    Outlet.objects.update_or_create(name=OUTLETS[provider], defaults={"kind": kind})
 
 
 def keep_dates(records: Sequence[Record], titles: Mapping[str, int], learned: datetime) -> int:

@@ -18,18 +18,27 @@ LARGEST = 1 << 26
 
 # Between objects, and what is left of an object whose list was opened.
 _GAP = re.compile(r"[\s,\[\]}\ufeff]*")
+_TAIL = 16
+"""Characters that may be the first part of a word, a number or an escape."""
+
 _DECODE = json.JSONDecoder().raw_decode
 
 
 @dataclass(slots=True)
 class _Text:
-    """The part of a stream that is being looked at, and the lines before it."""
+    """The part of a stream that is being looked at, from ``at`` on, and the lines before it."""
 
     stream: IO[bytes]
     decoder: codecs.IncrementalDecoder
     held: str = ""
+    at: int = 0
     line: int = 1
     ended: bool = False
+
+    @property
+    def left(self) -> int:
+        """Characters that are held and not yet done with."""
+        return len(self.held) - self.at
 
     def more(self) -> bool:
         """Read on; False at the end."""
@@ -37,13 +46,14 @@ class _Text:
             return False
         block = self.stream.read(_BLOCK)
         self.ended = not block
-        self.held += self.decoder.decode(block, final=self.ended)
+        self.held = self.held[self.at :] + self.decoder.decode(block, final=self.ended)
+        self.at = 0
         return True
 
-    def drop(self, count: int) -> None:
-        """Forget the first characters."""
-        self.line += self.held.count("\n", 0, count)
-        self.held = self.held[count:]
+    def drop(self, end: int) -> None:
+        """Be done with everything before ``end``."""
+        self.line += self.held.count("\n", self.at, end)
+        self.at = end
 
 
 def objects(
@@ -60,9 +70,9 @@ def objects(
     opening = before.match(text.held) if before else None
     text.drop(opening.end() if opening else 0)
     while True:
-        gap = _GAP.match(text.held)
-        text.drop(gap.end() if gap else 0)
-        if not text.held:
+        gap = _GAP.match(text.held, text.at)
+        text.drop(gap.end() if gap else text.at)
+        if not text.left:
             if not text.more():
                 return
             continue
@@ -83,27 +93,28 @@ def _next(text: _Text) -> tuple[Any, int] | None:
     """The value that the text begins with and its end; None where there is none."""
     while True:
         try:
-            value, end = _DECODE(text.held)
-            if end < len(text.held) or not text.more():
+            value, end = _DECODE(text.held, text.at)
+            if end < len(text.held) or isinstance(value, dict) or not text.more():
                 return value, end
-        except (json.JSONDecodeError, RecursionError):
-            if _hopeless(text) or not text.more():
+        except RecursionError:
+            return None
+        except json.JSONDecodeError as error:
+            if _hopeless(error, text) or not text.more():
                 return None
-        if len(text.held) > LARGEST:
+        if text.left > LARGEST:
             raise ImportFileError(f"line {text.line}: an object of more than {LARGEST >> 20} Mi")
 
 
-def _hopeless(text: _Text) -> bool:
-    """Whether no more text can mend it: a line of its own that is whole and still no JSON."""
-    if text.held[0] != "{":
-        return "\n" in text.held
-    line, newline, _ = text.held.partition("\n")
-    return bool(newline) and line.rstrip().endswith("}") and line.count('"') > 1
+def _hopeless(error: json.JSONDecodeError, text: _Text) -> bool:
+    """Whether no more text can mend it: what is wrong does not lie where the text ends."""
+    if error.msg.startswith("Unterminated string"):
+        return False
+    return error.pos < len(text.held) - _TAIL
 
 
 def _skip_line(text: _Text) -> None:
-    while "\n" not in text.held:
-        text.held = ""
+    while (newline := text.held.find("\n", text.at)) < 0:
+        text.at = len(text.held)
         if not text.more():
             return
-    text.drop(text.held.index("\n") + 1)
+    text.drop(newline + 1)
