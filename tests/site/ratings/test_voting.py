@@ -209,3 +209,60 @@ def test_tallies_made_anew_are_the_same(database: Place) -> None:
     kept = all_of_them()
     assert rebuild_tallies() == 2
     assert all_of_them() == kept
+
+
+def test_a_date_that_becomes_known_is_heeded_by_the_next_snapshot(database: Place) -> None:
+    from slated.rank import Reason
+    from slated.site.catalogue.models import Release
+    from slated.site.ratings.card import numbers
+    from slated.site.ratings.models import Rating
+    from slated.site.ratings.snapshot import take
+    from slated.site.slate.models import Span
+
+    title = make_title("Lanterns")
+    crowd(title, 5, 5)
+    assert numbers(title).tally.votes == 2
+    Span.objects.create(
+        release=Release.objects.create(title_id=title, season=1),
+        first=date(2018, 5, 2),
+        standing="dated",
+        window_first=date(2018, 9, 1),
+        window_last=date(2018, 9, 1),
+        rule="made",
+        why="",
+    )
+    take(date(2018, 5, 3))
+    assert numbers(title).tally.votes == 0
+    assert {row.reason for row in Rating.objects.all()} == {str(Reason.EARLY)}
+
+
+def test_a_viewer_is_forgotten_with_all_votes(database: Place) -> None:
+    from slated.site.ratings.card import numbers
+    from slated.site.ratings.models import Change, Viewer
+    from slated.site.ratings.viewers import forget, viewer_named
+    from slated.site.ratings.voting import rate
+
+    title = make_title("Fargo")
+    crowd(title, 3)
+    alice = viewer_named("Alice")
+    rate(alice, title, 5, now=NOW)
+    rate(alice, title, 4, season=1, now=NOW)
+    assert forget(alice) == 2
+    assert numbers(title).tally.counts == (0, 0, 0, 0, 0, 1, 0, 0, 0, 0)
+    assert not Viewer.objects.filter(name="Alice").exists()
+    assert Change.objects.count() == 1
+
+
+def test_a_rating_takes_few_queries(sqlite_database: Place) -> None:
+    from django.db import connection
+    from django.test.utils import CaptureQueriesContext
+
+    from slated.site.ratings.viewers import viewer_named
+    from slated.site.ratings.voting import rate
+
+    title = make_title("Fargo")
+    crowd(title, 3, 4, 5)
+    alice = viewer_named("Alice")
+    with CaptureQueriesContext(connection) as queries:
+        rate(alice, title, 5, now=NOW)
+    assert len(queries) <= 24

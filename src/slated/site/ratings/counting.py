@@ -8,11 +8,15 @@ from datetime import date, timedelta
 from django.db.models import Count, Max, Q, QuerySet
 
 from slated.rank import Burst, Day, Reason, Rule, Tally, Vote, bursts, verdict
-from slated.site.ratings.family import whole
+from slated.site.ratings.family import root, whole
 from slated.site.ratings.models import COLUMNS, Pardon, Rating
 from slated.site.ratings.models import Tally as TallyRow
 from slated.site.ratings.opening import opened
 from slated.site.ratings.standing import restand
+from slated.site.slate.models import Span
+
+LATELY = timedelta(days=56)
+"""How far back the nightly judging looks for what may have changed: twice a burst's span."""
 
 
 def recount(title: int, rule: Rule, today: date) -> None:
@@ -44,11 +48,17 @@ def recount_all(rule: Rule, today: date) -> None:
 
 
 def due(rule: Rule, today: date) -> list[int]:
-    """The titles whose ratings must be judged anew: votes that waited, or many of late."""
+    """The titles whose ratings must be judged anew.
+
+    Votes that waited may count now; many votes of late may be a burst; what is believed of the
+    title has changed of late, and with it perhaps the day of its first showing.
+    """
     waited = Rating.objects.filter(counts_from__lte=today).values_list("title", flat=True)
-    found = set(waited.distinct())
+    since = today - LATELY
+    news = Span.objects.filter(first__gte=since).values("release__title")
+    told = Rating.objects.filter(title__in=news).values_list("title", flat=True)
+    found = set(waited.distinct()) | set(told.distinct())
     if rule.burst is not None:
-        since = today - timedelta(days=2 * max(rule.burst.spans))
         many = (
             Rating.objects.filter(Q(steps__lte=3) | Q(steps__gte=9), day__gte=since)
             .values("title")
@@ -56,8 +66,6 @@ def due(rule: Rule, today: date) -> list[int]:
             .filter(votes__gte=rule.burst.least)
         )
         found |= set(many.values_list("title", flat=True))
-    from slated.site.ratings.family import root
-
     return sorted({root(title) for title in found})
 
 

@@ -5,8 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import date
 
+from django.utils import timezone
+
 from slated.site.catalogue.candidates import chunks
+from slated.site.ratings.counting import recount
+from slated.site.ratings.family import root
 from slated.site.ratings.models import Viewer
+from slated.site.ratings.rules import rule_in_force
+from slated.site.writing import writing
 
 
 def viewer_named(name: str, joined: date | None = None, *, demo: bool = False) -> Viewer:
@@ -28,3 +34,17 @@ def viewers_named(names: Collection[str], joined: date | None = None) -> dict[st
     for some in chunks(names):
         found |= {viewer.name: viewer for viewer in Viewer.objects.filter(name__in=some)}
     return found
+
+
+@writing()
+def forget(viewer: Viewer, *, today: date | None = None) -> int:
+    """Delete a viewer with all ratings and their history; returns how many ratings went.
+
+    Tallies and ranks follow at once: deleting the row by itself would leave its votes in them.
+    """
+    titles = {root(pk) for pk in viewer.ratings.values_list("title", flat=True).distinct()}
+    gone = viewer.ratings.count()
+    viewer.delete()
+    for title in sorted(titles):
+        recount(title, rule_in_force(), today or timezone.now().date())
+    return gone
