@@ -8,10 +8,11 @@ import pytest
 from tests.site.catalogue.making import beliefs, claims, keep, title
 
 from slated import Event
-from slated.site.catalogue.edit import edit
+from slated.site.catalogue.edit import edit, find_title
 from slated.site.catalogue.errors import TitleError
 from slated.site.catalogue.merge import Share, merge, seasons, split
 from slated.site.catalogue.resolve import release_for, resolve
+from slated.site.catalogue.search import profile, search
 from slated.site.catalogue.undo import undo
 from slated.site.place import Place
 
@@ -210,3 +211,17 @@ def test_an_act_is_undone_once(database: Place) -> None:
         undo(act.pk, "no")
     with pytest.raises(TitleError, match="there is no act #9999"):
         undo(9999, "no")
+
+
+def test_a_profile_shows_the_whole_family(database: Place) -> None:
+    one, other = two_spellings()
+    merge(one, other, "a misspelling")
+    found = profile(find_title(one))
+    assert [title.pk for title in found.merged] == [other]
+    assert [(release.season, said) for release, said in found.releases] == [
+        *((None, 0), (1, 1), (2, 2), (3, 1)),
+    ]
+    assert [hit.title.pk for hit in search("jesica jones")] == [one]
+    assert [(hit.title.pk, hit.claims) for hit in search("jones")] == [(one, 4)]
+    assert search("", provisional=True)[0].title.pk == one
+    assert search("nobody") == []

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
-from django.db import connection
+from django.db import connection, connections
 from django.test.utils import CaptureQueriesContext
 from tests.site.catalogue.making import title
 
 from slated.site.catalogue.mention import Mention
+from slated.site.catalogue.models import Release, Title
 from slated.site.catalogue.resolve import explain, release_for, releases_for, resolve
 from slated.site.place import Place
 
@@ -125,3 +128,18 @@ def test_queries_do_not_grow_with_the_mentions(database: Place) -> None:
             counts.append(len(queries))
     assert counts[1] == counts[3] <= 7
     assert max(counts) <= 12
+
+
+def test_two_writers_at_once_make_one_title(database: Place) -> None:
+    names = [f"Series {number}" for number in range(40)]
+
+    def write(order: list[str]) -> list[int]:
+        try:
+            return sorted(release_for(name, 1, network="NBC").pk for name in order)
+        finally:
+            connections.close_all()
+
+    with ThreadPoolExecutor(4) as pool:
+        first, *others = pool.map(write, (names, names[::-1], names, names[::-1]))
+    assert others == [first] * 3
+    assert Title.objects.count() == Release.objects.count() == 40
