@@ -46,13 +46,13 @@ def test_a_row_holds_what_reading_the_page_finds() -> None:
     assert (row["outcome"], row["text"], row["headline"]) == ("read", article.text, article.title)
     assert len(claims) > 1
     for said, claim in zip(row["claims"], claims, strict=True):
-        assert article.text[said["start"] : said["end"]] == said["evidence"]
+        assert article.text[said["start"] : said["stop"]] == said["evidence"]
         assert (said["title"], said["event"], said["status"]) == (
             claim.title,
             claim.event,
             claim.status,
         )
-        assert said["when"] == (claim.when.edtf if claim.when else None)
+        assert said["edtf"] == (claim.when.edtf if claim.when else None)
         assert said["first"] == (claim.when.first if claim.when else None)
 
 

@@ -27,6 +27,7 @@ Examples:
   slated add --jsonl-in docs.jsonl           a document a line
   slated read --format articles news > read.jsonl
   slated add --claims read.jsonl             many that have been read already
+  slated add scan                            the tables that slated scan wrote
 """
 
 
@@ -73,7 +74,8 @@ def add(
 
     An article seen before, or its text at a second address, adds nothing; its changed text
     becomes a new version of it, whose claims count instead of the old ones. With --claims each
-    line is an article as `slated read --format articles` prints it.
+    line is an article as `slated read --format articles` prints it. A folder that `slated scan`
+    wrote to adds the articles in it that have claims.
     """
     from slated.cli.gathered import Sources
     from slated.cli.progress import counted, wanted
@@ -81,6 +83,7 @@ def add(
 
     if claims and (titles or jsonl_in):
         raise click.UsageError("--claims takes what is read already: no --titles, no --jsonl-in.")
+    claims = claims or _all_scans(sources)
     place = opened(db, write=True)
     gathered = Sources(sources, published, jsonl_in)
     bar = not no_progress and wanted(streams=False)
@@ -96,6 +99,14 @@ def add(
         settle(bar)
     click.echo(_summary(number, total))
     return 1 if gathered.bad else 0
+
+
+def _all_scans(sources: tuple[str, ...]) -> bool:
+    """Whether all sources are folders of ``slated scan``, which are read already."""
+    scans = [name for name in sources if Path(name, "scan.json").is_file()]
+    if scans and len(scans) < len(sources):
+        raise click.UsageError(f"{scans[0]} is a scan: add it apart from what is still to be read.")
+    return bool(scans)
 
 
 def _read(gathered: Sources, titles: Path | None, reader: Method) -> Iterator[Kept]:
@@ -120,9 +131,14 @@ def _items(gathered: Sources) -> Iterator[Item]:
     from slated.cli.bytes_in import bytes_in
     from slated.gather import GatherError
     from slated.site.news.lines import items
+    from slated.site.news.scanned import is_scan
+    from slated.site.news.scanned import items as scanned
 
     for name in gathered.names:
         try:
+            if is_scan(name):
+                yield from scanned(name, gathered.say, gathered.published)
+                continue
             with bytes_in(name) as stream:
                 yield from items(stream, name, gathered.say, gathered.published)
         except GatherError as error:

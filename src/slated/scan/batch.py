@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
-from functools import lru_cache
 from typing import Any
 
 import pyarrow as pa
@@ -13,6 +12,7 @@ from slated.claim import Claim
 from slated.gather.tidy import digest, whole
 from slated.read import Method
 from slated.scan.look import READ, REJECTED, SCREENED, Document, Finding, Look
+from slated.scan.reader import reader_name
 from slated.scan.schema import ROWS
 
 _KEPT = (READ, SCREENED)
@@ -30,8 +30,11 @@ def read_batch(
     Ray Data runs it with ``map_batches(read_batch, batch_format="pyarrow")`` on tables too.
     """
     look = Look(today or datetime.now(UTC).date(), method)
+    reader = reader_name(method)
     rows = [
-        _row(document, finding) for document in documents(batch) for finding in look.at(document)
+        _row(document, finding, reader)
+        for document in documents(batch)
+        for finding in look.at(document)
     ]
     columns = [pa.array([row[f.name] for row in rows], f.type) for f in ROWS]
     if isinstance(batch, pa.Table):
@@ -49,15 +52,7 @@ def documents(batch: pa.RecordBatch) -> Iterator[Document]:
             yield Document(**{n: v for n, v in zip(names, values, strict=True) if v is not None})
 
 
-@lru_cache(maxsize=1)
-def reader_version() -> str:
-    """What is written beside each claim, so that it is known who read it."""
-    from slated import __version__
-
-    return f"slated {__version__}"
-
-
-def _row(document: Document, finding: Finding) -> dict[str, Any]:
+def _row(document: Document, finding: Finding, reader: str) -> dict[str, Any]:
     article = finding.article
     kept = finding.outcome in _KEPT
     return {
@@ -72,7 +67,7 @@ def _row(document: Document, finding: Finding) -> dict[str, Any]:
         "digest": digest(article.title, article.text) if kept else None,
         "headline": _text(article.title) if kept else None,
         "text": article.text if finding.claims else None,
-        "reader": reader_version() if finding.outcome != REJECTED else None,
+        "reader": reader if finding.outcome != REJECTED else None,
         "claims": [_claim(claim) for claim in finding.claims],
     }
 
@@ -82,12 +77,13 @@ def _claim(claim: Claim) -> dict[str, Any]:
     evidence = said.pop("evidence")
     window = claim.when
     return said | {
+        "edtf": said["when"],
         "first": window.first if window else None,
         "last": window.last if window else None,
         "cited": said["outlet"],
         "evidence": evidence["text"],
         "start": evidence["start"],
-        "end": evidence["end"],
+        "stop": evidence["end"],
         "field": evidence["field"],
     }
 

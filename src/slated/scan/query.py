@@ -9,7 +9,7 @@ from typing import Any
 import pyarrow as pa
 
 from slated.scan.errors import ScanError
-from slated.scan.places import is_local, join, located
+from slated.scan.places import is_local, join, located, opened
 from slated.scan.schema import ARTICLES, CLAIMS
 from slated.scan.store import Store
 
@@ -70,3 +70,30 @@ def query(folder: str, sql: str) -> Answer:
 def _rows(found: Any) -> Iterator[tuple[Any, ...]]:
     while some := found.fetchmany(_AT_ONCE):
         yield from some
+
+
+Rows = Iterator[dict[str, Any]]
+
+
+def table_pairs(folder: str) -> Iterator[tuple[Rows, Rows]]:
+    """The articles of a scan, piece by piece, beside the claims of the same articles.
+
+    Both are in the same order, so that an article's claims are the next ones, as many as its
+    ``claims`` says. Raises ScanError where a file is missing.
+    """
+    for report in Store(folder).finished():
+        files = set(report.files)
+        for path in report.files:
+            kind, _, rest = path.partition("/")
+            if kind == "articles":
+                other = f"claims/{rest}"
+                claims = _read(folder, other, CLAIMS) if other in files else iter(())
+                yield _read(folder, path, ARTICLES), claims
+
+
+def _read(folder: str, path: str, schema: pa.Schema) -> Rows:
+    import pyarrow.parquet as pq
+
+    with opened(join(folder, path)) as stream:
+        for batch in pq.ParquetFile(stream).iter_batches(_AT_ONCE, columns=schema.names):
+            yield from batch.to_pylist()

@@ -30,7 +30,7 @@ CLAIM = [
     ("part", pa.string()),
     ("event", pa.string()),
     ("status", pa.string()),
-    ("when", pa.string()),
+    ("edtf", pa.string()),
     ("first", pa.date32()),
     ("last", pa.date32()),
     ("when_text", pa.string()),
@@ -41,14 +41,17 @@ CLAIM = [
     ("cited", pa.string()),
     ("evidence", pa.string()),
     ("start", pa.int32()),
-    ("end", pa.int32()),
+    ("stop", pa.int32()),
     ("field", pa.string()),
     ("rule", pa.string()),
     ("confidence", pa.float32()),
 ]
-"""One claim: the fields of ``slated.Claim``. ``when`` is EDTF, ``first`` and ``last`` its
-bounds, null where open; ``cited`` is the outlet that the article credits, since ``outlet`` is
-its own."""
+"""One claim: the fields of ``slated.Claim``, by names that SQL has no other use for.
+
+``edtf``, ``first`` and ``last`` are its window, null where open; ``start`` and ``stop`` the
+offsets of its evidence; ``cited`` is the outlet that the article credits, since ``outlet`` is
+its own.
+"""
 
 _ARTICLE = [
     ("id", pa.string()),
@@ -79,6 +82,7 @@ ROWS = pa.schema(
 
 ARTICLES = pa.schema(
     [
+        ("source", pa.string()),
         *_ARTICLE,
         ("claims", pa.int32()),
         ("outcome", pa.string()),

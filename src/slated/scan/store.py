@@ -21,12 +21,11 @@ from dataclasses import dataclass
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from slated.gather.errors import GatherError
 from slated.scan import tables
-from slated.scan.batch import reader_version
 from slated.scan.errors import ScanError
 from slated.scan.parts import Part, Report
 from slated.scan.places import join, located, write
+from slated.scan.reader import reader_name
 
 _FORMAT = 1
 
@@ -39,15 +38,14 @@ class Store:
 
     def begin(self, method: str) -> None:
         """Make the folder ready. Raises ScanError where another reader has written to it."""
-        settings = {"format": _FORMAT, "reader": reader_version(), "method": method}
+        settings = {"format": _FORMAT, "reader": reader_name(method)}
         fs, name = located(join(self.folder, "scan.json"))
         if fs.exists(name):
             before = json.loads(fs.cat_file(name))
             if before != settings:
-                was = f"{before.get('reader')} ({before.get('method')})"
-                now = f"{reader_version()} ({method})"
                 raise ScanError(
-                    f"{self.folder}: written by {was}, and this is {now}; name a new folder"
+                    f"{self.folder}: written by the reader {before.get('reader')}, and this is"
+                    f" {settings['reader']}; name a new folder"
                 )
             return
         if fs.exists(located(self.folder)[1]) and fs.ls(located(self.folder)[1]):
@@ -111,6 +109,3 @@ def stale(reports: Iterable[Report], plan: Iterable[Part]) -> list[Report]:
     parts = list(plan)
     keys, sources = {part.key for part in parts}, {part.source for part in parts}
     return [r for r in reports if r.key not in keys and r.source in sources]
-
-
-__all__ = ["GatherError", "Store", "stale"]
