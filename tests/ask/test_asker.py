@@ -1,40 +1,19 @@
-"""Asking a real local server: answers, failures, pauses, the cache, the budget, the key."""
+"""Asking a real local server: what is sent, kept and counted."""
 
-import json
 import stat
 from dataclasses import replace
 from datetime import date
 
 import pytest
 from tests.ask.conftest import Making
+from tests.ask.questions import ARTICLE, SECRET, other, question, titles
 from tests.ask.serving import CLAIM, Fake, Reply, answer, claim, completion
 
 from slated import Article
-from slated.ask import AskError, Endpoint
-from slated.ask.asker import LONGEST_ANSWER, Asker
+from slated.ask import Endpoint
+from slated.ask.asker import LONGEST_ANSWER
 from slated.ask.errors import ClosedError
-from slated.ask.post import MOST_BYTES
 from slated.read.asked.prompt import INSTRUCTIONS, SCHEMA
-from slated.read.asked.question import Question, everything, questions
-from slated.read.page import Page
-from slated.read.titles import Titles
-
-ARTICLE = Article("Ozark was renewed for a third season.", "", date(2018, 10, 10))
-SECRET = "sk-secret-0123456789"
-
-
-def question(article: Article = ARTICLE) -> Question:
-    page = Page(article, Titles([]))
-    [one] = questions(page, everything(page))
-    return one
-
-
-def other(number: int) -> Question:
-    return question(replace(ARTICLE, title=f"News of day {number}"))
-
-
-def titles(asker: Asker, one: Question | None = None) -> list[str]:
-    return [told.title for told in asker.ask(one or question())]
 
 
 def test_a_good_answer(making: Making, fake: Fake) -> None:
@@ -117,134 +96,6 @@ def test_a_cache_that_cannot_be_written_is_told(making: Making) -> None:
     assert asker.cache.trouble
 
 
-@pytest.mark.parametrize("status", [429, 500, 502, 503, 504])
-def test_a_passing_failure_is_tried_again(making: Making, fake: Fake, status: int) -> None:
-    fake.replies = [Reply(status=status), Reply(status=status), completion(answer(CLAIM))]
-    assert titles(making.asker()) == ["Ozark"]
-    assert making.slept == [1.0, 4.0]
-
-
-def test_pauses_grow_and_tries_end(making: Making, fake: Fake) -> None:
-    fake.replies = [Reply(b'{"error": {"message": "no room"}}', 503)]
-    with pytest.raises(AskError, match=r"503 Service Unavailable \(no room\), tried 4 times"):
-        titles(making.asker())
-    assert making.slept == [1.0, 4.0, 16.0]
-    assert len(fake.requests) == 4
-
-
-def test_a_server_says_how_long_to_wait_within_bounds(making: Making, fake: Fake) -> None:
-    fake.replies = [
-        Reply(status=429, headers={"Retry-After": "9"}),
-        Reply(status=429, headers={"Retry-After": "99999"}),
-        Reply(status=429, headers={"Retry-After": "Wed, 21 Oct 2026 07:28:00 GMT"}),
-        completion(answer(CLAIM)),
-    ]
-    titles(making.asker())
-    assert making.slept == [9.0, 60.0, 16.0]
-
-
-def test_a_slow_answer_is_not_waited_for(making: Making, fake: Fake) -> None:
-    fake.replies = [replace(completion(answer(CLAIM)), wait=5.0)]
-    asker = making.asker(seconds=0.2)
-    with pytest.raises(AskError, match=r"no answer within 0\.2 seconds, tried 4 times"):
-        titles(asker)
-    # What was asked may have been worked on, so it counts.
-    assert asker.budget.tokens > 4 * LONGEST_ANSWER
-
-
-def test_nobody_there_is_told_at_once(making: Making, fake: Fake) -> None:
-    asker = making.asker()
-    asker.endpoint = Endpoint.of("http://127.0.0.1:9/v1", "careful")
-    with pytest.raises(ClosedError, match="cannot be reached"):
-        titles(asker)
-    assert making.slept == []
-    assert fake.requests == []
-
-
-def test_a_name_that_does_not_exist_is_told_at_once(making: Making) -> None:
-    asker = making.asker()
-    asker.endpoint = Endpoint.of("http://nobody.invalid/v1", "careful")
-    with pytest.raises(ClosedError, match=r"nobody\.invalid.* cannot be reached"):
-        titles(asker)
-
-
-def test_a_server_that_answered_before_is_waited_for(making: Making) -> None:
-    asker = making.asker()
-    titles(asker)
-    asker.endpoint = Endpoint.of("http://127.0.0.1:9/v1", "careful")
-    with pytest.raises(AskError, match=r"cannot be reached .*, tried 4 times"):
-        titles(asker, other(1))
-    assert making.slept == [1.0, 4.0, 16.0]
-
-
-def test_an_answer_cut_short_is_asked_for_again(making: Making, fake: Fake) -> None:
-    whole = completion(answer(CLAIM))
-    fake.replies = [replace(whole, headers={"Content-Length": "99999"}), whole]
-    assert titles(making.asker(seconds=1.0)) == ["Ozark"]
-    assert making.slept == [1.0]
-
-
-@pytest.mark.parametrize("status", [401, 402, 403, 404, 302])
-def test_a_refusal_ends_the_asking(making: Making, fake: Fake, status: int) -> None:
-    fake.replies = [Reply(status=status, headers={"Location": "http://example.com/"})]
-    asker = making.asker()
-    for number in range(3):
-        with pytest.raises(ClosedError, match=str(status)):
-            titles(asker, other(number))
-    assert len(fake.requests) == 1
-    assert making.slept == []
-
-
-def test_a_question_refused_alone_does_not_end_the_asking(making: Making, fake: Fake) -> None:
-    fake.replies = [Reply(b'{"error": "too long"}', 400), completion(answer(CLAIM))]
-    asker = making.asker()
-    with pytest.raises(AskError, match=r"400 Bad Request \(too long\)"):
-        titles(asker)
-    assert titles(asker, other(1)) == ["Ozark"]
-
-
-def test_three_failures_in_a_row_end_the_asking_but_not_the_cache(
-    making: Making, fake: Fake
-) -> None:
-    titles(making.asker())
-    fake.replies = [completion("I am sorry.")]
-    asker = making.asker()
-    for number in range(5):
-        with pytest.raises(AskError):
-            titles(asker, other(number))
-    assert len(fake.requests) == 1 + 3
-    assert asker.closed is not None
-    assert asker.closed.endswith("3 failures in a row")
-    assert titles(asker) == ["Ozark"]
-
-
-@pytest.mark.parametrize(
-    ("reply", "why"),
-    [
-        (completion("not JSON at all"), "the answer is not JSON"),
-        (completion('{"claims": [{"evidence"'), "the answer is not JSON"),
-        (completion('{"titles": []}'), "no list of claims"),
-        (completion(None), "the answer has no text"),
-        (completion(answer(CLAIM), finish="length"), "cut off at 2,000 tokens"),
-        (Reply(b"<html>"), "not in the form of a chat completion"),
-        (Reply(b'{"choices": []}'), "not in the form of a chat completion"),
-        (Reply(b'{"choices": ["x"]}'), "not in the form of a chat completion"),
-        (Reply(b"[" * 100_000), "not in the form of a chat completion"),
-        (Reply(b" " * (MOST_BYTES + 1)), "larger than the limit"),
-        (Reply(b"x", headers={"Content-Encoding": "br"}), "not asked for"),
-    ],
-)
-def test_a_bad_answer_is_told_and_not_kept(
-    making: Making, fake: Fake, reply: Reply, why: str
-) -> None:
-    fake.replies = [reply, completion(answer(CLAIM))]
-    asker = making.asker()
-    with pytest.raises(AskError, match=why):
-        titles(asker)
-    assert titles(asker) == ["Ozark"]
-    assert len(fake.requests) == 2
-
-
 def test_wrong_claims_of_a_good_answer_are_left_out(making: Making, fake: Fake) -> None:
     fake.replies = [completion(answer(claim(event="rating"), CLAIM))]
     assert titles(making.asker()) == ["Ozark"]
@@ -285,86 +136,6 @@ def test_an_endpoint_that_does_not_count_is_counted_for(
 def test_no_requests_allowed_is_none_made(making: Making, fake: Fake) -> None:
     with pytest.raises(ClosedError, match=r"requests of this run \(0\) are used up"):
         titles(making.asker(most=0))
-    assert fake.requests == []
-
-
-def test_the_key_is_in_no_message(making: Making, fake: Fake) -> None:
-    said = json.dumps({"error": {"message": f"wrong key {SECRET}"}}).encode()
-    for status in (400, 401, 500):
-        fake.replies = [Reply(said, status)]
-        asker = making.asker(key=SECRET)
-        with pytest.raises(AskError, match=r"wrong key \[key\]") as caught:
-            titles(asker)
-        assert SECRET not in str(caught.value) + repr(caught.value) + repr(asker)
-        assert caught.value.__cause__ is None
-
-
-def test_a_servers_words_cannot_steer_a_terminal(making: Making, fake: Fake) -> None:
-    fake.replies = [Reply(json.dumps({"error": "\x1b[31mred\nalert" + "!" * 999}).encode(), 403)]
-    with pytest.raises(AskError) as caught:
-        titles(making.asker())
-    message = str(caught.value)
-    assert "\x1b" not in message
-    assert "\n" not in message
-    assert len(message) <= 300
-
-
-@pytest.mark.parametrize(
-    "url",
-    [
-        "",
-        "localhost:11434/v1",
-        "ftp://localhost/v1",
-        "file:///etc/passwd",
-        "http://",
-        "http://a b/v1",
-        "http://localhost:99999/v1",
-        "http://user:hunter2@localhost/v1",
-        "http://localhost/v1\r\nX: y",
-    ],
-)
-def test_an_address_that_is_none(url: str) -> None:
-    with pytest.raises(AskError, match="the endpoint's address") as caught:
-        Endpoint.of(url, "careful")
-    assert "hunter2" not in str(caught.value)
-
-
-@pytest.mark.parametrize("key", ["", "two words", "line\nbreak", "schlüssel", "x" * 5_000])
-def test_a_key_that_is_none_is_not_repeated(key: str) -> None:
-    with pytest.raises(AskError, match="the endpoint's key") as caught:
-        Endpoint.of("http://localhost/v1", "careful", key)
-    assert not key or key not in str(caught.value)
-
-
-@pytest.mark.parametrize("model", ["", "a\x1b[1m", "x" * 300])
-def test_a_model_needs_a_name(model: str) -> None:
-    with pytest.raises(AskError, match="the endpoint's model"):
-        Endpoint.of("http://localhost/v1", model)
-
-
-@pytest.mark.parametrize(
-    ("url", "name"),
-    [
-        ("http://localhost:11434/v1/", "http://localhost:11434/v1/chat/completions"),
-        ("https://api.test/v1/chat/completions", "https://api.test/v1/chat/completions"),
-        ("https://a.test/v1?key=hunter2", "https://a.test/v1/chat/completions"),
-    ],
-)
-def test_an_endpoint_is_called_by_its_address(url: str, name: str) -> None:
-    endpoint = Endpoint.of(url, "careful", SECRET)
-    assert endpoint.name == name
-    assert "hunter2" not in repr(endpoint)
-    assert SECRET not in repr(endpoint)
-
-
-def test_a_key_is_not_sent_in_the_clear_over_the_internet(
-    making: Making, fake: Fake, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("slated.ask.post.resolve", lambda host, port: ["93.184.215.14"])
-    asker = making.asker()
-    asker.endpoint = Endpoint.of("http://api.test/v1", "careful", SECRET)
-    with pytest.raises(ClosedError, match="not sent unencrypted"):
-        titles(asker)
     assert fake.requests == []
 
 

@@ -121,7 +121,8 @@ def request(model: str, question: Question) -> bytes:
                 "type": "json_schema",
                 "json_schema": {"name": "claims", "strict": True, "schema": SCHEMA},
             },
-        }
+        },
+        ensure_ascii=False,
     ).encode()
 
 
