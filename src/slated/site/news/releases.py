@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Count, Max
+from django.db import connection
 
 from slated.site.catalogue.candidates import find
 from slated.site.catalogue.keys import key
@@ -89,9 +89,10 @@ def _alone(mentions: Collection[Mention]) -> set[Mention]:
 
 def _state() -> object:
     """Something that differs once the catalogue has."""
-    log = TitleLog.objects.aggregate(Count("pk"), Count("undone"))
-    return (
-        tuple(log.values()),
-        Alias.objects.aggregate(Max("pk"))["pk__max"],
-        Title.objects.aggregate(Max("pk"))["pk__max"],
-    )
+    titles, aliases, log = (model._meta.db_table for model in (Title, Alias, TitleLog))
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"SELECT (SELECT max(id) FROM {titles}), (SELECT max(id) FROM {aliases}), "  # noqa: S608
+            f"(SELECT count(*) FROM {log}), (SELECT count(undone) FROM {log})"
+        )
+        return cursor.fetchone()

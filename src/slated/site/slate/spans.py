@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 from slated.believe import Belief, Statement
 from slated.believe.timeline import history
 from slated.site.catalogue.candidates import chunks
-from slated.site.rows import day, insert, next_ids, packed
+from slated.site.rows import day, insert, next_ids, packed, select
 from slated.site.slate.models import Span, Stale
 from slated.site.slate.statements import statements
 from slated.site.writing import writing
@@ -90,15 +91,14 @@ def more(belief: Belief) -> dict[str, Any]:
     return {name: whole[name] for name in names if whole[name]}
 
 
-def _stored(releases: Collection[int]) -> Iterator[tuple[int, Row]]:
+def _stored(releases: Sequence[int]) -> Iterator[tuple[int, Row]]:
     """Id and row of every span these releases have, in the form of ``_row``."""
-    stored = Span.objects.filter(release__in=releases).values_list("pk", *_COLUMNS)
-    for pk, *values, kept in stored.iterator(chunk_size=2000):
+    for pk, *values, kept in select(Span, ("id", *_COLUMNS), "release_id", releases):
         plain = (day(value) if isinstance(value, date) else value for value in values)
-        yield pk, (*plain, packed(kept))
+        yield pk, (*plain, packed(json.loads(kept)))
 
 
-def _write(releases: Collection[int], new: dict[Row, Row]) -> None:
+def _write(releases: Sequence[int], new: dict[Row, Row]) -> None:
     old = {row[:2]: (pk, row) for pk, row in _stored(releases)}
     gone = [pk for key, (pk, row) in old.items() if new.get(key) != row]
     for some in chunks(gone):
