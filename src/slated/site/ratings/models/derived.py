@@ -14,7 +14,9 @@ COLUMNS = tuple(f"n{step}" for step in range(1, 11))
 class Tally(models.Model):
     """The ten counts of a title, or of a season of it: of the ratings that count."""
 
-    title = models.ForeignKey("catalogue.Title", models.CASCADE, related_name="tallies")
+    title = models.ForeignKey(
+        "catalogue.Title", models.CASCADE, related_name="tallies", db_index=False
+    )
     season = models.PositiveSmallIntegerField(null=True, blank=True)
     n1 = models.PositiveIntegerField(default=0)
     n2 = models.PositiveIntegerField(default=0)
@@ -67,7 +69,9 @@ class Standing(models.Model):
     named = models.ForeignKey(
         "catalogue.NamedList", models.CASCADE, null=True, blank=True, related_name="standings"
     )
-    title = models.ForeignKey("catalogue.Title", models.CASCADE, related_name="standings")
+    title = models.ForeignKey(
+        "catalogue.Title", models.CASCADE, related_name="standings", db_index=False
+    )
     votes = models.PositiveIntegerField(default=0)
     composite = models.FloatField(null=True, blank=True)
     composite_ranked = models.BooleanField(default=False)

@@ -30,8 +30,11 @@ class Rating(models.Model):
     ``reason``, the numbers of a burst in ``why``, and the day it will count from, if any.
     """
 
-    viewer = models.ForeignKey(Viewer, models.CASCADE, related_name="ratings")
-    title = models.ForeignKey("catalogue.Title", models.CASCADE, related_name="ratings")
+    # Both lead an index below.
+    viewer = models.ForeignKey(Viewer, models.CASCADE, related_name="ratings", db_index=False)
+    title = models.ForeignKey(
+        "catalogue.Title", models.CASCADE, related_name="ratings", db_index=False
+    )
     season = models.PositiveSmallIntegerField(null=True, blank=True)
     steps = models.PositiveSmallIntegerField()
     day = models.DateField()

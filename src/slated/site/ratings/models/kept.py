@@ -30,7 +30,7 @@ class Snapshot(models.Model):
 class Place(models.Model):
     """A title's rank in a snapshot."""
 
-    snapshot = models.ForeignKey(Snapshot, models.CASCADE, related_name="places")
+    snapshot = models.ForeignKey(Snapshot, models.CASCADE, related_name="places", db_index=False)
     title = models.ForeignKey("catalogue.Title", models.CASCADE, related_name="places")
     rank = models.PositiveIntegerField()
     value = models.FloatField()
