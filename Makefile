@@ -10,6 +10,8 @@ TRAINED  := $(TRAIN)/.installed
 SHARED   := $(or $(SLATED_SHARED),../shared)
 UV       ?= uv
 FUZZ_SECONDS ?= 60
+SERVE        ?= 1
+RUN_DB       ?= build/samples.sqlite3
 LOCK     := --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
 
 .DEFAULT_GOAL := help
@@ -18,8 +20,14 @@ LOCK     := --universal --python-version 3.11 --generate-hashes --no-emit-index-
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' Makefile
 
-run: $(STAMP) ## read the samples and print the slate
-	@$(BIN)/slated read samples
+run: $(STAMP) ## keep the samples, print the slate, serve the site (SERVE=0: only print)
+	@mkdir -p build
+	@$(BIN)/slated add samples --db $(RUN_DB)
+	@$(BIN)/slated ratings demo --db $(RUN_DB)
+	@$(BIN)/slated snapshot --db $(RUN_DB) >/dev/null
+	@echo && echo 'The slate as it stood on 5 October 2017:' && $(BIN)/slated slate --as-of 2017-10-05 --db $(RUN_DB)
+	@echo && echo 'And today:' && $(BIN)/slated slate --db $(RUN_DB)
+	@[ "$(SERVE)" = 0 ] || $(BIN)/slated serve --db $(RUN_DB)
 
 test: $(STAMP) ## run the whole test suite
 	$(BIN)/pytest -n auto
