@@ -51,6 +51,7 @@ def test_the_sum_of_one_title(titles: Place) -> None:
     assert "#1 of Comic TV Shows" in shown
     assert "4.10 from 5 votes, #1" in shown
     assert "Viewers here" in shown
+    assert "Viewers here: 3.95, the mean of Comic TV Shows, counts for 25 votes" in shown
     assert "left out: IMDb, TMDB" in shown
 
 
@@ -66,7 +67,7 @@ def test_an_export_is_imported_and_bad_rows_are_named(titles: Place, tmp_path: P
 
 
 def test_the_rule_is_shown_and_set(titles: Place) -> None:
-    assert "5 stars: their share 25% above" in run(titles, "ratings", "rule").output
+    assert "    5 stars: 25 points above" in run(titles, "ratings", "rule").output
     off = run(titles, "ratings", "rule", "--off", "--reason", "the audit of May").output
     assert "in a burst: off" in off
     assert "in a burst: off" in run(titles, "ratings", "rule").output

@@ -69,6 +69,8 @@ def print_numbers(title: int, name: str | None) -> None:
     out.print(f"  average    {card.tally.average().english()}, {card.rated_place.english()}")
     if card.composite.lines:
         out.print(_sum(card.composite))
+        for line in card.composite.lines:
+            out.print(f"  {one_line(line.name)}: {one_line(line.note)}")
     out.print(f"  left out: {', '.join(card.composite.missing) or 'nothing'}")
 
 
@@ -87,11 +89,12 @@ def print_rule() -> None:
         return
     spans = ", ".join(map(str, test.spans))
     out.print(
-        f"  in a burst: within {spans} days, {test.least} votes or more of one kind, "
-        f"{test.times:g} times the usual number, each by a chance under {test.chance:g}, and"
+        f"  in a burst: within {spans} days, {test.least} or more of one kind, "
+        f"{test.times:g} times the usual votes,"
     )
+    out.print(f"  and a share of that kind above its past, each by a chance under {test.chance:g}:")
     for band in BANDS:
-        out.print(f"    {band.words}: their share {band.more:.0%} above what it used to be")
+        out.print(f"    {band.words}: {100 * band.more:.0f} points above")
 
 
 def _list(name: str) -> NamedList | None:
