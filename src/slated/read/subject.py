@@ -6,7 +6,7 @@ import re
 
 TELEVISION = re.compile(
     r"\b(?:series|shows?|seasons?|episodes?|TV|television|sitcom|dramedy|docu-?series|anime|spin-?off"
-    r"|finale|showrunner|networks?|streamer|soap|reality)\b",
+    r"|finale|showrunner|networks?|streamer|soap|reality|off the air|on the air)\b",
     re.IGNORECASE,
 )
 FILM = re.compile(

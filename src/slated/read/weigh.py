@@ -31,6 +31,7 @@ _ON = re.compile(r" (?:& )?[A-ZÀ-Þ][\w'’-]*")
 _NAME_BEFORE = re.compile(r"([A-Z][\w+]*) \Z")
 _OWNED = re.compile(r"[A-Z][\w+]*(?:['’]s|s['’]) [‘“\"']?\Z")
 _NUMERAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)?|20\d\d")
+_PRONOUNS = frozenset("he she it us we they them you".split())
 _PARTICLES = frozenset("special soon exclusive".split())
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _RENEWS = re.compile(r"(?:renews?|renewing|\bha(?:s|ve|d) (?:\w+ly )?renewed) \Z")
@@ -111,10 +112,19 @@ class Scale:
     def _particle(self, mention: TitleMention) -> bool:
         """Whether a title is a small word of a headline: "Takeaways From the Season 3 Premiere"."""
         key, start = lower(mention.title), mention.start
+        if key in _PRONOUNS:
+            return not (self._quoted(start) or self.signs.season(mention.end) or self._kind(start))
         if key in _DAYS or not (key in EDGE or key in SMALL or key in _PARTICLES):
             return False
-        quoted = start > 0 and self.text[start - 1] in "‘“\"'>"
-        return self.casing.headline(start) and not quoted and not self.signs.season(mention.end)
+        if self._quoted(start) or self.signs.season(mention.end):
+            return False
+        return self.casing.headline(start)
+
+    def _quoted(self, start: int) -> bool:
+        return start > 0 and self.text[start - 1] in "‘“\"'>"
+
+    def _kind(self, start: int) -> bool:
+        return self.signs.before(start) >= STRONG
 
     def _heads(self, start: int, end: int) -> bool:
         """Whether words open the headline and a colon or bar parts them from the news."""

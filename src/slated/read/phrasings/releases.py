@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from slated.claim import Event
+from slated.claim import Event, Status
 from slated.read.phrasing import phrasing
+from slated.read.phrasings.dates import DAY, MONTH
 from slated.read.phrasings.showing import COME, DATED, MONTHLY, NETWORK, SLOT, WILL
 
 P = Event.PREMIERE
@@ -22,6 +23,21 @@ ROWS = (
         examples=(
             ("Season 3 of “The Sinner” is coming soon.", "The Sinner | 3 | premiere | announced"),
             ("The cast will return soon.", ""),
+        ),
+    ),
+    phrasing(
+        "premiere.officially-airs",
+        P,
+        rf"\b(?P<v>(?:officially|finally) airs)(?= (?:on )?(?:{DAY},? )?(?:{MONTH} \d|\d{{1,2}} {MONTH}))",
+        "officially airs|finally airs",
+        status=Status.ANNOUNCED,
+        side="subject",
+        examples=(
+            (
+                "“The Masked Singer” officially airs on January 2.",
+                "The Masked Singer | | premiere | announced | 2019-01-02",
+            ),
+            ("The finale of “Ozark” officially airs on December 3.", ""),
         ),
     ),
     phrasing(

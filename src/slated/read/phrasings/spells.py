@@ -115,24 +115,24 @@ FIRST = (
             ("Three dramas kept their heads this fall: “Manifest” had the best one.", ""),
         ),
     ),
+)
+
+LAST = (
     phrasing(
         "premiere.airs-on",
         P,
-        rf"\b(?P<v>(?:officially|finally|first) airs|airs)(?= (?:on )?(?:(?:NBC|CBS|ABC|FOX|HBO|The CW|Netflix|Hulu|[A-Z]\w+) )?(?:on )?(?:{DAY},? )?(?:{MONTH} \d|\d{{1,2}} {MONTH}))",
+        rf"\b(?P<v>airs)(?= (?:on )?(?:(?:NBC|CBS|ABC|FOX|HBO|The CW|Netflix|Hulu|[A-Z]\w+) )?(?:on )?(?:{DAY},? )?(?:{MONTH} \d|\d{{1,2}} {MONTH}))",
         "airs",
         status=Status.ANNOUNCED,
         side="subject",
         firm=False,
         examples=(
             (
-                "The special “The Wiz Live!” officially airs on December 3.",
+                "The special “The Wiz Live!” airs on December 3.",
                 "The Wiz Live! | | premiere | announced | 2018-12-03",
             ),
         ),
     ),
-)
-
-LAST = (
     phrasing(
         "premiere.trailer-dated",
         P,
