@@ -9,7 +9,7 @@ from slated.site.catalogue.keys import key
 from slated.site.catalogue.lists import pick
 from slated.site.catalogue.models import Network, Title
 from slated.site.slate.ahead import ahead
-from slated.site.slate.held import Held
+from slated.site.slate.held import Held, covering
 from slated.site.slate.voices import leads
 
 
@@ -112,3 +112,9 @@ def test_who_says_so_is_the_claim_that_leads() -> None:
     named = leads([held])[held.belief.supporting[0]]
     assert (named.speaker, named.venue, named.outlet) == ("Netflix", None, "Deadline")
     assert len(held.belief.supporting) == 2
+
+
+@pytest.mark.usefixtures("sqlite_database")
+def test_the_slate_is_found_by_its_index() -> None:
+    plan = covering(day("2018-01-02")).filter(standing__in=["dated"]).explain()
+    assert "USING INDEX span_slate" in plan

@@ -12,7 +12,7 @@ from django.db.models import Q, QuerySet
 from slated.believe import Airing, Belief, Fate, Stage, Standing, Voided
 from slated.site.catalogue.keys import key
 from slated.site.catalogue.lists import list_titles
-from slated.site.slate.models import Span
+from slated.site.slate.models import Span, Unindexed, Until
 from slated.window import Window
 
 _FIELDS = (
@@ -51,7 +51,8 @@ class Held:
 
 def covering(day: date) -> QuerySet[Span]:
     """The spans that hold on a day, one a release at most."""
-    return Span.objects.filter(Q(last__isnull=True) | Q(last__gte=day), first__lte=day)
+    open_then = Span.objects.alias(until=Until("last"), began=Unindexed("first"))
+    return open_then.filter(until__gte=day, began__lte=day)
 
 
 def about(

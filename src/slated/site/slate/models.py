@@ -5,6 +5,24 @@ from __future__ import annotations
 from django.db import models
 
 
+class Until(models.Func):
+    """The last day of a span, the end of time where it is open."""
+
+    template = "COALESCE(%(expressions)s, '9999-12-31')"
+    output_field = models.DateField()
+
+
+class Unindexed(models.Func):
+    """A column by itself, which no index is chosen for.
+
+    Without statistics SQLite takes ``first <= today``, true of nearly every span, to be as
+    telling as ``Until(last) >= today``.
+    """
+
+    template = "COALESCE(%(expressions)s, %(expressions)s)"
+    output_field = models.DateField()
+
+
 class Span(models.Model):
     """What is believed of a release from the day ``first`` to the day ``last``, None for on.
 
@@ -35,7 +53,9 @@ class Span(models.Model):
     class Meta:
         constraints = (models.UniqueConstraint(fields=("release", "first"), name="one_span_a_day"),)
         indexes = (
-            models.Index(fields=("last", "window_first"), name="span_slate"),
+            models.Index(
+                Until("last"), "first", "standing", "window_first", "window_last", name="span_slate"
+            ),
             models.Index(fields=("first",), name="span_began"),
         )
 
