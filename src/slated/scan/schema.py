@@ -44,7 +44,7 @@ CLAIM = [
     ("stop", pa.int32()),
     ("field", pa.string()),
     ("rule", pa.string()),
-    ("confidence", pa.float32()),
+    ("confidence", pa.float64()),
 ]
 """One claim: the fields of ``slated.Claim``, by names that SQL has no other use for.
 

@@ -78,5 +78,5 @@ def _claim(told: dict[str, Any], article: Article) -> Claim:
         venue=told["venue"],
         outlet=told["cited"],
         rule=told["rule"],
-        confidence=round(told["confidence"], 3),
+        confidence=told["confidence"],
     )
