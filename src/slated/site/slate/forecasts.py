@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
-from django.db.models import F, OuterRef, Subquery
+from django.db.models import F
 
 from slated.believe.record import AHEAD, Forecast, Record, records
 from slated.believe.statement import Statement
@@ -16,7 +17,7 @@ from slated.site.news.standing import standing_claims
 from slated.site.slate.models import Span
 
 _FIELDS = (
-    *("release_id", "published", "first", "last", "status", "speaker__name", "role", "truth"),
+    *("release_id", "published", "first", "last", "status", "speaker__name", "role"),
     *("reading__version__article__outlet__name", "reading__version__article__outlet__kind"),
 )
 
@@ -35,34 +36,25 @@ def track_records() -> tuple[list[Record], list[Record]]:
 
 def _forecasts() -> Iterator[tuple[Forecast, bool]]:
     """Each forecast, with whether it counts for an outlet."""
-    out = Span.objects.filter(
-        last__isnull=True, standing="released", window_first=F("window_last")
-    ).filter(release=OuterRef("release"))
+    out = Span.objects.filter(last__isnull=True, standing="released", window_first=F("window_last"))
+    truths = dict(out.values_list("release_id", "window_first"))
     claims = standing_claims().filter(event=Event.PREMIERE, status__in=AHEAD, edtf__isnull=False)
-    told = claims.annotate(truth=Subquery(out.values("window_first")[:1]))
-    rows = told.filter(truth__isnull=False).values_list(*_FIELDS)
-    for (
-        release,
-        published,
-        first,
-        last,
-        status,
-        speaker,
-        role,
-        truth,
-        outlet,
-        kind,
-    ) in rows.iterator(chunk_size=2000):
+    rows = claims.values_list(*_FIELDS).iterator(chunk_size=2000)
+    for release, published, first, last, status, speaker, role, outlet, kind in rows:
+        truth = truths.get(release)
+        if truth is None:
+            continue
         given = (release, published, first, last, truth)
         if outlet:
             catalogue = kind == Outlet.Kind.CATALOGUE
             yield Forecast(outlet, *given, (CATALOGUE if catalogue else OUTLET).weight), True
         if speaker and speaker != outlet:
-            yield Forecast(speaker, *given, _weight(speaker, role, status, published)), False
+            yield Forecast(speaker, *given, _weight(speaker, role, status)), False
 
 
-def _weight(speaker: str, role: str | None, status: str, published: date) -> float:
+@lru_cache(maxsize=20_000)
+def _weight(speaker: str, role: str | None, status: str) -> float:
     """The printed weight of a speaker's voice."""
     words = Evidence("", 0, 0)
     claim = Claim("", Event.PREMIERE, Status(status), words, speaker=speaker, role=role)
-    return voice_of(Statement(claim, published, published, "")).weight
+    return voice_of(Statement(claim, date.min, date.min, "")).weight
