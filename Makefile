@@ -50,6 +50,7 @@ card: $(STAMP) ## write today's figures into the model card (needs the labelled 
 
 bench: $(BENCHED) ## time the reader beside spaCy and dateparser, on one core
 	$(BENCH)/bin/python bench/speed.py $(ARGS)
+	$(BENCH)/bin/python bench/archive.py
 
 memory: $(STAMP) ## read a million documents and print the memory used
 	$(BIN)/python bench/memory.py $(ARGS)
@@ -69,6 +70,7 @@ fuzz: $(STAMP) ## throw random news at every reader for a minute
 
 docs: $(STAMP) ## write today's output and figures into the documents, draw the picture again
 	$(BIN)/python docs/console.py
+	$(BIN)/python docs/archives.py
 	$(BIN)/python bench/card.py
 
 lock: ## resolve the dependencies again (needs uv)
