@@ -15,7 +15,7 @@ RUN_DB       ?= build/samples.sqlite3
 LOCK     := --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check accuracy floors card bench memory train study fuzz docs lock clean
+.PHONY: help run test check accuracy floors card bench memory large faults train study fuzz docs lock clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' Makefile
@@ -54,6 +54,12 @@ bench: $(BENCHED) ## time the reader beside spaCy and dateparser, on one core
 
 memory: $(STAMP) ## read a million documents and print the memory used
 	$(BIN)/python bench/memory.py $(ARGS)
+
+large: $(STAMP) ## fill a database with a million claims and time its answers (ARGS='--on sqlite')
+	$(BIN)/python bench/slate.py $(ARGS)
+
+faults: $(STAMP) ## kill whoever adds news 300 times, on both databases (ARGS='--rounds 20')
+	$(BIN)/python bench/kills.py $(ARGS)
 
 train: ## fit the learned reader anew (needs the labelled news; EXTRA=file adds lines, OUT=file)
 	@test -d "$(SHARED)/gold" || { echo "train: no labelled news in $(SHARED)/gold, nothing to learn from (SLATED_SHARED names its folder)" >&2; exit 1; }
