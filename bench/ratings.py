@@ -81,7 +81,7 @@ def make(ratings: int, titles: int) -> None:
     for n in range(LISTS):
         named = NamedList.objects.create(name=f"List {n}", key=f"list {n}")
         named.picked.set(Title.objects.filter(pk__lte=(n + 1) * 300))
-    number = max(1, ratings // VIEWERS)
+    number = -(-ratings // VIEWERS)
     viewers = min(VIEWERS, ratings)
     Viewer.objects.bulk_create((Viewer(name=f"v{n}") for n in range(viewers)), batch_size=10_000)
     with connection.cursor() as cursor:
