@@ -33,5 +33,5 @@ TRUSTED = frozenset(
         "trailer.art",
     }
 )
-LEAST = 0.2
+LEAST = 0.1
 """Probability below which even a trusted row is not believed."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import TYPE_CHECKING
@@ -39,6 +40,8 @@ class Phrase:
     last: int
 
 
+# "HBO and Sister Pictures" speak as one where either is known.
+_JOINED = re.compile(r" (?:and|&) ")
 _NEVER = word_set(
     """
     the a an in on at now while but and if as so also for from with meanwhile however earlier
@@ -76,7 +79,7 @@ def classify(name: str, people: People) -> tuple[str, Kind]:
     if not people.knows(name):
         if canonical_outlet(name):
             return name, Kind.OUTLET
-        if canonical_organisation(name):
+        if any(canonical_organisation(part) for part in (name, *_JOINED.split(name))):
             return name, Kind.ORGANISATION
     elif " " not in name:
         return people.full(name), Kind.PERSON
