@@ -3,7 +3,8 @@
 ``python bench/slate.py [--claims 1000000] [--releases 50000] [--on both]`` makes the news,
 adds it, and prints what adding it cost, how large it is, and how long each question takes
 inside the process: the middle and the longest of many, and what of the middle is our own
-processor time, which is what counts where other programs keep the machine busy. The news is made up (newsmade.py).
+processor time, which is what counts where other programs keep the machine busy. The news
+is made up (newsmade.py).
 """
 
 from __future__ import annotations
@@ -149,11 +150,12 @@ def _additions(times: int) -> Iterator[Callable[[], object]]:
     import io
     import json
 
+    from slated.site.catalogue.models import Release
     from slated.site.news.keep import Keeper
     from slated.site.news.lines import items
 
     made = random.Random(8)
-    several = list(lines(made, times * 50, 50_000, EACH))[::50]
+    several = list(lines(made, times * 50, Release.objects.count(), EACH))[::50]
     for number, one in enumerate(several):
         one["url"] = f"https://bench.example/{number}"
         one["text"] = one["text"] + f"\n\nNumber {number}."
