@@ -75,6 +75,7 @@ fuzz: $(STAMP) ## throw random news at every reader for a minute
 	FUZZ_SECONDS=$(FUZZ_SECONDS) $(BIN)/pytest -n auto tests/fuzz/test_fuzz.py
 
 docs: $(STAMP) ## write today's output and figures into the documents, draw the picture again
+	$(BIN)/python docs/rules.py
 	$(BIN)/python docs/console.py
 	$(BIN)/python docs/archives.py
 	$(BIN)/python bench/card.py

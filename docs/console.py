@@ -5,18 +5,23 @@ python docs/console.py    write today's output under every command, draw the pic
 
 from __future__ import annotations
 
+import atexit
 import os
 import re
+import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 PICTURE = ROOT / "docs" / "slate.svg"
 PICTURED = "samples/2017-10-04-jessica-jones-season-2.txt"
 _BLOCK = re.compile(r"(?<=^```console\n).*?(?=^```$)", re.MULTILINE | re.DOTALL)
+_KEEPING = re.compile(r"slated (?!read|add|query|scan)")
 _WORKING = re.compile(r"(?:.*\| *)?slated ")
 
 
@@ -46,12 +51,25 @@ def ours(step: Step) -> bool:
     return _WORKING.match(step.command) is not None
 
 
+@lru_cache(maxsize=1)
+def sampled() -> Path:
+    """A database that holds the samples, as after ``slated add samples``; made once a process."""
+    folder = Path(tempfile.mkdtemp(prefix="slated-docs-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    made = folder / "samples.sqlite3"
+    add = [Path(sys.executable).parent / "slated", "add", "samples", "--db", made]
+    subprocess.run(add, cwd=ROOT, check=True, capture_output=True)
+    return made
+
+
 def run(command: str) -> str:
     """What the command prints on both streams, without white space at line ends."""
     here = Path(sys.executable).parent
     unset = ("COLUMNS", "FORCE_COLOR", "CLICOLOR_FORCE", "TTY_COMPATIBLE")
     env = {name: value for name, value in os.environ.items() if name not in unset}
     env |= {"PATH": f"{here}{os.pathsep}{env.get('PATH', '')}", "NO_COLOR": "1"}
+    if _KEEPING.match(command):
+        env["SLATED_DB"] = str(sampled())
     done = subprocess.run(
         ["bash", "-c", command],
         cwd=ROOT,

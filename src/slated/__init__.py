@@ -6,8 +6,9 @@
 ('2018-06-22', <Status.ANNOUNCED: 'announced'>)
 
 ``slated.gather`` turns files, pages and feeds into articles, ``slated.read`` an article into
-claims. Both are loaded when first used. Each is a package that can be called: ``slated.read(...)``
-is ``slated.read.read(...)``, whatever has been imported before.
+claims, ``slated.believe`` the claims about one release into what to hold true on a day. They are
+loaded when first used. Each is a package that can be called: ``slated.read(...)`` is
+``slated.read.read(...)``, whatever has been imported before.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from slated.claim import Claim, Event, Evidence, Status
 from slated.window import Window
 
 if TYPE_CHECKING:
+    from slated.believe import believe
     from slated.gather import gather
     from slated.read import read
 
@@ -31,11 +33,12 @@ __all__ = [
     "Status",
     "Window",
     "__version__",
+    "believe",
     "gather",
     "read",
 ]
 
-_CALLABLE = frozenset({"gather", "read"})
+_CALLABLE = frozenset({"believe", "gather", "read"})
 
 
 def __getattr__(name: str) -> Any:
