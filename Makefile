@@ -2,6 +2,7 @@
 VENV     := .venv
 BIN      := $(VENV)/bin
 STAMP    := $(VENV)/.installed
+TESTED   := $(VENV)/.tested
 BENCH    := .venv-bench
 BENCHED  := $(BENCH)/.installed
 TRAIN    := .venv-train
@@ -29,36 +30,36 @@ run: $(STAMP) ## keep the samples, print the slate, serve the site (SERVE=0: onl
 	@echo && echo 'And today:' && $(BIN)/slated slate --db $(RUN_DB)
 	@[ "$(SERVE)" = 0 ] || $(BIN)/slated serve --db $(RUN_DB)
 
-test: $(STAMP) ## run the whole test suite
+test: $(TESTED) ## run the whole test suite
 	$(BIN)/pytest -n auto
 
-check: $(STAMP) ## formatting, lint, types, layers, accuracy floors
+check: $(TESTED) ## formatting, lint, types, layers, accuracy floors
 	$(BIN)/ruff format --check
 	$(BIN)/ruff check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python bench/accuracy.py --check
 
-accuracy: $(STAMP) ## score the reader on the gold files (ARGS='--show 20 --set feed')
+accuracy: $(TESTED) ## score the reader on the gold files (ARGS='--show 20 --set feed')
 	$(BIN)/python bench/accuracy.py $(ARGS)
 
-floors: $(STAMP) ## write today's accuracy figures as the floor, where they are higher
+floors: $(TESTED) ## write today's accuracy figures as the floor, where they are higher
 	$(BIN)/python bench/accuracy.py --raise-floors
 
-card: $(STAMP) ## write today's figures into the model card (needs the labelled news)
+card: $(TESTED) ## write today's figures into the model card (needs the labelled news)
 	$(BIN)/python bench/card.py
 
 bench: $(BENCHED) ## time the reader beside spaCy and dateparser, on one core
 	$(BENCH)/bin/python bench/speed.py $(ARGS)
 	$(BENCH)/bin/python bench/archive.py
 
-memory: $(STAMP) ## read a million documents and print the memory used
+memory: $(TESTED) ## read a million documents and print the memory used
 	$(BIN)/python bench/memory.py $(ARGS)
 
-large: $(STAMP) ## fill a database with a million claims and time its answers (ARGS='--on sqlite')
+large: $(TESTED) ## fill a database with a million claims and time its answers (ARGS='--on sqlite')
 	$(BIN)/python bench/slate.py $(ARGS)
 
-faults: $(STAMP) ## kill whoever adds news 300 times, on both databases (ARGS='--rounds 20')
+faults: $(TESTED) ## kill whoever adds news 300 times, on both databases (ARGS='--rounds 20')
 	$(BIN)/python bench/kills.py $(ARGS)
 
 train: ## fit the learned reader anew (needs the labelled news; EXTRA=file adds lines, OUT=file)
@@ -71,10 +72,10 @@ study: ## measure the learned reader and its parts by cross-validation, into the
 	@$(MAKE) -s $(TRAINED)
 	$(TRAIN)/bin/python -m train.study "$(SHARED)" --write
 
-fuzz: $(STAMP) ## throw random news at every reader for a minute
+fuzz: $(TESTED) ## throw random news at every reader for a minute
 	FUZZ_SECONDS=$(FUZZ_SECONDS) $(BIN)/pytest -n auto tests/fuzz/test_fuzz.py
 
-docs: $(STAMP) ## write today's output and figures into the documents, draw the picture again
+docs: $(TESTED) ## write today's output and figures into the documents, draw the picture again
 	$(BIN)/python docs/rules.py
 	$(BIN)/python docs/console.py
 	$(BIN)/python docs/archives.py
@@ -82,14 +83,21 @@ docs: $(STAMP) ## write today's output and figures into the documents, draw the 
 
 lock: ## resolve the dependencies again (needs uv)
 	$(UV) pip compile pyproject.toml --extra dev $(LOCK) -o requirements.lock
+	$(UV) pip compile pyproject.toml --extra run -c requirements.lock $(LOCK) -o requirements-run.lock
 	$(UV) pip compile pyproject.toml --extra bench $(LOCK) -o requirements-bench.lock
 	$(UV) pip compile pyproject.toml --extra train $(LOCK) -o requirements-train.lock
 
 clean: ## remove what make has built
 	rm -rf $(VENV) $(BENCH) $(TRAIN) build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
 
-$(STAMP): requirements.lock pyproject.toml .ci/venv
-	@sh .ci/venv $(VENV) requirements.lock
+$(STAMP): requirements-run.lock pyproject.toml .ci/venv
+	@sh .ci/venv $(VENV) requirements-run.lock
+	@touch $@
+
+# The tests' tools are many and large (Ray, Spark, a browser's driver): make run does without.
+$(TESTED): $(STAMP) requirements.lock
+	@echo "adding what the tests need, some minutes the first time" >&2
+	@$(BIN)/python -m pip --disable-pip-version-check -qq install --require-hashes -r requirements.lock
 	@touch $@
 
 $(BENCHED): requirements-bench.lock pyproject.toml .ci/venv
