@@ -7,6 +7,8 @@ from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from typing import Any
 
+from django.db import connection
+
 from slated.believe import Belief, Statement
 from slated.believe.timeline import history
 from slated.site.catalogue.candidates import chunks
@@ -86,16 +88,23 @@ def _row(release: int, first: str | None, last: str | None, belief: Belief) -> R
 
 def more(belief: Belief) -> dict[str, Any]:
     """The lists of a belief that are not empty, for the column of that name."""
-    whole = belief.to_dict()
-    names = ("airings", "rivals", "voided", "supporting", "against")
-    return {name: whole[name] for name in names if whole[name]}
+    lists: dict[str, list[Any]] = {
+        "airings": [{"platform": a.platform, "when": a.window.edtf} for a in belief.airings],
+        "rivals": [window.edtf for window in belief.rivals],
+        "voided": [{"when": v.window.edtf, "on": v.on.isoformat()} for v in belief.voided],
+        "supporting": list(belief.supporting),
+        "against": list(belief.against),
+    }
+    return {name: those for name, those in lists.items() if those}
 
 
 def _stored(releases: Sequence[int]) -> Iterator[tuple[int, Row]]:
     """Id and row of every span these releases have, in the form of ``_row``."""
+    # SQLite gives back the text that was written, PostgreSQL another for the same lists.
+    same = connection.vendor == "sqlite"
     for pk, *values, kept in select(Span, ("id", *_COLUMNS), "release_id", releases):
         plain = (day(value) if isinstance(value, date) else value for value in values)
-        yield pk, (*plain, packed(json.loads(kept)))
+        yield pk, (*plain, kept if same else packed(json.loads(kept)))
 
 
 def _write(releases: Sequence[int], new: dict[Row, Row]) -> None:
