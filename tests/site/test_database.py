@@ -1,9 +1,11 @@
 """A database is found, made, brought up to date, or refused in one line."""
 
+import contextlib
 import os
 import resource
 import sqlite3
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -94,9 +96,34 @@ def test_another_programs_database_is_left_alone(tmp_path: Path) -> None:
         file.execute("CREATE TABLE bookmarks (url)")
     file.close()
     before = path.read_bytes()
+    for write in (False, True):
+        assert "of another program" in refused(path, write=write)
+        assert path.read_bytes() == before
+        assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_new_database_is_in_wal_mode(tmp_path: Path) -> None:
+    path = tmp_path / "new.sqlite3"
+    path.touch()
+    opened(path)
+    with contextlib.closing(sqlite3.connect(path)) as file:
+        assert file.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+
+
+def test_a_database_whose_making_was_killed_is_put_right(tmp_path: Path) -> None:
+    path = tmp_path / "new.sqlite3"
+    kill = (
+        "import os, sqlite3, sys; file = sqlite3.connect(sys.argv[1]);"
+        "file.execute('CREATE TABLE a (b)'); file.commit();"
+        "file.execute('PRAGMA cache_size = 1'); file.execute('BEGIN');"
+        "file.execute('DROP TABLE a'); file.execute('CREATE TABLE c (d)');"
+        "file.executemany('INSERT INTO c VALUES (?)', [('e' * 3000,)] * 50); os._exit(9)"
+    )
+    subprocess.run([sys.executable, "-c", kill, path], check=False)
+    assert path.with_name("new.sqlite3-journal").exists()
     assert "of another program" in refused(path)
-    after = sqlite3.connect(path).execute("SELECT name FROM sqlite_master").fetchall()
-    assert (after, len(before)) == ([("bookmarks",)], path.stat().st_size)
+    with contextlib.closing(sqlite3.connect(path)) as file:
+        assert file.execute("SELECT name FROM sqlite_master").fetchall() == [("a",)]
 
 
 def test_a_newer_database_is_refused(database: Place) -> None:

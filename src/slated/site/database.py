@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 import django
 from django.apps import apps
-from django.db import DatabaseError, connection, connections, transaction
+from django.db import DatabaseError, connections, transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.migrations.executor import MigrationExecutor
 
 from slated.site.errors import KeepError, explained
-from slated.site.place import Place, find, is_own
+from slated.site.place import WAIT, Place, find, is_own, read_only_name, uri
 
 OURS = 0x534C5444
 """SQLite's application id of our files: "SLTD"."""
@@ -31,9 +32,10 @@ def open_database(db: str | None = None, *, write: bool = False) -> Place:
     """
     place = find(db, os.environ)
     writable = _look(place.path, is_own(place), write) if place.path else True
+    if place.path is not None and place.path.exists():
+        _check_owner(place.path, alone=not writable)
     use(place, read_only=not writable)
     with explaining(place):
-        _check_owner(place)
         bring_up_to_date(place, connections["default"], writable=writable)
     return place
 
@@ -97,18 +99,35 @@ def _make_folder(folder: Path) -> None:
         raise KeepError(f"{folder}: cannot be made ({error.strerror})") from None
 
 
-def _check_owner(place: Place) -> None:
-    """Refuse a SQLite file that some other program made."""
-    if place.path is None:
-        return
-    with connection.cursor() as cursor:
-        cursor.execute("PRAGMA application_id")
-        owner = cursor.fetchone()[0]
-        if owner == OURS:
-            return
-        cursor.execute("SELECT count(*) FROM sqlite_master")
-        if owner or cursor.fetchone()[0]:
-            raise KeepError(f"{place}: a SQLite database of another program; choose another --db")
+def _check_owner(path: Path, *, alone: bool) -> None:
+    """Refuse a SQLite file that some other program made, and leave it as it is.
+
+    Our own connections switch a file to WAL for good, so this one only reads. ``alone``: the
+    file cannot be written.
+    """
+    try:
+        owner, things = _signs(read_only_name(path) if alone else f"{uri(path)}?mode=ro")
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode != sqlite3.SQLITE_READONLY_ROLLBACK:
+            raise _told(error, path) from None
+        # Whoever made it was killed; only a connection that writes can put it right.
+        owner, things = _signs(f"{uri(path)}?mode=rw")
+    except sqlite3.DatabaseError as error:
+        raise _told(error, path) from None
+    if owner != OURS and (owner or things):
+        raise KeepError(f"{path}: a SQLite database of another program; choose another --db")
+
+
+def _signs(name: str) -> tuple[int, int]:
+    """The application id of a SQLite file, and how many tables and indexes it has."""
+    with closing(sqlite3.connect(name, uri=True, timeout=WAIT)) as file:
+        owner: int = file.execute("PRAGMA application_id").fetchone()[0]
+        things: int = file.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    return owner, things
+
+
+def _told(error: sqlite3.Error, path: Path) -> KeepError:
+    return explained(error, str(path)) or KeepError(f"{path}: {error}")
 
 
 def bring_up_to_date(

@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from slated.site.errors import KeepError
 
 _POSTGRES = ("postgres", "postgresql")
-_WAIT = 60
+WAIT = 60
 """Seconds to wait for another writer."""
 
 # WAL: readers and one writer do not wait for each other. NORMAL: a kill loses nothing that was
@@ -80,13 +80,23 @@ def is_own(place: Place) -> bool:
     return place.path is not None and place == find(None, {})
 
 
+def uri(path: Path) -> str:
+    """The file's address for SQLite, to which options can be added."""
+    return path.absolute().as_uri()
+
+
+def read_only_name(path: Path) -> str:
+    """What to open instead of a SQLite file that cannot be written."""
+    # Its helper files cannot be made, so without any the file is taken as it is.
+    alone = not path.with_name(f"{path.name}-wal").exists()
+    return f"{uri(path)}?mode=ro{'&immutable=1' if alone else ''}"
+
+
 def _sqlite(path: Path, read_only: bool) -> dict[str, Any]:
-    options: dict[str, Any] = {"timeout": _WAIT}
+    options: dict[str, Any] = {"timeout": WAIT}
     name: str = str(path)
     if read_only:
-        # Its helper files cannot be made, so without any the file is taken as it is.
-        alone = not path.with_name(f"{path.name}-wal").exists()
-        name = f"{path.absolute().as_uri()}?mode=ro{'&immutable=1' if alone else ''}"
+        name = read_only_name(path)
         options["uri"] = True
     else:
         options |= {"init_command": _AT_CONNECT, "transaction_mode": "IMMEDIATE"}
