@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from datetime import date, timedelta
 
 import click
 import pytest
@@ -139,6 +140,16 @@ def test_why_tells_of_silence_too(run: Run) -> None:
     jessica_jones()
     last = run("why", "Arrow", "6").splitlines()[-3]
     assert " ".join(last.split()) == "2018-01-19 nothing overdue Jan 18, 2018 70%"
+
+
+def test_why_stops_at_today(run: Run) -> None:
+    later = (date.today() + timedelta(days=60)).isoformat()
+    tell("2018-01-01", "Fargo", 6, "premiere announced", later, speaker="FX")
+    told = run("why", "Fargo", "6")
+    assert told.splitlines()[1].startswith("dated. ")
+    assert "overdue" not in told
+    [held] = json.loads(run("why", "Fargo", "6", "--format", "json"))["beliefs"]
+    assert (held["standing"], held["last"]) == ("dated", None)
 
 
 def test_why_is_data_too(run: Run) -> None:

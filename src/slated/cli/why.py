@@ -26,7 +26,7 @@ Examples:
 @click.argument("title")
 @click.argument("season", type=click.IntRange(0, 32767), required=False)
 @click.argument("part", default="")
-@click.option("--as-of", type=Day(), metavar="YYYY-MM-DD", help="Only what was known then.")
+@click.option("--as-of", type=Day(), metavar="YYYY-MM-DD", help="As known on that day. [today]")
 @click.option("--words", is_flag=True, help="Print the words of each claim.")
 @click.option(
     "--format",
@@ -57,7 +57,8 @@ def why(
     from slated.site.slate.story import find_release, story
 
     with explaining(place):
-        found = story(find_release(title, season, part_name(part))).until(as_of)
+        day = as_of or date.today()
+        found = story(find_release(title, season, part_name(part))).until(day)
     if form == "json":
         click.echo(escaped(json.dumps(found.to_dict(), ensure_ascii=False, indent=2)))
         return

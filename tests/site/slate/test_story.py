@@ -43,6 +43,15 @@ def test_until_a_day_it_ends_there() -> None:
 
 
 @pytest.mark.usefixtures("database")
+def test_what_runs_out_after_the_day_is_not_told() -> None:
+    jessica_jones()
+    [span] = story(find_release("Arrow", 6, "")).until(day("2018-01-18")).spans
+    assert (span.belief.standing, span.last) == ("dated", None)
+    [dated, overdue] = story(find_release("Arrow", 6, "")).until(day("2018-01-19")).spans
+    assert (dated.last, overdue.belief.standing) == (day("2018-01-18"), "overdue")
+
+
+@pytest.mark.usefixtures("database")
 def test_a_title_with_one_release_needs_no_season() -> None:
     jessica_jones()
     assert find_release("Marvel's Daredevil", None, "").season == 3

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -50,12 +50,11 @@ class Story:
     told: list[Told]
     spans: list[Held]
 
-    def until(self, day: date | None) -> Story:
-        """The story as it was known on a day; the whole of it for None."""
-        if day is None:
-            return self
+    def until(self, day: date) -> Story:
+        """The story as it was known on a day: what runs out or is published later is left out."""
         told = [one for one in self.told if one.published <= day]
-        return Story(self.release, told, [span for span in self.spans if span.first <= day])
+        spans = [_known(span, day) for span in self.spans if span.first <= day]
+        return Story(self.release, told, spans)
 
     def to_dict(self) -> dict[str, Any]:
         """The form written to JSON."""
@@ -81,6 +80,11 @@ class Story:
         began = {span.first: span for span in self.spans}
         for day in sorted(days):
             yield day, [told for told in self.told if told.published == day], began.get(day)
+
+
+def _known(span: Held, day: date) -> Held:
+    """The span without its last day where that was still to come."""
+    return replace(span, last=None) if span.last and span.last >= day else span
 
 
 def story(release: Release) -> Story:
