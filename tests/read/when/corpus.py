@@ -382,6 +382,8 @@ NOTHING = [
     *("9:00-10:00 p.m.", "8 p.m. ET/PT", "Season 2, Episode 10", "S02E05", "20 million viewers"),
     *("soon", "coming soon", "later", "right now", "recently", "at a later date", "in due time"),
     *("May 5, 0000", "5 May 0000", "0000-05-05", "fall 0000", "May of 0000", "in 0000"),
+    *("January 1, 9999", "1 January 9999 on FX", "January 9999.", "9999-01-01", "May 4-6, 9999"),
+    *("Friday, January 1, 9999", "Jan. 1, 1500", "on March 8 of 2110."),
     *("February 31", "June 31, 2018", "30 February 2019", "2018-13-40", "November 31"),
     *(
         "Sundays at 9",

@@ -43,6 +43,21 @@ def test_each_rule_reads_its_own_examples_whole(rule: Rule) -> None:
         assert rule.build(match) is not None
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It premieres January 1, 9999 on FX.", []),
+        ("It premieres Friday, January 1, 9999 on FX.", []),
+        ("It premieres January 1, 2019 on FX.", ["January 1, 2019"]),
+        ("On March 8, 1500 fans came to the set.", ["March 8"]),
+        ("March 8, 1830 GMT", ["March 8"]),
+        ("In May, 2500 people watched.", ["May"]),
+    ],
+)
+def test_a_year_far_off_voids_its_day(text: str, found: list[str]) -> None:
+    assert [words.text for words in find_times(text)] == found
+
+
 @given(sentences)
 def test_spans_are_exact_ordered_and_apart(text: str) -> None:
     found = find_times(text)

@@ -25,7 +25,7 @@ def _numeric(match: re.Match[str]) -> Fields | None:
 
 def _iso(match: re.Match[str]) -> Fields | None:
     month, day = int(match["month"]), int(match["day"])
-    if not 1 <= month <= 12 or match["year"].startswith("0"):
+    if not (1 <= month <= 12 and 1900 <= int(match["year"]) <= 2100):
         return None
     return {"kind": "day", "year": int(match["year"]), "month": month, "day": day}
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from slated.read.when.context import Left, look_left
 from slated.read.when.doubt import plausible
 from slated.read.when.join import join
+from slated.read.when.rule import DOM, MON
 from slated.read.when.triggers import CALLS, Call, digit_call
 from slated.read.when.words import TimeWords
 
@@ -18,6 +19,12 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"['’‘](?=\d)\d+|[a-z]+[1-4]?|\d+")
 # "May 5, 0000": whoever fills in such a year knows of none, and means no year near by.
 _NO_YEAR = re.compile(r",?\s*(?:of\s+|in\s+)?0\d{3}(?!\w)")
+# "January 1, 9999", and no "March 8, 1500 fans": a year beside a day, but of no use.
+_FAR_YEAR = re.compile(
+    rf"(?:, *{MON} *{DOM})?,? *(?:of +|in +)?[1-9]\d{{3}}(?![\w:%+]|[.,]\d)"
+    r"(?= *(?:[.,;!?()\[\]”\"'’—–|\n-]|\Z)"
+    r"| +(?:on|at|in|from|and|but|for|with|by|via|when|only)\b)"
+)
 _NUMBER_BEFORE = re.compile(r"[$£€#@.,:/+]\Z|\d-\Z")
 
 
@@ -65,14 +72,25 @@ def _read(text: str, low: str, at: int, call: Call, floor: int) -> TimeWords | N
     for rule in call.rules:
         match = rule.pattern.match(low, at)
         fields = rule.build(match) if match else None
-        if match is None or fields is None or _NO_YEAR.match(low, match.end()):
+        if match is None or fields is None:
             continue
+        if _void(low, match.end(), fields):
+            return None
         left = left or look_left(low, at, floor)
         if plausible(text, low, fields, match.span(), left):
             if fields["kind"] == "later" and _counts_from_news(low, match):
                 fields["anchor"] = "published"
             return _words(text, fields, match.end(), left)
     return None
+
+
+def _void(low: str, end: int, fields: Fields) -> bool:
+    """Whether a year that cannot be meant follows; without it the day would be of another."""
+    if _NO_YEAR.match(low, end):
+        return True
+    latest = fields.get("high", fields)
+    dated = latest["kind"] in ("day", "month", "weekday") and "year" not in latest
+    return dated and _FAR_YEAR.match(low, end) is not None
 
 
 def _words(text: str, fields: Fields, end: int, left: Left) -> TimeWords:
