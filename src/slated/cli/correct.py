@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 import click
 
 from slated.cli.database import database_option, opened
+from slated.cli.numbers import ID
 
 EXAMPLES = """
 \b
@@ -29,7 +30,7 @@ def _field(name: str, text: str) -> Callable[[F], F]:
 
 
 @click.command(epilog=EXAMPLES, short_help="Put a claim right.")
-@click.argument("claim", type=int)
+@click.argument("claim", type=ID)
 @_field("title", "The series it is about.")
 @_field("season", "The season's number.")
 @_field("part", "The part of the season.")

@@ -13,6 +13,7 @@ import click
 
 from slated.cli.clean import one_line
 from slated.cli.database import database_option, opened
+from slated.cli.numbers import ID
 from slated.cli.read import Day
 
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ def top(name: str, by: str, day: date | None, limit: int, db: str | None) -> int
 
 
 @ratings.command(short_help="One title's numbers, and the sum that gave them.")
-@click.argument("title", type=int)
+@click.argument("title", type=ID)
 @click.option("--in", "name", metavar="LIST", help="The list to rank it in.")
 @database_option
 def show(title: int, name: str | None, db: str | None) -> None:

@@ -9,6 +9,7 @@ import click
 
 from slated.cli.beliefs import choosing, formatted, print_json
 from slated.cli.database import database_option, opened
+from slated.cli.numbers import DAYS
 from slated.cli.read import Day
 
 if TYPE_CHECKING:
@@ -33,9 +34,7 @@ _STATUSES = (
 @click.command(epilog=EXAMPLES, short_help="What is coming, when, how sure, who says so.")
 @click.option("--as-of", type=Day(), metavar="YYYY-MM-DD", help="As known on that day. [today]")
 @choosing
-@click.option(
-    "--days", type=click.IntRange(min=0), metavar="N", help="Only what may come in N days."
-)
+@click.option("--days", type=DAYS, metavar="N", help="Only what may come in N days.")
 @click.option(
     "--status",
     "statuses",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from slated.cli.database import database_option
+from slated.cli.numbers import ID
 from slated.cli.titles_change import edit, log, merge, split, undo
 from slated.cli.titles_list import named_list
 from slated.cli.titles_open import titles_in
@@ -53,7 +54,7 @@ def search(name: str, provisional: bool, limit: int, db: str | None) -> int:
 
 
 @titles.command(short_help="Show one title.")
-@click.argument("title", type=int)
+@click.argument("title", type=ID)
 @database_option
 def show(title: int, db: str | None) -> None:
     """Show what is known of the title of that number."""

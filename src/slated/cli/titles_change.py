@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from slated.cli.database import database_option
+from slated.cli.numbers import ID
 from slated.cli.titles_open import titles_in
 
 if TYPE_CHECKING:
@@ -15,11 +16,13 @@ if TYPE_CHECKING:
 
 _REASON = click.option("--reason", required=True, help="Why; kept in the log.")
 _NONE = "none"
+_LONGEST = 5
+"""Digits of a season."""
 
 
 @click.command(short_help="Make one title of two.")
-@click.argument("title", type=int)
-@click.argument("other", type=int)
+@click.argument("title", type=ID)
+@click.argument("other", type=ID)
 @_REASON
 @database_option
 def merge(title: int, other: int, reason: str, db: str | None) -> None:
@@ -34,10 +37,10 @@ def merge(title: int, other: int, reason: str, db: str | None) -> None:
 
 
 @click.command(short_help="Make two titles of one.")
-@click.argument("title", type=int)
+@click.argument("title", type=ID)
 @click.argument("name")
 @click.option("--season", "seasons", multiple=True, help="A season that goes, or none.")
-@click.option("--claim", "claims", multiple=True, type=int, help="A claim that goes, by number.")
+@click.option("--claim", "claims", multiple=True, type=ID, help="A claim that goes, by number.")
 @click.option("--alias", "aliases", multiple=True, help="Another name that goes.")
 @click.option("--id", "ids", multiple=True, metavar="PROVIDER:ID", help="An id that goes.")
 @click.option("--year", type=click.IntRange(1900, 2199), help="First year of the new title.")
@@ -76,7 +79,7 @@ def split(
 
 
 @click.command(short_help="Set a title's name, years, country, network.")
-@click.argument("title", type=int)
+@click.argument("title", type=ID)
 @click.option("--name", help="A new name; the old one stays as another name.")
 @click.option("--year", "start_year", type=click.IntRange(1900, 2199), help="First year.")
 @click.option("--end", "end_year", type=click.IntRange(1900, 2199), help="Last year.")
@@ -102,7 +105,7 @@ def edit(title: int, network: str | None, reason: str, db: str | None, **given: 
 
 
 @click.command(short_help="Undo a merge, a split or an edit.")
-@click.argument("act", type=int)
+@click.argument("act", type=ID)
 @_REASON
 @database_option
 def undo(act: int, reason: str, db: str | None) -> None:
@@ -115,7 +118,7 @@ def undo(act: int, reason: str, db: str | None) -> None:
 
 
 @click.command(short_help="Show what was merged, split, edited and undone.")
-@click.argument("title", type=int, required=False)
+@click.argument("title", type=ID, required=False)
 @click.option("--limit", type=click.IntRange(1, 100_000), default=50, show_default=True)
 @database_option
 def log(title: int | None, limit: int, db: str | None) -> None:
@@ -148,8 +151,8 @@ def _share(
 def _season(text: str) -> int | None:
     if text == _NONE:
         return None
-    if not text.isascii() or not text.isdigit():
-        raise click.UsageError(f"--season {text!r} is no season: a number, or none.")
+    if not text.isascii() or not text.isdigit() or len(text) > _LONGEST:
+        raise click.UsageError(f"--season {text[:40]!r} is no season: a number, or none.")
     return int(text)
 
 

@@ -7,6 +7,7 @@ import re
 import click
 
 from slated.cli.database import database_option
+from slated.cli.numbers import ID
 from slated.cli.titles_open import titles_in
 
 _SPAN = re.compile(r"(?P<first>[0-9]{4})?-(?P<last>[0-9]{4})?|(?P<only>[0-9]{4})")
@@ -19,8 +20,8 @@ _SPAN = re.compile(r"(?P<first>[0-9]{4})?-(?P<last>[0-9]{4})?|(?P<only>[0-9]{4})
 @click.option("--network", "networks", multiple=True, help="Rule: on one of these networks.")
 @click.option("--country", "countries", multiple=True, help="Rule: of one of these countries.")
 @click.option("--years", metavar="FIRST-LAST", help="Rule: begun in these years; 2010- is since.")
-@click.option("--add", "add", multiple=True, type=int, help="By hand: add this title.")
-@click.option("--remove", "remove", multiple=True, type=int, help="By hand: take this title out.")
+@click.option("--add", "add", multiple=True, type=ID, help="By hand: add this title.")
+@click.option("--remove", "remove", multiple=True, type=ID, help="By hand: take this title out.")
 @click.option("--delete", is_flag=True, help="Delete the list; its titles stay.")
 @database_option
 def named_list(

@@ -1,0 +1,34 @@
+"""The numbers that options and arguments take, bounded by what a database and a calendar hold."""
+
+from __future__ import annotations
+
+import click
+
+_DIGITS = 30
+"""Digits of a number that is looked at; Python refuses to convert thousands of them."""
+
+
+class Number(click.ParamType[int]):
+    """A whole number between two bounds."""
+
+    name = "integer"
+
+    def __init__(self, least: int, most: int) -> None:
+        self._least, self._most = least, most
+
+    def convert(
+        self, value: str | int, param: click.Parameter | None, ctx: click.Context | None
+    ) -> int:
+        """The number; a usage error for anything else."""
+        text = str(value).strip()
+        if not text.removeprefix("-").isdecimal():
+            self.fail(f"{text[:_DIGITS]!r} is not a number", param, ctx)
+        if len(text) > _DIGITS or not self._least <= int(text) <= self._most:
+            self.fail(f"{text[:_DIGITS]} is not from {self._least} to {self._most}", param, ctx)
+        return int(text)
+
+
+ID = Number(1, 2**63 - 1)
+"""The number of a title, a claim or an act, as databases count."""
+DAYS = Number(0, 36_525)
+"""Days to look ahead, a hundred years at most."""
