@@ -135,5 +135,5 @@ def _hit(row: Phrasing, match: re.Match[str], line: Line) -> Hit:
         status = verb_status(line.text, at, at_end, news=news) if verb else noun_status(line.text)
     if row.event not in _PLAIN:
         status = soften(line.text, at, status)
-    guess = row.status is None and at == match.start() and not past(verb)
+    guess = row.status is None and at == match.start() and not past(verb.partition(" ")[0])
     return Hit(row, match.start(), match.end(), at, at_end, status, guess)

@@ -48,7 +48,8 @@ ROWS = (
         P,
         r"\b(?:after|since|when|before|until|because) (?:it|the (?:original |first |flagship )?(?:series|show|sitcom|drama"
         r"|comedy|program|programme)) (?:first |originally |initially )?(?P<v>premiered|debuted|launched|aired|bowed)\b"
-        r"(?= (?:on [^,.;]{2,25} )?(?:back )?in )(?! at)",
+        r"(?= (?:on [^,.;]{2,25} )?(?:back )?in (?!the (?!fall|spring"
+        r"|summer|autumn|winter|late|early|mid|year|\d)))(?! at)",
         "premier|debut|launch|aired|bow",
         side="subject",
         needs="date",
@@ -57,6 +58,7 @@ ROWS = (
                 "“The X-Files” was a hit soon after it debuted in September 1993.",
                 "The X-Files |  | premiere | happened | 1993-09",
             ),
+            ("“Scorpion” was a hit when it first launched in the Monday slot at 9 PM.", ""),
         ),
     ),
     phrasing(
