@@ -18,6 +18,8 @@ _numbers = itertools.count(1)
 
 # The settings of what is served hold all the command line's, so one process can test both.
 os.environ["DJANGO_SETTINGS_MODULE"] = "slated.site.web.settings"
+# The browser tests leave an event loop in the process, which Django takes for a mistake of ours.
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
 os.environ["SLATED_SECRET_KEY"] = "a key for the tests alone, " * 3
 
 

@@ -1,0 +1,72 @@
+"""The main paths in a browser: legible by all, within the screen, one click apart."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+DAY = "as_of=2017-10-05"
+PAGES = (
+    *("/", f"/?{DAY}", f"/calendar/2017-04?{DAY}", f"/scorecard?{DAY}", "/sources", "/lists"),
+    *(
+        "/lists/all",
+        "/about",
+        "/search?q=jesica+jones",
+        "/search?q=zzzzz",
+        "/nowhere",
+        "/article/1",
+    ),
+)
+MOST_BYTES = 150_000
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_a_page_is_legible_fits_and_is_small(page: Page, address: str, path: str) -> None:
+    response = page.goto(address + path)
+    assert response is not None
+    assert len(response.body()) <= MOST_BYTES
+    wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
+    assert wide <= 0, "wider than the screen"
+    found = Axe().run(page).response["violations"]
+    grave = [v["id"] for v in found if v["impact"] in ("serious", "critical")]
+    assert grave == []
+
+
+def test_from_the_slate_to_the_words(page: Page, address: str) -> None:
+    page.goto(f"{address}/?{DAY}")
+    assert "As it stood on October 5, 2017" in page.inner_text("body")
+    page.click("text=Jessica Jones, season 2")
+    assert "Season 2 · 2018" in page.inner_text(".card")
+    story = page.inner_text(".story >> nth=0")
+    assert "Krysten Ritter" in story
+    assert "now held" in story
+    page.click(".story >> nth=0 >> text=all its claims >> nth=0")
+    assert page.locator("table.claims tr").count() > 1
+
+
+def test_a_slip_in_the_search_is_forgiven(page: Page, address: str) -> None:
+    page.goto(address)
+    page.fill("#q", "jesica jnes")
+    page.press("#q", "Enter")
+    page.click("text=Jessica Jones")
+    assert page.title() == "Jessica Jones · Slated"
+
+
+def test_the_keyboard_reaches_the_content(page: Page, address: str) -> None:
+    page.goto(address)
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "skip"
+    page.keyboard.press("Enter")
+    assert page.url.endswith("#main")
+
+
+def test_the_card_for_a_frame(page: Page, address: str) -> None:
+    show = page.request.get(f"{address}/search.json?q=jessica+jones").json()["titles"][0]["url"]
+    page.goto(f"{address}/embed{show}")
+    assert page.inner_text("h1") == "Jessica Jones"
+    assert page.locator("dd").count() == 3
