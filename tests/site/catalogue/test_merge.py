@@ -127,6 +127,22 @@ def roseanne() -> int:
     return release_for("Roseanne").title_id
 
 
+@pytest.mark.parametrize("name", ["", "  ", "Rose\nanne"])
+def test_no_split_and_no_edit_makes_a_title_without_a_name(database: Place, name: str) -> None:
+    from slated.site.catalogue.edit import edit
+    from slated.site.catalogue.merge import Share, split
+    from slated.site.catalogue.models import Title
+
+    one = roseanne()
+    before = everything()
+    share = Share(releases=[release_for("Roseanne", 10).pk])
+    with pytest.raises(TitleError, match="name"):
+        split(one, Title(name=name), share, "the revival")
+    with pytest.raises(TitleError, match="name"):
+        edit(one, {"name": name}, "a try")
+    assert everything() == before
+
+
 def test_a_split_takes_seasons_and_single_claims(database: Place) -> None:
     from slated.site.catalogue.models import Title
     from slated.site.news.models import Claim

@@ -249,3 +249,10 @@ def test_a_line_without_end(tmp_path: Path) -> None:
 
     with pytest.raises(ImportFileError, match="line 1 is longer than 16 MiB"):
         list(lines(BytesIO(b"x" * (LONGEST + 1))))
+
+
+def test_a_row_of_one_column_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "title.basics.tsv"
+    [header, *_] = (FILES / "title.basics.tsv").read_text().splitlines()
+    path.write_text(f"{header}\ntt0000001\n\n")
+    assert read("imdb", path) == ([], [(2, "1 column instead of 9")])

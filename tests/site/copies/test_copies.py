@@ -138,3 +138,21 @@ def test_what_is_no_backup_is_refused(kind: str, sqlite_database: Place, tmp_pat
     with pytest.raises(KeepError, match=str(path)):
         restore(path, str(tmp_path / "new.sqlite3"))
     assert not (tmp_path / "new.sqlite3").exists()
+
+
+def test_a_full_disk_is_told_of_the_copy(
+    database: Place, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from django.db import DatabaseError
+
+    from slated.site.copies import backup as module
+
+    def full(part: Path) -> None:
+        part.write_bytes(b"some of it")
+        raise DatabaseError("database or disk is full")
+
+    monkeypatch.setattr(module, "_snapshot", full)
+    monkeypatch.setattr(module, "_carried", full)
+    with pytest.raises(KeepError, match=f"^{tmp_path}/copy: no room left to write"):
+        backup(tmp_path / "copy")
+    assert not (tmp_path / "copy.part").exists()

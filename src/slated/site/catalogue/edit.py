@@ -9,6 +9,7 @@ from slated.site.catalogue.facts import Facts, change
 from slated.site.catalogue.family import held
 from slated.site.catalogue.keys import key
 from slated.site.catalogue.models import Alias, Network, Title, TitleLog
+from slated.site.catalogue.naming import proper
 from slated.site.writing import writing
 
 
@@ -17,14 +18,15 @@ def edit(title: int, new: Facts, reason: str, by: str = "") -> TitleLog:
     """Set facts of a title; a new name keeps the old one as an alias.
 
     A provisional title becomes an established one: somebody has looked at it. Raises
-    TitleError where nothing changes or no reason is given.
+    TitleError where nothing changes, no reason is given, or the name is none.
     """
     if not reason.strip():
         raise TitleError("give the reason, it is kept: --reason 'renamed before its premiere'")
     [held_title] = held(title)
     old = held_title.name
     if "name" in new:
-        new = {**new, "key": key(new["name"])}
+        name = proper(new["name"])
+        new = {**new, "name": name, "key": key(name)}
     changed = change(held_title, {**new, "provisional": False})
     if not changed:
         raise TitleError(f"{held_title} (#{title}) is like that already")

@@ -14,6 +14,7 @@ from slated.site.catalogue.family import held
 from slated.site.catalogue.keys import key
 from slated.site.catalogue.models import Alias, ExternalId, Release, Title, TitleLog
 from slated.site.catalogue.moving import move_releases, rebuild, touched
+from slated.site.catalogue.naming import proper
 from slated.site.writing import writing
 
 
@@ -49,12 +50,14 @@ class Share:
 def split(title: int, new: Title, share: Share, reason: str, by: str = "") -> TitleLog:
     """Take ``share`` from a title and give it to ``new``, an unsaved title.
 
-    Raises TitleError where the share is empty, or not all of it is the title's.
+    Raises TitleError where the share is empty, not all of it is the title's, or ``new`` has
+    no name.
     """
     [stays] = held(title)
     releases = list(stays.releases.filter(pk__in=share.releases))
     if len(releases) < len(set(share.releases)):
         raise TitleError(f"{stays} (#{stays.pk}) has no such season or part; nothing was changed")
+    new.name = proper(new.name)
     new.key = key(new.name)
     new.save()
     rest = [r for r in stays.releases.all() if r not in releases] if share.claims else []

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from django.db import connection, transaction
+from django.db import DatabaseError, connection, transaction
 
 from slated.site.copies.files import beside
 from slated.site.copies.tables import carry
-from slated.site.errors import KeepError
+from slated.site.errors import KeepError, explained
 
 
 def backup(path: Path, *, overwrite: bool = False) -> None:
@@ -27,8 +27,17 @@ def backup(path: Path, *, overwrite: bool = False) -> None:
         part.replace(path)
     except OSError as error:
         raise KeepError(f"{path}: cannot be written ({error.strerror})") from None
+    except DatabaseError as error:
+        raise _blamed(error, path) from None
     finally:
         part.unlink(missing_ok=True)
+
+
+def _blamed(error: DatabaseError, path: Path) -> Exception:
+    """The error with the name of the file that it is about: a full disk is the copy's."""
+    problem = explained(error, str(path))
+    full = problem is not None and "no room left" in str(problem)
+    return problem if problem is not None and full else error
 
 
 def _snapshot(part: Path) -> None:

@@ -65,14 +65,16 @@ def parse(stream: IO[bytes], bad: BadRow, kinds: tuple[bytes, ...] = SERIES) -> 
     count = header.count(b"\t") + 1
     read = _READERS[form]
     for number, line in rows:
+        columns = line.count(b"\t") + 1
+        if columns != count:
+            if line.strip():
+                bad(number, f"{columns} column{'s' * (columns > 1)} instead of {count}")
+            continue
         if form == "basics" and not any(kind in line for kind in wanted):
             if number % _BEAT == 0:
                 yield Row(number, None)
             continue
         cells = line.split(b"\t")
-        if len(cells) != count:
-            bad(number, f"{len(cells)} columns instead of {count}")
-            continue
         try:
             yield Row(number, read(cells, kinds))
         except ValueError as error:
