@@ -1,5 +1,6 @@
 """Belief, case by case: statements in order of publication, then what is believed."""
 
+import pytest
 from tests.believe.saying import bar, day, said
 
 from slated.believe import Airing, Fate, Move, Stage, Standing, believe, changes, history
@@ -309,6 +310,56 @@ def test_11_a_cancellation_told_again_does_not_undo_the_rescue() -> None:
 def test_11_the_new_network_may_cancel_it_too() -> None:
     again = said("2018-08-20", "network", "cancellation happened", platform="NBC", season=6)
     assert believe([*SAVED, again], day("2018-08-21")).standing is Standing.CANCELLED
+
+
+AXED = said("2018-05-10", "Fox", "cancellation happened", platform="Fox", season=None, id="axed")
+
+
+@pytest.mark.parametrize(
+    ("what", "when", "told"),
+    [
+        ("renewal happened", None, "Renewed for season 6"),
+        ("order happened", None, "Ordered for season 6"),
+        ("premiere announced", "2019-01", "Season 6 is announced, January 2019"),
+    ],
+)
+def test_11_a_season_told_of_saves_the_series(what: str, when: str | None, told: str) -> None:
+    season = said("2018-05-11", "network", what, when, platform="NBC", season=6, id="six")
+    spans = history([AXED], seasons=[season])
+    assert [(str(one.first), one.belief.standing) for one in spans] == [
+        ("2018-05-10", "cancelled"),
+        ("2018-05-11", "undated"),
+    ]
+    saved = spans[-1].belief
+    assert (saved.supporting, saved.rule, saved.platform) == (("six",), "coming.season", "NBC")
+    assert saved.why == f"{told}, says NBC, 11 May 2018."
+    assert changes(spans[0].belief, saved)[0].move is Move.SAVED
+    assert believe([AXED], day("2018-05-10"), seasons=[season]).standing is Standing.CANCELLED
+    assert believe([AXED], day("2018-05-11"), seasons=[season]).standing is Standing.UNDATED
+
+
+def test_11_a_season_told_of_before_does_not_save_the_series() -> None:
+    known = said("2018-02-01", "Fox", "renewal happened", season=5)
+    shown = said("2018-09-01", "Fox", "premiere announced", "2018-10-01", season=5)
+    rumour = said("2018-09-01", "unnamed", "renewal rumoured", season=6)
+    [span] = history([AXED], seasons=[known, shown, rumour])
+    assert span.belief.standing is Standing.CANCELLED
+
+
+def test_11_what_saved_the_series_comes_out_and_goes_on() -> None:
+    own = [said("2017-10-01", "Fox", "premiere happened", "2017-09-26", season=None), AXED]
+    seasons = [
+        said("2018-05-11", "network", "renewal happened", season=6),
+        said("2019-01-11", "outlet", "premiere happened", "2019-01-10", season=6),
+        said("2019-02-27", "network", "renewal happened", season=7),
+    ]
+    held = [one.belief.standing for one in history(own, seasons=seasons)]
+    assert held == ["released", "cancelled", "undated", "released", "undated"]
+
+
+def test_11_seasons_alone_say_nothing_of_the_series() -> None:
+    season = said("2018-05-11", "network", "renewal happened", season=6)
+    assert history([], seasons=[season]) == []
 
 
 def test_11_a_cancellation_makes_dates_void() -> None:

@@ -10,6 +10,7 @@ from slated.claim import Event
 
 if TYPE_CHECKING:
     from slated.believe.state import Held, State, Track
+    from slated.believe.weighed import Weighed
 
 _ORDERS = (Event.ORDER, Event.RENEWAL)
 
@@ -32,8 +33,13 @@ def ordered_again(state: State) -> bool:
     if not state.series:
         return False
     out = _out_day(state)
-    after = [one for one in state.coming if one.claim.event in _ORDERS and one.decided > out]
+    after = [one for one in state.coming if _more(one) and one.decided > out]
     return bool(after) or state.cancelled is not None
+
+
+def _more(one: Weighed) -> bool:
+    """Whether it tells of more to come: an order, or the season that undid a cancellation."""
+    return one.claim.event in _ORDERS or one.claim.season is not None
 
 
 def moved_on(state: State, held: Held) -> bool:

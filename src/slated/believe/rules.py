@@ -78,6 +78,7 @@ WINDOWS = (
     Rule("beside", None, "The day before or after, from a voice no weightier: listed against."),
     Rule("weaker", None, f"A contrary date of power under {SAY}: listed against, no more."),
     Rule("restarts", None, "A series that is out gets a date later on: its next release."),
+    Rule("season", None, "A season told of only after a series was cancelled: it is coming again."),
 )
 """How a date comes to be held: what a new statement does to the window before it."""
 

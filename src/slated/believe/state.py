@@ -74,7 +74,10 @@ class Track:
 
 @dataclass(slots=True, eq=False)
 class State:
-    """Everything held of one release at the end of a day."""
+    """Everything held of one release at the end of a day.
+
+    ``seasons`` are those of a series which were told to be coming while it was not cancelled.
+    """
 
     series: bool = False
     tracks: list[Track] = field(default_factory=list)
@@ -96,4 +99,10 @@ class State:
     ended: Weighed | None = None
     delayed: Weighed | None = None
     platform: str | None = None
+    seasons: set[int] = field(default_factory=set)
     stages: dict[Stage, int] = field(default_factory=dict)
+
+    @property
+    def saved_by_season(self) -> bool:
+        """Whether it is a series whose cancellation the order of a season has undone."""
+        return self.series and self.rescued is not None and self.rescued.claim.season is not None

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from slated.believe.belief import Belief, Span
 from slated.believe.conclude import conclude
 from slated.believe.life import take
+from slated.believe.seasons import answer
 from slated.believe.state import State
 from slated.believe.weighed import NEVER, in_order
 
@@ -29,29 +30,38 @@ def believe(
     *,
     bars: Iterable[Bar] = (),
     weights: Weights | None = None,
+    seasons: Iterable[Statement] = (),
 ) -> Belief:
     """What the statements about one release published by ``as_of`` add up to.
 
     Their order makes no difference. ``bars`` say which other releases must come first.
-    ``weights`` are those learned from the track record (``record.learned``), by source; the
-    printed ones hold where there is none.
+    ``seasons`` are statements about the seasons of a series whose own ``statements`` name none:
+    they count only where they answer its cancellation. ``weights`` are those learned from the
+    track record (``record.learned``), by source; the printed ones hold where there is none.
     """
     known = [one for one in statements if one.published <= as_of]
     barred = [bar for bar in bars if bar.published <= as_of]
-    beliefs = deque(_beliefs(in_order(known, weights), barred, as_of.toordinal()), maxlen=1)
+    known_seasons = [one for one in seasons if one.published <= as_of]
+    ready = in_order(known, weights), in_order(known_seasons, weights)
+    beliefs = deque(_beliefs(*ready, barred, as_of.toordinal()), maxlen=1)
     return replace(beliefs[0], as_of=as_of) if beliefs else Belief(as_of)
 
 
 def history(
-    statements: Iterable[Statement], *, bars: Iterable[Bar] = (), weights: Weights | None = None
+    statements: Iterable[Statement],
+    *,
+    bars: Iterable[Bar] = (),
+    weights: Weights | None = None,
+    seasons: Iterable[Statement] = (),
 ) -> list[Span]:
     """What was believed of one release, from the first statement on, without gaps.
 
     A new span begins on the days when something said, or a window running out, changes
-    the belief. The last span is open.
+    the belief. The last span is open. ``seasons`` as in ``believe``.
     """
     spans: list[Span] = []
-    for belief in _beliefs(in_order(statements, weights), list(bars), NEVER):
+    ready = in_order(statements, weights), in_order(seasons, weights)
+    for belief in _beliefs(*ready, list(bars), NEVER):
         if spans and _content(belief) == _content(spans[-1].belief):
             continue
         if spans:
@@ -65,21 +75,33 @@ _content = attrgetter(*(field.name for field in fields(Belief) if field.name != 
 """All of a belief but its day."""
 
 
-def _beliefs(ready: Sequence[Weighed], bars: Sequence[Bar], until: int) -> Iterator[Belief]:
+def _beliefs(
+    ready: Sequence[Weighed], seasons: Sequence[Weighed], bars: Sequence[Bar], until: int
+) -> Iterator[Belief]:
     """The belief on each day up to ``until`` on which it may have changed."""
     state = State(series=_series(ready))
     days = sorted({one.day for one in ready} | {bar.published.toordinal() for bar in bars})
+    told = [(one, take) for one in ready]
+    if seasons and days and state.series:
+        told = sorted([*told, *((one, answer) for one in seasons)], key=_day)
+        days = sorted({*days, *(one.day for one in seasons if one.day > days[0])})
     at = 0
     last: Belief | None = None
     for day, end in pairwise([*days, until + 1]):
-        while at < len(ready) and ready[at].day == day:
-            take(state, ready[at])
+        while at < len(told) and told[at][0].day <= day:
+            one, count = told[at]
+            count(state, one)
             at += 1
         bar = _bar(bars, day)
         while day < end:
             last = conclude(state, day, bar, last)
             yield last
             day = _next_end(state, day)
+
+
+def _day(told: tuple[Weighed, object]) -> int:
+    """The day number of publication: of one day, the series' own statements go first."""
+    return told[0].day
 
 
 def _next_end(state: State, day: int) -> int:

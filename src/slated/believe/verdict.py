@@ -149,7 +149,8 @@ def _undated(state: State, bar: Bar | None) -> Verdict:
     for rule, lead, said in rows:
         if lead is not None:
             against = state.doubts if rule != "hoped" else state.denied
-            return Verdict(rule, lead, [one for one in said if one], against)
+            how = "season" if state.series and lead.claim.season is not None else ""
+            return Verdict(rule, lead, [one for one in said if one], against, how=how)
     past = next((track for track in state.tracks if track.guess), None)
     if past is not None and past.guess is not None:
         return Verdict("lapsed", past.guess.lead, [past.guess.lead], [], past.guess)

@@ -13,6 +13,7 @@ from slated.window import english
 if TYPE_CHECKING:
     from slated.believe.state import State
     from slated.believe.verdict import Verdict
+    from slated.claim import Claim
 
 _MAKING = {
     Event.ORDER: "Ordered, no date yet",
@@ -121,11 +122,22 @@ def _coming(found: Verdict, state: State) -> str:
     assert found.lead is not None
     claim = found.lead.claim
     coming = _MAKING[claim.event]
-    if claim.status is Status.ANNOUNCED:
+    if found.how == "season":
+        coming = _season(claim)
+    elif claim.status is Status.ANNOUNCED:
         coming = _PLANS.get(claim.event, coming)
     elif claim.status is Status.DENIED and claim.when is not None:
         coming = f"Not {english(claim.when)}, no date yet"
     return f"{coming}, {credit(found.lead)}" + agreeing(found)
+
+
+def _season(claim: Claim) -> str:
+    """Of a series, the season that shows that there is more of it."""
+    if claim.event is not Event.PREMIERE:
+        ordered = "Renewed" if claim.event is Event.RENEWAL else "Ordered"
+        return f"{ordered} for season {claim.season}"
+    when = f", {english(claim.when)}" if claim.when else ""
+    return f"Season {claim.season} is announced{when}"
 
 
 def _final(found: Verdict, state: State) -> str:

@@ -68,7 +68,8 @@ def _rows(story: Story, evidence: bool) -> Iterator[list[Text]]:
     for day, told, began in story.steps():
         for number, one in enumerate(told):
             last = number == len(told) - 1
-            yield [*_said(day, one, evidence), *(_after(began) if last else _LATER)]
+            other = one.claim.season if story.release.season is None else None
+            yield [*_said(day, one, evidence, other), *(_after(began) if last else _LATER)]
         if not told and began:
             yield [*_silence(day), *_after(began)]
 
@@ -77,9 +78,11 @@ _LATER = (Text(""), Text(""))
 """Beside a claim that others of its day follow."""
 
 
-def _said(day: date, told: Told, evidence: bool) -> list[Text]:
+def _said(day: date, told: Told, evidence: bool, season: int | None) -> list[Text]:
+    """The claim in words; ``season``: that of a claim which is about one of a series."""
     claim = told.claim
     said = Text.assemble(
+        f"season {season} " if season is not None else "",
         f"{words.event(claim)} ",
         (claim.status.value, table.STYLES[claim.status]),
     )

@@ -36,7 +36,8 @@ def ahead(
     two, is left out. Raises TitleError where there is no list of that name.
     """
     wanted = [standing.value for standing in standings or AHEAD]
-    spans = covering(as_of).filter(standing__in=wanted)
+    # What a season says of a series is told in the row of the season.
+    spans = covering(as_of).filter(standing__in=wanted).exclude(rule="coming.season")
     if days is not None:
         until = as_of + timedelta(days=days)
         spans = spans.filter(

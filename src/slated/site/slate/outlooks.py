@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import F
+from django.db.models import F, Q
 
+from slated.believe import Standing
 from slated.believe.card import Entry, scorecard
 from slated.site.slate.held import Held, about, covering, fetched
+from slated.site.slate.models import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +39,15 @@ def outlooks(
     """An entry for every title of which something is decided or left open, by name.
 
     Of a title, all releases count, on whichever platform; it is taken in where any is on the
-    ``network``. Raises TitleError where there is no list of that name.
+    ``network``, or was cancelled there. Raises TitleError where there is no list of that name.
     """
     on = about(covering(as_of), network=network, named_list=named_list)
-    titles = on.values("release__title")
-    spans = covering(as_of).filter(release__title__in=titles)
+    chosen = Q(release__title__in=on.values("release__title"))
+    if network:
+        axed = Span.objects.filter(standing=Standing.CANCELLED.value, first__lte=as_of)
+        axed = about(axed, network=network, named_list=named_list)
+        chosen |= Q(release__title__in=axed.values("release__title"))
+    spans = covering(as_of).filter(chosen)
     by_title: dict[int, list[Held]] = defaultdict(list)
     for held in fetched(spans.order_by(F("release__season").asc(nulls_first=True)), as_of):
         by_title[held.title_id].append(held)

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
-
-from django.db import connection
 
 from slated.believe import Belief, Statement
 from slated.believe.timeline import history
 from slated.site.catalogue.candidates import chunks
 from slated.site.rows import day, insert, next_ids, packed, select
 from slated.site.slate.models import Span, Stale
-from slated.site.slate.statements import statements
+from slated.site.slate.statements import seasons_of_cancelled, statements
 from slated.site.writing import writing
 
 AT_ONCE = 200
@@ -30,11 +28,14 @@ Row = tuple[Any, ...]
 def rebuild(releases: Collection[int]) -> None:
     """Make the spans of these releases anew. Call it in the transaction that changed the claims.
 
-    Spans that come out as they were are left alone.
+    Spans that come out as they were are left alone. A cancelled series is rebuilt with its
+    seasons, which may say that it goes on.
     """
     for some in chunks(sorted(releases), AT_ONCE):
+        seasons = seasons_of_cancelled(some)
+        some = sorted({*some, *seasons})
         told = statements(some)
-        new = {row[:2]: row for pk in some for row in _rows(pk, told.get(pk, ()))}
+        new = {row[:2]: row for pk in some for row in _rows(pk, told, seasons.get(pk, ()))}
         _write(some, new)
         Stale.objects.filter(release__in=some).delete()
 
@@ -60,8 +61,11 @@ def settle() -> Iterator[int]:
         yield from some
 
 
-def _rows(release: int, told: Sequence[Statement]) -> list[Row]:
-    return [_row(release, day(span.first), day(span.last), span.belief) for span in history(told)]
+def _rows(
+    release: int, told: Mapping[int, Sequence[Statement]], seasons: Sequence[Statement]
+) -> list[Row]:
+    spans = history(told.get(release, ()), seasons=seasons)
+    return [_row(release, day(span.first), day(span.last), span.belief) for span in spans]
 
 
 def _row(release: int, first: str | None, last: str | None, belief: Belief) -> Row:
@@ -100,11 +104,9 @@ def more(belief: Belief) -> dict[str, Any]:
 
 def _stored(releases: Sequence[int]) -> Iterator[tuple[int, Row]]:
     """Id and row of every span these releases have, in the form of ``_row``."""
-    # SQLite gives back the text that was written, PostgreSQL another for the same lists.
-    same = connection.vendor == "sqlite"
     for pk, *values, kept in select(Span, ("id", *_COLUMNS), "release_id", releases):
         plain = (day(value) if isinstance(value, date) else value for value in values)
-        yield pk, (*plain, kept if same else packed(json.loads(kept)))
+        yield pk, (*plain, packed(json.loads(kept)))
 
 
 def _write(releases: Sequence[int], new: dict[Row, Row]) -> None:

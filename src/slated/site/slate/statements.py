@@ -8,6 +8,8 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from slated.believe import Statement
+from slated.claim import Event
+from slated.site.catalogue.models import Release
 from slated.site.news.columns import NOUN, noun
 from slated.site.news.models import Outlet, Reading
 from slated.site.news.standing import standing_claims
@@ -41,6 +43,24 @@ def statements(releases: Collection[int]) -> dict[int, list[Statement]]:
         )
         found[release].append(statement)
     return {release: copies_marked(those) for release, those in found.items()}
+
+
+def seasons_of_cancelled(releases: Collection[int]) -> dict[int, list[Statement]]:
+    """Series id -> what is said of its seasons, where the series was told to be cancelled.
+
+    ``releases`` are those of the titles looked at; the ids are of their series as a whole.
+    """
+    whole = Release.objects.filter(season__isnull=True, part="", title__releases__in=releases)
+    cancelled = whole.filter(claims__event=Event.CANCELLATION).values_list("title_id", "pk")
+    series = dict(cancelled.distinct())
+    if not series:
+        return {}
+    seasons = Release.objects.filter(title__in=series, season__isnull=False)
+    title_of = dict(seasons.values_list("pk", "title_id"))
+    found: dict[int, list[Statement]] = {pk: [] for pk in series.values()}
+    for season, told in statements(title_of).items():
+        found[series[title_of[season]]] += told
+    return found
 
 
 def copies_marked(statements: Iterable[Statement]) -> list[Statement]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
+
+from django.db.models import Q
 
 from slated.claim import Claim
 from slated.site.catalogue.candidates import finals
@@ -89,13 +91,22 @@ def _known(span: Held, day: date) -> Held:
 
 def story(release: Release) -> Story:
     """The story of a release."""
-    rows = standing_claims().filter(release=release).order_by("published", "pk")
+    spans = list(fetched(Span.objects.filter(release=release).order_by("first")))
+    rows = standing_claims().filter(Q(release=release) | Q(pk__in=_elsewhere(release, spans)))
+    rows = rows.order_by("published", "pk")
     told = [
         Told(pk, published, outlet, url, article, noun(tuple(claim)))
         for pk, published, outlet, url, article, *claim in rows.values_list(*_FIELDS, *NOUN)
     ]
-    spans = Span.objects.filter(release=release).order_by("first")
-    return Story(release, told, list(fetched(spans)))
+    return Story(release, told, spans)
+
+
+def _elsewhere(release: Release, spans: Sequence[Held]) -> list[int]:
+    """The claims on seasons by which a series is held not to be cancelled any more."""
+    if release.season is not None:
+        return []
+    by_season = (one.belief for one in spans if one.belief.rule.endswith(".season"))
+    return sorted({int(pk) for belief in by_season for pk in belief.supporting})
 
 
 def find_release(name: str, season: int | None, part: str) -> Release:
