@@ -23,6 +23,10 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 NONE = "none"
 """What empties a field."""
+_LONG = 300
+"""Characters of a field; those of a name are kept as far as that."""
+_LONGEST = {"title": 200, "part": 80}
+"""Characters of a title, and of a part as the catalogue keeps it."""
 
 
 def _field(name: str, text: str) -> Callable[[F], F]:
@@ -66,18 +70,23 @@ def correct(
     from datetime import UTC, datetime
 
     given = {name.replace("-", "_"): text for name, text in fields.items() if text is not None}
-    _check(given, not_claimed, as_read, reason)
+    if (bool(given), not_claimed, as_read).count(True) != 1:
+        raise click.UsageError("Say what is right (--when ...), or --not-claimed, or --as-read.")
+    values = None if not_claimed else {name: _value(name, text) for name, text in given.items()}
     place = opened(db, write=True)
     from slated.site.database import explaining
     from slated.site.news import corrections
+    from slated.site.news.successor import check_claim
 
     now = datetime.now(UTC)
     with explaining(place):
+        check_claim(claim)
         if as_read:
             corrections.take_back(claim, now)
             click.echo(f"claim {claim}: as it was read")
             return
-        values = None if not_claimed else {name: _value(name, text) for name, text in given.items()}
+        if not (reason or "").strip():
+            raise click.UsageError("Missing option '--reason': why is it so?")
         made = corrections.correct(claim, values, reason or "", now, by or _user())
         if made.corrected is None:
             click.echo(f"claim {made.claim_id}: not claimed")
@@ -85,23 +94,23 @@ def correct(
             click.echo(f"claim {made.claim_id}: now claim {made.corrected_id}, {made.corrected}")
 
 
-def _check(given: dict[str, str], not_claimed: bool, as_read: bool, reason: str | None) -> None:
-    ways = (bool(given), not_claimed, as_read)
-    if sum(ways) != 1:
-        raise click.UsageError("Say what is right (--when ...), or --not-claimed, or --as-read.")
-    if not as_read and not (reason or "").strip():
-        raise click.UsageError("Missing option '--reason': why is it so?")
-
-
 def _value(name: str, text: str) -> Any:
-    if text.lower() == NONE:
+    if text.lower() == NONE and name != "title":
         return None
+    if name == "evidence":
+        return text
     if name == "season":
         try:
             return int(text)
         except ValueError:
-            raise click.UsageError(f"--season {text!r} is not a number.") from None
-    return text
+            raise click.UsageError(f"--season {text[:40]!r} is not a number.") from None
+    option = f"--{name.replace('_', '-')}"
+    if not text.isprintable():
+        raise click.UsageError(f"{option} has line breaks or characters that cannot be seen.")
+    most = _LONGEST.get(name, _LONG)
+    if len(text) > most:
+        raise click.UsageError(f"{option} has {len(text):,} characters, {most} at most.")
+    return text.strip()
 
 
 def _user() -> str:
