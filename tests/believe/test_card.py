@@ -25,7 +25,7 @@ def test_a_season_ordered_means_renewed() -> None:
     entry = card("2017-08-01", OUT, order)
     assert entry is not None
     assert (entry.outlook, entry.season, entry.since) == ("renewed", 4, day("2017-07-01"))
-    assert entry.why == "Renewed, no date yet, says Netflix, 1 Jul 2017."
+    assert entry.why == "Renewed, says Netflix, 1 Jul 2017; no date known."
 
 
 def test_a_date_ahead_means_renewed_though_nobody_said_so() -> None:

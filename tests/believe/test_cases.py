@@ -297,7 +297,7 @@ def test_11_cancelled_then_saved() -> None:
     saved = believe(SAVED, day("2018-05-11"))
     assert (saved.standing, saved.window) == (Standing.UNDATED, None)
     assert (saved.fate, saved.platform) == (Fate.ORDERED, "NBC")
-    assert saved.why == "Renewed, no date yet, says NBC, 11 May 2018."
+    assert saved.why == "Renewed, says NBC, 11 May 2018; no date known."
     assert [span.belief.standing for span in history(SAVED)] == ["cancelled", "undated"]
     assert changes(axed, saved)[0].move is Move.SAVED
 
@@ -589,7 +589,7 @@ def test_a_cancellation_may_be_denied() -> None:
     no = said("2018-05-11", "network", "cancellation denied")
     belief = believe([gone, no], day("2018-05-12"))
     assert belief.standing is Standing.UNDATED
-    assert belief.why == "Not cancelled after all, no date yet, says NBC, 11 May 2018."
+    assert belief.why == "Not cancelled after all, says NBC, 11 May 2018; no date known."
     star = said("2018-05-11", "Sam", "cancellation denied", id="star")
     axed = said("2018-05-10", "network", "cancellation happened")
     belief = believe([axed, star], day("2018-05-12"))
@@ -652,14 +652,14 @@ def test_not_in_a_year_says_that_it_comes() -> None:
     denied = said("2018-07-29", "HBO", "premiere denied", "2018")
     belief = believe([denied], day("2018-07-30"))
     assert (belief.standing, belief.rule) == (Standing.UNDATED, "coming")
-    assert belief.why == "Not 2018, no date yet, says HBO, 29 Jul 2018."
+    assert belief.why == "Not 2018, says HBO, 29 Jul 2018; no date known."
 
 
 def test_what_is_to_be_made_is_coming_and_has_reached_no_stage() -> None:
     plan = said("2018-07-29", "HBO", "production_start announced", "2018-09")
     belief = believe([plan], day("2018-07-30"))
     assert (belief.standing, belief.stage) == (Standing.UNDATED, None)
-    assert belief.why == "To be made, no date yet, says HBO, 29 Jul 2018."
+    assert belief.why == "To be made, says HBO, 29 Jul 2018; no date known."
 
 
 def test_a_delay_is_not_the_last_word_once_it_is_told_to_be_coming() -> None:
@@ -667,7 +667,7 @@ def test_a_delay_is_not_the_last_word_once_it_is_told_to_be_coming() -> None:
     trailer = said("2022-02-17", "platform", "trailer happened")
     belief = believe([delay, trailer], day("2022-02-18"))
     assert (belief.standing, belief.rule) == (Standing.UNDATED, "coming")
-    assert belief.why == ("A trailer is out, no date yet, says Netflix, 17 Feb 2022.")
+    assert belief.why == ("A trailer is out, says Netflix, 17 Feb 2022; no date known.")
 
 
 def test_a_series_told_to_be_coming_long_after_its_date_is_not_overdue() -> None:

@@ -62,10 +62,10 @@ def announced(when: str | None, published: str = "2017-10-04", who: str = "platf
              announced("2018-09-06", DAY, "outlet")],
             ["conflicting: in conflict: September 20, 2018 or September 6, 2018"],
         ),
-        ([said(DAY, "platform", "renewal happened")], ["renewed: ordered, no date yet"]),
+        ([said(DAY, "platform", "renewal happened")], ["renewed: ordered, no date known"]),
         ([said(DAY, "platform", "premiere unknown")], ["withheld: the date is withheld"]),
         ([said(DAY, "writer", "premiere rumoured", "2019")], ["rumoured: rumoured for 2019"]),
-        ([said(DAY, "outlet", "trailer happened")], ["announced: coming, no date yet"]),
+        ([said(DAY, "outlet", "trailer happened")], ["announced: coming, no date known"]),
         (
             [announced("2018-09"), said(DAY, "network", "conclusion announced")],
             ["ending: it will be the last"],
@@ -115,3 +115,11 @@ def test_a_move_of_days_weeks_months_and_years_is_said_as_such() -> None:
         told = step(announced("2018-07-01"), announced(when, DAY))
         lengths.append(told[0].partition("delayed ")[2].partition(",")[0])
     assert lengths == ["1 day", "5 days", "3 weeks", "3 months", "2 years"]
+
+
+def test_what_is_undecided_is_not_a_date_withheld() -> None:
+    told = [said(DAY, "platform", "renewal unknown")]
+    belief = believe(told, day(DAY))
+    assert (belief.rule, belief.why[:20]) == ("undecided", "Nothing is decided, ")
+    [change] = changes(believe([], day(DAY)), belief)
+    assert change.text == "undecided"

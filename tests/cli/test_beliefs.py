@@ -62,6 +62,17 @@ def test_the_slate_shows_both_dates_of_a_conflict_and_strikes_a_void_one(run: Ru
     assert "was March" in told
 
 
+def test_what_is_undecided_is_not_a_date_withheld(run: Run) -> None:
+    tell("2018-05-01", "Timeless", 3, "renewal unknown", speaker="NBC")
+    for told in (
+        run("slate", "--as-of", "2018-05-02"),
+        run("why", "Timeless", "3"),
+        run("changes", "--since", "2018-04-01", "--until", "2018-05-02"),
+    ):
+        assert "undecided" in told
+        assert "withheld" not in told
+
+
 def test_the_slate_is_data_too(run: Run) -> None:
     jessica_jones()
     found = json.loads(

@@ -169,9 +169,10 @@ def _unsure(before: Belief, after: Belief) -> Change | None:
         when = f" for {english(after.window)}" if after.window else ""
         return Change(Move.RUMOURED, None, f"rumoured{when}")
     if now is Standing.WITHHELD and before.standing is not Standing.WITHHELD:
-        return Change(Move.WITHHELD, None, "the date is withheld")
+        undecided = after.rule == "undecided"
+        return Change(Move.WITHHELD, None, "undecided" if undecided else "the date is withheld")
     if now is Standing.UNDATED and before.standing not in (*_COMING, Standing.CANCELLED):
-        return Change(Move.ANNOUNCED, None, "coming, no date yet")
+        return Change(Move.ANNOUNCED, None, "coming, no date known")
     return None
 
 
@@ -185,6 +186,6 @@ def _decided(before: Belief, after: Belief) -> Change | None:
         return Change(Move.CANCELLED, None, "cancelled")
     saved = before.standing is Standing.CANCELLED
     if after.fate is Fate.ORDERED and not saved and before.standing is not Standing.UNDATED:
-        undated = ", no date yet" if after.standing is Standing.UNDATED else ""
+        undated = ", no date known" if after.standing is Standing.UNDATED else ""
         return Change(Move.RENEWED, None, f"ordered{undated}")
     return None

@@ -16,18 +16,18 @@ if TYPE_CHECKING:
     from slated.claim import Claim
 
 _MAKING = {
-    Event.ORDER: "Ordered, no date yet",
-    Event.RENEWAL: "Renewed, no date yet",
-    Event.CANCELLATION: "Not cancelled after all, no date yet",
-    Event.PRODUCTION_START: "In production, no date yet",
-    Event.PRODUCTION_END: "Wrapped, no date yet",
-    Event.TRAILER: "A trailer is out, no date yet",
+    Event.ORDER: "Ordered",
+    Event.RENEWAL: "Renewed",
+    Event.CANCELLATION: "Not cancelled after all",
+    Event.PRODUCTION_START: "In production",
+    Event.PRODUCTION_END: "Wrapped",
+    Event.TRAILER: "A trailer is out",
     Event.PREMIERE: "Announced without a date",
 }
 _PLANS = {
-    Event.PRODUCTION_START: "To be made, no date yet",
-    Event.PRODUCTION_END: "In production, no date yet",
-    Event.TRAILER: "A trailer is to come, no date yet",
+    Event.PRODUCTION_START: "To be made",
+    Event.PRODUCTION_END: "In production",
+    Event.TRAILER: "A trailer is to come",
 }
 _HOPES = {
     Event.ORDER: "Its making is {}, not decided",
@@ -127,8 +127,15 @@ def _coming(found: Verdict, state: State) -> str:
     elif claim.status is Status.ANNOUNCED:
         coming = _PLANS.get(claim.event, coming)
     elif claim.status is Status.DENIED and claim.when is not None:
-        coming = f"Not {english(claim.when)}, no date yet"
-    return f"{coming}, {credit(found.lead)}" + agreeing(found)
+        coming = f"Not {english(claim.when)}"
+    undated = "" if claim.event is Event.PREMIERE and claim.when is None else _UNDATED
+    if found.how == "season":
+        undated = ""
+    return f"{coming}, {credit(found.lead)}" + agreeing(found) + undated
+
+
+_UNDATED = "; no date known"
+"""Put after who says so: that nobody has given a date is ours to say, not theirs."""
 
 
 def _season(claim: Claim) -> str:

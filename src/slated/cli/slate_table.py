@@ -16,6 +16,7 @@ from slated.cli.words import NOTHING
 if TYPE_CHECKING:
     from rich.console import Console
 
+    from slated.believe import Belief
     from slated.site.slate.held import Held
     from slated.site.slate.voices import Named
 
@@ -23,6 +24,8 @@ HEADINGS = ("When", "What", "Standing", "Sure", "Stage", "On", "Who says so")
 SPARING = (15, 26, 11, 4, 13, 11, 18)
 LEAST = (14, 12, 11, 4, 7, 8, 12)
 WHOLE = (8, 8, 11, 4, 7, 7, 8)
+UNDECIDED = "undecided"
+"""The rule by which nothing is decided."""
 
 
 def print_beliefs(
@@ -39,14 +42,26 @@ def print_beliefs(
 def _cells(held: Held, leads: dict[str, Named], marked: bool) -> list[Text]:
     belief = held.belief
     return [
-        beliefs.when(belief),
+        when(belief),
         Text(beliefs.release(held, marked=marked), style="bold"),
-        beliefs.standing(belief),
+        standing(belief),
         Text(beliefs.surely(belief)),
         Text(belief.stage.english() if belief.stage else NOTHING),
         Text(one_line(belief.platform) if belief.platform else NOTHING),
         beliefs.who(belief, leads),
     ]
+
+
+def standing(belief: Belief) -> Text:
+    """The standing; of what is undecided no date is withheld."""
+    if belief.rule == UNDECIDED:
+        return Text(UNDECIDED, style=beliefs.STYLES["withheld"])
+    return beliefs.standing(belief)
+
+
+def when(belief: Belief) -> Text:
+    """When, in words: that it is undecided says more than that there is no date."""
+    return Text("undecided") if belief.rule == UNDECIDED else beliefs.when(belief)
 
 
 def _year(held: Held) -> int | None:

@@ -11,6 +11,7 @@ from rich.text import Text
 from slated.cli import beliefs, table, words
 from slated.cli.beliefs import laid_out
 from slated.cli.clean import one_line
+from slated.cli.slate_table import standing
 from slated.cli.terminal import console
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def beliefs_name(story: Story) -> str:
 
 def _print_now(held: Held, out: Console) -> None:
     belief = held.belief
-    out.print(Text.assemble(beliefs.standing(belief), ". ", one_line(belief.why)))
+    out.print(Text.assemble(standing(belief), ". ", one_line(belief.why)))
     stage = f"stage: {belief.stage.english()}, " if belief.stage else ""
     since = f"held since {belief.since}, " if belief.since else ""
     told = f"{stage}{since}rule {belief.rule}, confidence {beliefs.surely(belief)}"
@@ -105,7 +106,7 @@ def _after(began: Held | None) -> list[Text]:
     if began is None:
         return [Text("the same", style="dim"), Text("")]
     belief = began.belief
-    text = beliefs.standing(belief)
+    text = standing(belief)
     if belief.window is not None:
         text.append(" ").append_text(beliefs.when(belief))
     return [text, Text(beliefs.surely(belief))]
