@@ -18,7 +18,7 @@ LIST = Titles(
         *("You", "Dark", "The Society", "9-1-1", "9-1-1: Lone Star", "Station 19", "Barry"),
         *("Westworld", "13 Reasons Why", "1883", "Big Brother", "The Crown", "Top Gear"),
         *("EastEnders", "Foundation", "Brooklyn Nine-Nine", "Queer Eye", "Castle", "Friends"),
-        "Wednesday",
+        *("Wednesday", "Eve"),
     ],
     ambiguous=[
         "You",
@@ -30,6 +30,7 @@ LIST = Titles(
         "Top Gear",
         "Castle",
         "Wednesday",
+        "Eve",
     ],
     aliases={"Handmaid's Tale": "The Handmaid's Tale", "B99": "Brooklyn Nine-Nine"},
 )
@@ -95,6 +96,12 @@ FOUND = [
     ("Barry recently returned for its third season.", {"Barry"}),
     ("Castle, which first aired in 2009, is back.", {"Castle"}),
     ("Viewers wait for the new series of Top Gear.", {"Top Gear"}),
+    # the last evening of the year, and the sitcom of that name
+    ("NBC ends the series on New Year's Eve.", set()),
+    ("NBC ends the series on New Year’s Eve, and Barry season 2 begins.", {"Barry"}),
+    ("The sitcom Eve ran on UPN.", {"Eve"}),
+    # making it is no part of its name
+    ("Producing on Almost Family's final season began.", {"Almost Family"}),
     # a network or an hour beside it
     ("Almost Family (Fox) ends. Fox aired the series.", {"Almost Family"}),
     ("Tonight: Almost Family, 9 p.m., Fox. The series ends.", {"Almost Family"}),

@@ -11,7 +11,11 @@ from slated.read.titles import Titles, lower, spellings
 LIST = Titles(
     ["Westworld", "The 100", "Dark", "iZombie", "grown-ish", "How to Get Away with Murder", "Lost"],
     ambiguous=["Dark", "Lost"],
-    aliases={"HTGAWM": "How to Get Away with Murder"},
+    aliases={
+        "HTGAWM": "How to Get Away with Murder",
+        "GOT": "Game of Thrones",
+        "GoT": "Game of Thrones",
+    },
 )
 
 
@@ -34,6 +38,10 @@ def found(text: str) -> list[tuple[str, str, bool]]:
             "How To Get Away With Murder ends.",
             [("How To Get Away With Murder", "How To Get Away With Murder", True)],
         ),
+        ("GOT’s end", [("GOT", "Game of Thrones", True)]),
+        ("GoT ends", [("GoT", "Game of Thrones", True)]),
+        ("Got a minute? I got one.", []),
+        ("SHE GOT MARRIED", []),
         ("Dark and Lost", [("Dark", "Dark", False), ("Lost", "Lost", False)]),
         ("the dark, the lost", []),
         ("the 1000 and the 100", []),
@@ -50,7 +58,7 @@ def test_titles_know_what_they_hold() -> None:
     assert "WESTWORLD" in LIST
     assert "HTGAWM" in LIST
     assert "Eastworld" not in LIST
-    assert len(LIST) == 8
+    assert len(LIST) == 9
 
 
 def test_titles_of_ones_own_join_those_that_ship() -> None:

@@ -28,6 +28,7 @@ def lower(text: str) -> str:
 
 
 _LONG = 11
+_SHORT = 4
 
 
 class Titles:
@@ -42,7 +43,8 @@ class Titles:
         self._aliases = {lower(short): full for short, full in (aliases or {}).items()}
         self._ambiguous = frozenset(lower(t) for t in ambiguous)
         self._usual = {lower(t): t for t in titles}
-        self._usual.update({lower(s): s for s in (aliases or {})})
+        # Of "GOT" and "GoT" the capitals count: they may be written so though they are short.
+        self._usual.update({lower(s): s for s in sorted(aliases or {}, key=str.isupper)})
         self._keys = list(self._usual)
         self._automaton = AhoCorasick(self._keys or ["\0"], matchkind=MatchKind.LeftmostLongest)
 
@@ -68,7 +70,7 @@ class Titles:
                 continue
             written = text[start:end]
             usual = self._usual[self._keys[index]]
-            if not _written_as(written, usual):
+            if not _written_as(written, usual) or _shouted(text, start, end):
                 continue
             key = self._keys[index]
             known = key not in self._ambiguous
@@ -90,11 +92,24 @@ def _bounded(text: str, start: int, end: int) -> bool:
     return end - start > _LONG and after.isalpha() and after.islower() and text[end - 1] != "s"
 
 
+_LOUD_BEFORE = re.compile(r"\b[A-Z]{2,} \Z")
+_LOUD_AFTER = re.compile(r" [A-Z]{2,}\b")
+
+
+def _shouted(text: str, start: int, end: int) -> bool:
+    """Whether a short form may be but a word among others in capitals: "SHE GOT MARRIED"."""
+    if end - start >= _SHORT or not text[start:end].isupper() or not _LOUD_AFTER.match(text, end):
+        return False
+    return _LOUD_BEFORE.search(text, max(0, start - 20), start) is not None
+
+
 def _written_as(written: str, usual: str) -> bool:
     """Whether the capitals fit: as usual, all capitals, or every long word capitalised."""
     if written.isupper():
         return len(written) > 3 or usual.isupper()
     if written[0].islower() and not usual[0].islower():
+        return False
+    if len(usual) <= _SHORT and written[1:].islower() and not usual[1:].islower():
         return False
     return all(
         not word[0].islower()

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from slated.read.mentions import TitleMention, places
-from slated.read.occasions import NO_SERIES_NAME
+from slated.read.occasions import NO_SERIES_NAME, ends_feast
 from slated.read.quotes import NO_SERIES
 from slated.read.signs import STRONG
 from slated.read.speakers.organisations import canonical_organisation
@@ -147,7 +147,7 @@ class Scale:
     def proper(self, mention: TitleMention) -> bool:
         """Whether a listed title stands alone, not inside a longer name."""
         text, start, end = self.text, mention.start, mention.end
-        if text[start:end].islower():
+        if text[start:end].islower() or ends_feast(text, start, end):
             return False
         headline = self.casing.headline(start)
         several = " " in mention.title

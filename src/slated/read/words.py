@@ -55,7 +55,7 @@ EDGE = frozenset(
     rom-com biopic after possible expected valentine's christmas eve hasn't isn't won't don't
     didn't can't aren't doesn't wasn't couldn't created french german korean spanish italian
     japanese chinese turkish k-drama k-dramas trying explain hints hint behind starrer fitness+
-    summary synopsis
+    summary synopsis producing
     """.split()
 )
 # What no name in ordinary sentences goes on across, even with a capital.
