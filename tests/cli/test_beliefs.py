@@ -93,6 +93,14 @@ def test_the_rows_of_the_slate_can_be_limited(run: Run) -> None:
     assert "Luke Cage" not in told
 
 
+def test_what_is_overdue_stands_below_and_is_cut_first(run: Run) -> None:
+    jessica_jones()
+    told = run("slate", "--as-of", "2018-02-01")
+    assert told.splitlines()[-3].startswith("Jan 18, 2018   Arrow 6          overdue")
+    assert told.splitlines()[-4] == ""
+    assert "Arrow 6" not in run("slate", "--as-of", "2018-02-01", "--limit", "4")
+
+
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
@@ -110,7 +118,7 @@ def test_the_rows_of_the_slate_can_be_limited(run: Run) -> None:
             ("scorecard", "--network", "HBO", "--as-of", "2001-01-01"),
             "nothing is decided or left open on HBO as of 2001-01-01",
         ),
-        (("sources",), "no date given by anybody has come yet"),
+        (("sources",), "no record to show: nothing has come out"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",
 )
@@ -194,6 +202,16 @@ def test_changes_are_told_with_their_reason(run: Run) -> None:
     assert [one["changes"][0]["kind"] for one in moved] == ["newly dated", "refined"]
 
 
+def test_changes_of_other_kinds_are_not_nothing(run: Run) -> None:
+    jessica_jones()
+    span = ("changes", "--since", "2017-10-05", "--until", "2017-12-31")
+    told = run(*span, "--kind", "cancelled", "--kind", "delayed")
+    assert told == (
+        "nothing was cancelled or delayed from 2017-10-05 to 2017-12-31; 2 releases moved otherwise"
+    )
+    assert "Jessica Jones 2" in run(*span, "--kind", "refined")
+
+
 def test_changes_to_a_day_before_are_refused(run: Run) -> None:
     with pytest.raises(click.UsageError, match="--until 2017-01-01 is before --since 2018-01-01"):
         run("changes", "--since", "2018-01-01", "--until", "2017-01-01")
@@ -222,6 +240,7 @@ def test_sources_show_the_record_and_the_prior(run: Run) -> None:
     data = json.loads(run("sources", "--format", "json"))
     assert {one["name"] for one in data} == {"Deadline", "Krysten Ritter", "Netflix"}
     assert "Krysten" not in run("sources", "--least", "2")
+    assert run("sources", "--least", "3").startswith("nobody gave 3 dates of releases that are out")
 
 
 @pytest.mark.parametrize("command", ["slate", "why", "changes", "scorecard", "sources"])

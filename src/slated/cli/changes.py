@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 import click
@@ -66,12 +67,14 @@ def changes(
 
     wanted = [Move(kind) for kind in kinds]
     with explaining(place):
-        found = moves(since, end, network=network, named_list=named_list, kinds=wanted)
+        moved = moves(since, end, network=network, named_list=named_list)
+    found = [one for one in moved if not wanted or any(c.move in wanted for c in one.changes)]
+    others = len(moved) - len(found)
     if form == "json":
-        print_json([moved.to_dict() for moved in found])
+        print_json([one.to_dict() for one in found])
         return
     if not found:
-        click.echo(f"nothing moved from {since} to {end}")
+        click.echo(_nothing(since, end, kinds, others))
         return
     from slated.cli.changes_table import print_moves
 
@@ -79,3 +82,13 @@ def changes(
     from slated.cli.table import count
 
     click.echo(f"\n{count(len(found), 'release')} moved from {since} to {end}")
+
+
+def _nothing(since: date, until: date, kinds: Sequence[str], others: int) -> str:
+    """That nothing moved, or only in other ways than those asked for."""
+    span = f"from {since} to {until}"
+    if not others:
+        return f"nothing moved {span}"
+    from slated.cli.table import count
+
+    return f"nothing was {' or '.join(kinds)} {span}; {count(others, 'release')} moved otherwise"

@@ -65,6 +65,8 @@ def slate(
 ) -> None:
     """Print the slate: what lies ahead, in order of time, as believed on a day.
 
+    Below it, in the same order, what is overdue.
+
     Left out unless asked for by --status: what is overdue for more than a year, and what has
     no date and no news for two.
 
@@ -89,6 +91,8 @@ def slate(
         if form == "json":
             print_json([held.to_dict() for held in found])
             return
+        # What lies ahead is what is asked for: of too many rows the overdue ones go first.
+        found.sort(key=lambda held: held.belief.standing is Standing.OVERDUE)
         shown = found[:limit] if limit else found
         named = leads(shown)
     if not found:

@@ -31,12 +31,12 @@ UNDECIDED = "undecided"
 def print_beliefs(
     found: Sequence[Held], leads: dict[str, Named], out: Console | None = None
 ) -> None:
-    """Print one belief a row, a blank line between years."""
+    """Print one belief a row, a blank line between years and above what is overdue."""
     out = out or console()
     same = beliefs.namesakes(found)
     rows = [_cells(held, leads, held.title in same) for held in found]
-    years = [_year(held) for held in found]
-    out.print(laid_out(HEADINGS, rows, (SPARING, LEAST, WHOLE), out.width, years))
+    blocks = [(held.belief.standing == "overdue", _year(held)) for held in found]
+    out.print(laid_out(HEADINGS, rows, (SPARING, LEAST, WHOLE), out.width, blocks))
 
 
 def _cells(held: Held, leads: dict[str, Named], marked: bool) -> list[Text]:

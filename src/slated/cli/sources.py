@@ -60,11 +60,20 @@ def sources(least: int, limit: int, form: str, db: str | None) -> None:
         print_json([*lines, *(_data("speaker", one) for one in speakers)])
         return
     if not outlets and not speakers:
-        click.echo("no date given by anybody has come yet, so there is no record to show")
+        click.echo(_nothing(least))
         return
     from slated.cli.sources_table import print_records
 
     print_records(outlets, speakers, limit)
+
+
+def _nothing(least: int) -> str:
+    if least > 1:
+        return f"nobody gave {least:,} dates of releases that are out; --least 1 asks for fewer"
+    return (
+        "no record to show: nothing has come out, on a day that is known, of which anybody gave "
+        "the date before"
+    )
 
 
 def _data(kind: str, one: Record) -> dict[str, Any]:
