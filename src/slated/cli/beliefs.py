@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 from rich.box import SIMPLE_HEAD
+from rich.console import Group
 from rich.table import Table
 from rich.text import Text
 
+from slated.cli.blocks import NARROW, blocks
 from slated.cli.clean import escaped, one_line
 from slated.cli.columns import fitted
 from slated.cli.words import NOTHING, short_months
@@ -134,8 +136,13 @@ def laid_out(
     floors: Sequence[Sequence[int]],
     width: int,
     sections: Sequence[object] = (),
-) -> Table:
-    """A table of ``width`` characters at most; a blank line where ``sections`` changes."""
+) -> Table | Group:
+    """A table of ``width`` characters at most; a blank line where ``sections`` changes.
+
+    On a narrow terminal a block of lines for each row.
+    """
+    if width < NARROW:
+        return blocks(headings, rows)
     texts = [headings, *([cell.plain for cell in row] for row in rows)]
     widths = fitted(texts, floors, width)
     table = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1, 0, 0))

@@ -7,11 +7,13 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from rich.box import SIMPLE_HEAD
+from rich.console import Group
 from rich.table import Table
 from rich.text import Text
 
 from slated.claim import Claim, Status
 from slated.cli import words
+from slated.cli.blocks import NARROW, blocks
 from slated.cli.cards import ratings
 from slated.cli.clean import one_line
 from slated.cli.columns import fitted
@@ -67,8 +69,13 @@ def print_slate(
     )
 
 
-def slate(rows: Sequence[tuple[Article, Claim]], width: int) -> Table:
-    """The claims as a table of ``width`` characters at most, a blank line between years."""
+def slate(rows: Sequence[tuple[Article, Claim]], width: int) -> Table | Group:
+    """The claims as a table of ``width`` characters at most, a blank line between years.
+
+    On a narrow terminal a block of lines for each claim.
+    """
+    if width < NARROW:
+        return blocks(HEADINGS, [_cells(article, claim) for article, claim in rows])
     columns = len(HEADINGS) - (width < WIDE)
     cells = [_cells(article, claim)[:columns] for article, claim in rows]
     texts = [HEADINGS[:columns], *([cell.plain for cell in row] for row in cells)]

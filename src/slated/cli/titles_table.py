@@ -9,29 +9,32 @@ from rich.box import SIMPLE_HEAD
 from rich.table import Table
 from rich.text import Text
 
+from slated.cli.blocks import NARROW, blocks
 from slated.cli.clean import one_line
 from slated.cli.terminal import console
 from slated.cli.words import NOTHING
 
 if TYPE_CHECKING:
+    from rich.console import Console
+
     from slated.site.catalogue.models import NamedList, Title, TitleLog
     from slated.site.catalogue.search import Hit, Profile
 
 
 def print_hits(hits: Sequence[Hit]) -> None:
     """One title a row, with how much is kept of it."""
-    table = _table("#", "Title", "Years", "Country", "Network", "Releases", "Claims")
+    table = _Rows("#", "Title", "Years", "Country", "Network", "Releases", "Claims")
     for hit in hits:
-        _row(table, *_facts(hit.title), f"{hit.releases:,}", f"{hit.claims:,}")
-    console().print(table)
+        table.add(*_facts(hit.title), f"{hit.releases:,}", f"{hit.claims:,}")
+    table.print(console())
 
 
 def print_titles(titles: Sequence[Title]) -> None:
     """One title a row."""
-    table = _table("#", "Title", "Years", "Country", "Network")
+    table = _Rows("#", "Title", "Years", "Country", "Network")
     for title in titles:
-        _row(table, *_facts(title))
-    console().print(table)
+        table.add(*_facts(title))
+    table.print(console())
     console().print(f"{len(titles):,} title{'' if len(titles) == 1 else 's'}")
 
 
@@ -56,11 +59,11 @@ def print_profile(profile: Profile) -> None:
             out.print(f"  {label:<15}{one_line(words)}")
     if profile.releases:
         out.print()
-        table = _table("Season", "Part", "Claims")
+        table = _Rows("Season", "Part", "Claims")
         for release, claims in profile.releases:
             season = NOTHING if release.season is None else str(release.season)
-            _row(table, season, release.part or NOTHING, f"{claims:,}")
-        out.print(table)
+            table.add(season, release.part or NOTHING, f"{claims:,}")
+        table.print(out)
 
 
 def print_log(acts: Sequence[TitleLog]) -> None:
@@ -68,12 +71,11 @@ def print_log(acts: Sequence[TitleLog]) -> None:
     if not acts:
         console().print("nothing was merged, split or edited yet")
         return
-    table = _table("Act", "On", "What", "Title", "Other", "Why", "By", "Undone")
+    table = _Rows("Act", "On", "What", "Title", "Other", "Why", "By", "Undone")
     for act in acts:
         undone = f"{act.undone:%Y-%m-%d}: {act.undone_why}" if act.undone else ""
         other = f"#{act.other_id} {act.other}" if act.other else NOTHING
-        _row(
-            table,
+        table.add(
             str(act.pk),
             f"{act.at:%Y-%m-%d}",
             act.act,
@@ -83,7 +85,7 @@ def print_log(acts: Sequence[TitleLog]) -> None:
             act.by or NOTHING,
             undone or NOTHING,
         )
-    console().print(table)
+    table.print(console())
 
 
 def print_lists(lists: Sequence[NamedList]) -> None:
@@ -91,10 +93,10 @@ def print_lists(lists: Sequence[NamedList]) -> None:
     if not lists:
         console().print('no lists yet: slated titles list "Comic TV Shows" --genre Comic')
         return
-    table = _table("List", "Rule")
+    table = _Rows("List", "Rule")
     for one in lists:
-        _row(table, one.name, _rule(one))
-    console().print(table)
+        table.add(one.name, _rule(one))
+    table.print(console())
 
 
 def _rule(one: NamedList) -> str:
@@ -120,13 +122,26 @@ def _facts(title: Title) -> tuple[str, str, str, str, str]:
     return str(title.pk), name, years, title.country or NOTHING, network
 
 
-def _table(*headings: str) -> Table:
-    table = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False)
-    for heading in headings:
-        right = heading in ("#", "Releases", "Claims", "Act")
-        table.add_column(heading, justify="right" if right else "left", overflow="fold")
-    return table
+class _Rows:
+    """Rows of words, shown as a table, or as blocks of lines on a narrow terminal."""
 
+    def __init__(self, *headings: str) -> None:
+        self._headings = headings
+        self._rows: list[list[Text]] = []
 
-def _row(table: Table, *cells: str) -> None:
-    table.add_row(*(Text(one_line(cell)) for cell in cells))
+    def add(self, *cells: str) -> None:
+        """Add a row."""
+        self._rows.append([Text(one_line(cell)) for cell in cells])
+
+    def print(self, out: Console) -> None:
+        """Print the rows."""
+        if out.width < NARROW:
+            out.print(blocks(self._headings, self._rows))
+            return
+        table = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False)
+        for heading in self._headings:
+            right = heading in ("#", "Releases", "Claims", "Act")
+            table.add_column(heading, justify="right" if right else "left", overflow="fold")
+        for row in self._rows:
+            table.add_row(*row)
+        out.print(table)
