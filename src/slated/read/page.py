@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from slated.article import Article
 from slated.claim import Evidence
+from slated.read.earlier import without_credits
 from slated.read.home import Homes
 from slated.read.inventory import inventory
 from slated.read.line import Line
@@ -75,6 +76,15 @@ class Page:
         return inventory(self.whole, self.low, self._list, self.people, names)
 
     @cached_property
+    def _subjects(self) -> list[TitleMention]:
+        """The mentions of series but those that only tell where people worked before."""
+        return without_credits(self.whole, self.low, self.titles)
+
+    @cached_property
+    def _subject_starts(self) -> list[int]:
+        return [t.start for t in self._subjects]
+
+    @cached_property
     def _title_starts(self) -> list[int]:
         return [t.start for t in self.titles]
 
@@ -92,7 +102,7 @@ class Page:
         """The title the article is about: the most often named, the headline counting more."""
         weight: dict[str, float] = {}
         best: dict[str, TitleMention] = {}
-        for m in self.titles:
+        for m in self._subjects:
             gain = 3.0 if m.start < self.split else 1.0
             weight[m.title.lower()] = weight.get(m.title.lower(), 0.0) + gain
             best.setdefault(m.title.lower(), m)
@@ -179,9 +189,9 @@ class Page:
         """The last title named in the ``reach`` sentences before ``index``."""
         start, _ = self.spans[index]
         floor = self.spans[max(0, index - reach)][0]
-        at = bisect_left(self._title_starts, start) - 1
-        if at >= 0 and self.titles[at].start >= floor and self.titles[at].start >= self.split:
-            return self.titles[at]
+        at = bisect_left(self._subject_starts, start) - 1
+        if at >= 0 and self._subjects[at].start >= max(floor, self.split):
+            return self._subjects[at]
         return None
 
     def evidence(self, start: int, end: int) -> Evidence:

@@ -35,6 +35,8 @@ _PRONOUNS = frozenset("he she it us we they them you".split())
 _PARTICLES = frozenset("special soon exclusive".split())
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _RENEWS = re.compile(r"(?:renews?|renewing|\bha(?:s|ve|d) (?:\w+ly )?renewed) \Z")
+# "#BringBackNashville", "#SaveLucifer": viewers ask for a series.
+_CAMPAIGN = re.compile(r"#(?:bringback|save|renew)(\w+)")
 _NEAR = 130
 
 
@@ -54,6 +56,7 @@ class Scale:
         self.text, self.low, self.names = text, low, names
         self.people, self.platforms, self.casing = people, platforms, casing
         self.signs = signs
+        self.campaigns = frozenset(_CAMPAIGN.findall(low)) if "#" in low else frozenset()
 
     def elsewhere(self, start: int, end: int) -> bool:
         """Whether the words around speak of cinema or music and not of television."""
@@ -97,6 +100,8 @@ class Scale:
         if self.signs.before(start) and self.signs.after(end):
             strength += 0.15
         if self.signs.television and self.owned(start):
+            strength += 0.5
+        if self.campaigns and re.sub(r"\W", "", lower(mention.title)) in self.campaigns:
             strength += 0.5
         if self.elsewhere(start, end):
             strength -= 0.3
