@@ -1,5 +1,7 @@
 """Belief, case by case: statements in order of publication, then what is believed."""
 
+from dataclasses import replace
+
 import pytest
 from tests.believe.saying import bar, day, said
 
@@ -700,3 +702,16 @@ def test_two_people_say_and_one_says() -> None:
     assert believe([far], day("2017-09-23")).why == (
         "2018, says Ted Sarandos, head of content, 22 Sep 2017."
     )
+
+
+def test_an_article_without_a_day_is_not_news_of_the_day_it_was_seen() -> None:
+    seen = replace(said("2026-11-22", "outlet", "premiere announced", "2020-11-15"), dated=False)
+    belief = believe([seen], day("2026-11-22"))
+    assert belief.standing is Standing.OVERDUE
+    assert belief.why == (
+        "November 15, 2020 has passed without word of a release; "
+        "Deadline (seen 22 Nov 2026) gave that date."
+    )
+    renewed = replace(said("2026-11-22", "outlet", "renewal happened"), dated=False)
+    told = believe([renewed], day("2026-11-22")).why
+    assert told == "Renewed, reports Deadline, seen 22 Nov 2026; no date known."

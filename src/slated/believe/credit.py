@@ -33,12 +33,17 @@ def day_in_words(day: int) -> str:
 
 def credit(one: Weighed) -> str:
     """Verb, speaker, venue and day of publication."""
-    return f"{_spoken(one)}{_venue(one.claim.venue)}, {day_in_words(one.day)}"
+    return f"{_spoken(one)}{_venue(one.claim.venue)}, {_told(one)}"
 
 
 def short(one: Weighed) -> str:
     """The speaker and the day: "Krysten Ritter, 4 Oct 2017,"."""
-    return f"{_name(one)} ({day_in_words(one.day)})"
+    return f"{_name(one)} ({_told(one)})"
+
+
+def _told(one: Weighed) -> str:
+    """The day of publication, or "seen 22 Nov 2026" where the article does not give it."""
+    return f"{'' if one.statement.dated else 'seen '}{day_in_words(one.day)}"
 
 
 def says(one: Weighed) -> str:

@@ -50,7 +50,8 @@ def _premiere(state: State, one: Weighed) -> None:
         released(state, one)
     elif one.window is None:
         (state.coming if one.sure and status is not Status.EXPECTED else state.hoped).append(one)
-    elif one.high >= one.day - SLACK:
+    elif one.high >= one.day - SLACK or not one.statement.dated:
+        # Without a day of publication it may well have been told before that date.
         place(state, one)
 
 

@@ -22,6 +22,7 @@ class Statement:
     does not say; ``learned`` the day we did. ``id`` names the claim and must not change.
     ``article`` is where it stood, ``story`` the report of which that is one copy: the
     article itself where empty. ``outlet`` is who published it, for a catalogue the provider.
+    ``dated`` is False where ``published`` is the day we learned of it.
     """
 
     claim: Claim
@@ -32,6 +33,7 @@ class Statement:
     story: str = ""
     outlet: str | None = None
     kind: Kind = "news"
+    dated: bool = True
 
 
 @dataclass(frozen=True, slots=True)

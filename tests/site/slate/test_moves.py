@@ -4,6 +4,7 @@ import pytest
 from tests.site.slate.telling import day, jessica_jones, tell
 
 from slated.believe import Move
+from slated.site.news.models import ArticleVersion
 from slated.site.slate.moves import moves
 
 
@@ -45,3 +46,11 @@ def test_kinds_and_networks_choose() -> None:
     renewed = moves(*span, kinds=[Move.RENEWED])
     assert [one.held.title for one in renewed] == ["Daredevil"]
     assert moves(day("2017-12-11"), day("2017-12-20")) == []
+
+
+@pytest.mark.usefixtures("database")
+def test_what_was_seen_without_a_day_has_not_moved() -> None:
+    jessica_jones()
+    span = (day("2017-10-05"), day("2017-12-31"))
+    ArticleVersion.objects.filter(readings__claims__title="Arrow").update(published=None)
+    assert [one.held.title for one in moves(*span)] == ["Jessica Jones"]

@@ -23,6 +23,7 @@ _FIELDS = (
     *("release_id", "pk", "published", "reading__version__learned"),
     *("reading__version__article_id", "reading__version__article__outlet__name"),
     *("reading__version__article__outlet__kind", "reading__reader"),
+    "reading__version__published",
 )
 
 
@@ -30,7 +31,7 @@ def statements(releases: Collection[int]) -> dict[int, list[Statement]]:
     """Release id -> its statements, in order of publication; no key where there are none."""
     found: dict[int, list[Statement]] = defaultdict(list)
     rows = standing_claims().filter(release__in=releases).values_list(*_FIELDS, *NOUN)
-    for release, pk, published, learned, article, outlet, kind, reader, *claim in rows:
+    for release, pk, published, learned, article, outlet, kind, reader, on, *claim in rows:
         person, catalogue = reader == Reading.PERSON, kind == Outlet.Kind.CATALOGUE
         statement = Statement(
             claim=noun(tuple(claim)),
@@ -40,6 +41,7 @@ def statements(releases: Collection[int]) -> dict[int, list[Statement]]:
             article=str(article),
             outlet=outlet,
             kind="correction" if person else "catalogue" if catalogue else "news",
+            dated=on is not None,
         )
         found[release].append(statement)
     return {release: copies_marked(those) for release, those in found.items()}
