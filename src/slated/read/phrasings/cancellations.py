@@ -68,6 +68,10 @@ ROWS = (
                 "The network insists the series “Lucifer” has not been cancelled.",
                 "Lucifer | | cancellation | denied",
             ),
+            (
+                "The series joins Luke Cage and Iron Fist, which Netflix cancelled in October.",
+                "Luke Cage | | cancellation | happened; Iron Fist | | cancellation | happened",
+            ),
             ("Is “Riverdale” renewed or cancelled?", ""),
         ),
     ),

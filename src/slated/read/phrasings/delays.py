@@ -12,6 +12,12 @@ _HALT = (
     r"(?:halted|suspended|postponed|delayed|cancell?ed|paused|stopped|interrupted|shut down|put on hold|on "
     r"(?:indefinite )?(?:hold|pause|hiatus)|pushed back|stalled|brought to a halt)"
 )
+# "suspended its head of drama": a person stays away, and nothing is delayed.
+_NOBODY = (
+    r"(?! (?:its|the|an?|their|his|her) (?:[\w’'-]+ ){0,3}?(?:boss|head|chief|director|president"
+    r"|chairman|chairwoman|star|host|producer|actor|actress|executive|creator|showrunner|anchor"
+    r"|presenter|writer|judge|contestant|employee)s?\b(?!['’]))"
+)
 
 ROWS = (
     phrasing(
@@ -100,7 +106,7 @@ ROWS = (
         "delay.puts",
         D,
         r"\b(?<!-)(?P<v>delays|delayed|postpones|postponed|pushes back|pushed back|suspends"
-        r"|suspended|(?:puts|put|placed)(?=[^.;|]{2,60} on (?:hold|hiatus)\b))\b(?! (?:her|his"
+        rf"|suspended|(?:puts|put|placed)(?=[^.;|]{{2,60}} on (?:hold|hiatus)\b))\b{_NOBODY}(?! (?:her|his"
         r"|their|reaction|gratification|by)\b)(?=[^.;|]{0,40}[‘“\"']|[^.;|]{2,60} (?:series"
         r"|season|on (?:hold|hiatus)))",
         "delay|postpon|push|suspend|put|placed",
@@ -112,6 +118,7 @@ ROWS = (
                 "Rangers of the New Republic |  | delay | happened",
             ),
             ("AMC delays “The Walking Dead” series", "The Walking Dead |  | delay | happened"),
+            ("The BBC suspended its head of drama, who ordered the series “Luther.”", ""),
         ),
     ),
     phrasing(
@@ -167,7 +174,7 @@ ROWS = (
         "delay.loose",
         D,
         r"\b(?:delay(?:s|ed|ing)?|postpon(?:e|es|ed|ing|ement)|push(?:es|ed|ing)? (?:back|to)"
-        r"|halt(?:s|ed|ing)?|suspend(?:s|ed|ing)|paus(?:e|es|ed|ing)|shut(?:s|ting)? ?down|on "
+        rf"|halt(?:s|ed|ing)?|suspend(?:s|ed|ing){_NOBODY}|paus(?:e|es|ed|ing)|shut(?:s|ting)? ?down|on "
         r"(?:hold|hiatus|pause)|cut short|wait a little longer|hiatus|off[- ]air"
         r"|stopped production|pushed)\b",
         "delay|postpon|push|halt|suspend|paus|shut|hold|hiatus|cut short|longer|off|stopped",
