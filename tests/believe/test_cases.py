@@ -227,6 +227,16 @@ def test_8_sources_of_their_own_add_up() -> None:
     assert belief.why == "June 2018, reports Deadline, 2 Jan 2018; Variety says so too."
 
 
+def test_8_outlets_without_a_name_are_one_source() -> None:
+    one, two = (
+        said("2018-01-01", "outlet", "premiere announced", "2018-05-01", outlet=name)
+        for name in ("", "")
+    )
+    assert believe([one, two], day("2018-01-02")).confidence == 0.7
+    named = said("2018-01-01", "outlet", "premiere announced", "2018-05-01", outlet="Deadline")
+    assert believe([one, two, named], day("2018-01-02")).confidence == 0.91
+
+
 def test_8_one_actor_in_two_outlets_is_one_source() -> None:
     twice = [*ONE, said("2017-10-05", "cast", "premiere announced", "2018", outlet="Variety")]
     belief = believe(twice, day("2017-10-06"))

@@ -18,17 +18,23 @@ def sources(statements: Iterable[Weighed]) -> list[float]:
     """The weight of every independent source, the heaviest of its statements each.
 
     Two statements are of one source when the same person, house or outlet makes them, or
-    when they stand in copies of one report, and so on from one to the next.
+    when they stand in copies of one report, and so on from one to the next. Outlets without a
+    name count as one: nothing says that they are two.
     """
     parent: dict[str, str] = {}
     best: dict[str, float] = {}
     ready = list(statements)
     for one in ready:
-        _join(parent, f"o{one.origin}", f"s{one.story}")
+        _join(parent, _origin(one), f"s{one.story}")
     for one in ready:
-        root = _root(parent, f"o{one.origin}")
+        root = _root(parent, _origin(one))
         best[root] = max(best.get(root, 0.0), one.weight)
     return sorted(best.values(), reverse=True)
+
+
+def _origin(one: Weighed) -> str:
+    """Who says so; where neither a speaker nor an outlet has a name, only the kind of voice."""
+    return f"v{one.voice.name}" if one.origin == one.story else f"o{one.origin}"
 
 
 def _root(parent: dict[str, str], key: str) -> str:
