@@ -63,3 +63,11 @@ def test_a_streamer_and_a_network_are_told_apart() -> None:
     assert (
         People.find("Nobody bought it.").company_before("Nobody bought it.", 5, "network") is None
     )
+
+
+def test_a_verb_after_a_role_begins_no_name() -> None:
+    people = People.find("", "‘This Is Us’ Boss Says Season 4 Is Written")
+    assert people.with_role("boss") is None
+    assert people.only() is None
+    named = People.find("", "‘This Is Us’ Boss Dan Fogelman Says Season 4 Is Written")
+    assert named.with_role("boss") == "Dan Fogelman"

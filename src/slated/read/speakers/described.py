@@ -35,6 +35,8 @@ def described(text: str, tokens: list[Token], at: int, people: People) -> Phrase
     """ "a source", "the actor", "13 Reasons Why boss", "the show's Twitter account"."""
     noun = tokens[at][0].lower()
     first = _described_start(tokens, at)
+    while first < at and tokens[first][0].lower() in ("and", "&"):
+        first += 1
     name = words_of(text, tokens, first, at)
     if noun in ACCOUNT:
         return Phrase(name, Kind.UNKNOWN, None, first, at)

@@ -34,6 +34,11 @@ def person_in(words: list[str]) -> str | None:
     return None
 
 
+def no_name(words: list[str]) -> bool:
+    """Whether capitalised words are no name, even after a role: "(Boss) Says Season"."""
+    return any(word in _NOT_FAMILY or word.lower() in SAID for word in words)
+
+
 def _length(words: list[str]) -> int:
     """How many of ``words`` make the name that begins with a given name."""
     size = 2

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from slated.read.platforms import find_platforms
 from slated.read.speakers.names import FEMALE, MALE
-from slated.read.speakers.naming import bare, person_in
+from slated.read.speakers.naming import bare, no_name, person_in
 from slated.read.speakers.organisations import (
     canonical_organisation,
     is_platform,
@@ -89,7 +89,7 @@ class People:
         rest = words[1:] if words[0].lower() in ROLES else words
         name = person_in(rest)
         if not name:
-            if not role or not 2 <= len(rest) <= 3:
+            if not role or not 2 <= len(rest) <= 3 or no_name(rest):
                 return self._family.get(bare(words[-1])) if len(words) == 2 else None
             name = " ".join(rest)
         elif not name.startswith(rest[0]):
