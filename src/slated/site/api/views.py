@@ -18,6 +18,7 @@ from slated.site.api.problems import DESCRIBED
 from slated.site.catalogue.models import Title
 from slated.site.catalogue.search import search
 from slated.site.news.standing import standing_claims
+from slated.site.pages.ahead import OF_A_SEASON
 from slated.site.pages.claims import said
 from slated.site.pages.days import today
 from slated.site.pages.marks import AHEAD
@@ -54,7 +55,7 @@ def slate(
     day = as_of or today()
     wanted = [s.value for s in standing or AHEAD]
     found = about(
-        covering(day).filter(standing__in=wanted),
+        covering(day).filter(standing__in=wanted).exclude(rule=OF_A_SEASON),
         network=network or None,
         named_list=in_list or None,
     )

@@ -18,6 +18,8 @@ from slated.window import english
 
 PAGE = 40
 """Rows on one page."""
+OF_A_SEASON = "coming.season"
+"""The rule by which a series is held to be coming because a season of it is."""
 MOST_OVERDUE = 10
 """Overdue releases named beside what lies ahead."""
 
@@ -36,6 +38,8 @@ class Asked:
 def spans(asked: Asked, standings: Collection[Standing]) -> QuerySet[Span]:
     """The beliefs of that day of these standings. TitleError where there is no such list."""
     found = covering(asked.day).filter(standing__in=[s.value for s in standings])
+    # What a season's own row says is not said again for the series it saved.
+    found = found.exclude(rule=OF_A_SEASON)
     return about(found, network=asked.network or None, named_list=asked.named_list or None)
 
 
