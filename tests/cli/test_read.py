@@ -139,7 +139,7 @@ def test_a_titles_file_that_is_not_text_is_an_error(tmp_path: Path) -> None:
 
 
 def test_escapes_in_an_article_do_not_reach_the_terminal() -> None:
-    hostile = f"\x1b]0;owned\x07\x1b[2J\u202e{SENTENCE}"
+    hostile = f"\x1b]0;owned\x07\x1b[2J\u202e {SENTENCE}"
     for form in ("--explain", "--format=table"):
         shown = slated("read", "-", form, given=hostile).stdout
         assert "Fargo" in shown
