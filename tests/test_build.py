@@ -7,7 +7,12 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-LOCKS = ("requirements.lock", "requirements-run.lock", "requirements-bench.lock", "requirements-train.lock")
+LOCKS = (
+    "requirements.lock",
+    "requirements-run.lock",
+    "requirements-bench.lock",
+    "requirements-train.lock",
+)
 
 
 @pytest.mark.parametrize("name", LOCKS)
