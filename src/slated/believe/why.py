@@ -149,7 +149,7 @@ def _season(claim: Claim) -> str:
 
 def _final(found: Verdict, state: State) -> str:
     assert found.lead is not None
-    return f"It is to be the last, no date yet, {credit(found.lead)}"
+    return f"It is to be the last, {credit(found.lead)}{_UNDATED}"
 
 
 def _refused(found: Verdict, state: State) -> str:

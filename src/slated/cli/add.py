@@ -11,7 +11,13 @@ from typing import TYPE_CHECKING
 import click
 
 from slated.cli.database import database_option, opened
-from slated.cli.read import Day, known_titles
+from slated.cli.options import (
+    no_progress_option,
+    published_option,
+    reader_option,
+    titles_option,
+)
+from slated.cli.read import known_titles
 
 if TYPE_CHECKING:
     from slated.cli.gathered import Sources
@@ -33,29 +39,14 @@ Examples:
 
 @click.command(epilog=EXAMPLES, short_help="Read articles and keep what they claim.")
 @click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
-@click.option(
-    "--published",
-    type=Day(),
-    metavar="YYYY-MM-DD",
-    help="Publication day of articles that do not say.",
-)
-@click.option(
-    "--titles",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="File of series titles to know, one a line.",
-)
-@click.option(
-    "--reader",
-    type=click.Choice(["learned", "rules"]),
-    default="learned",
-    show_default=True,
-    help="Who decides what is claimed.",
-)
+@published_option
+@titles_option
+@reader_option
 @click.option("--jsonl-in", is_flag=True, help="Sources hold a JSON document a line.")
 @click.option(
     "--claims", is_flag=True, help="Sources hold articles with their claims, already read."
 )
-@click.option("--no-progress", is_flag=True, help="Draw no progress bar.")
+@no_progress_option
 @database_option
 def add(
     sources: tuple[str, ...],

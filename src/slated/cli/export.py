@@ -12,7 +12,7 @@ from typing import Any, BinaryIO
 import click
 
 from slated.cli.database import database_option, opened
-from slated.cli.read import Day
+from slated.cli.days import Day
 
 EXAMPLES = """
 \b

@@ -13,7 +13,7 @@ import click
 
 from slated.cli.clean import one_line
 from slated.cli.database import database_option, opened
-from slated.cli.read import Day
+from slated.cli.days import Day
 
 if TYPE_CHECKING:
     from slated.site.catalogue.importers.run import Report

@@ -13,8 +13,8 @@ import click
 
 from slated.cli.clean import one_line
 from slated.cli.database import database_option, opened
+from slated.cli.days import Day
 from slated.cli.numbers import ID
-from slated.cli.read import Day
 
 if TYPE_CHECKING:
     from slated.gather.ratings import Bad

@@ -18,6 +18,12 @@ from slated.cli.asking import (
     second_reader,
     told,
 )
+from slated.cli.options import (
+    OWN,
+    no_progress_option,
+    published_option,
+    titles_option,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,41 +50,10 @@ Examples:
 """
 
 
-FIRST_YEAR, LAST_YEAR = 1900, 2199
-"""Years that an option may name, as those of titles."""
-
-
-class Day(click.ParamType[date]):
-    """A day written YYYY-MM-DD, between two years in which there is television to tell of."""
-
-    name = "date"
-
-    def convert(
-        self, value: str | date, param: click.Parameter | None, ctx: click.Context | None
-    ) -> date:
-        """The day; a usage error for anything that is not one."""
-        try:
-            day = value if isinstance(value, date) else date.fromisoformat(value)
-        except ValueError:
-            self.fail(f"{value!r} is not a day, write it like 2017-10-04", param, ctx)
-        if not FIRST_YEAR <= day.year <= LAST_YEAR:
-            self.fail(f"{value} is not in the years {FIRST_YEAR} to {LAST_YEAR}", param, ctx)
-        return day
-
-
 @click.command(epilog=EXAMPLES, short_help="Read articles and print what they claim.")
 @click.argument("sources", nargs=-1, metavar="SOURCE...")
-@click.option(
-    "--published",
-    type=Day(),
-    metavar="YYYY-MM-DD",
-    help="Publication day of articles that do not say.",
-)
-@click.option(
-    "--titles",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="File of series titles to know, one a line.",
-)
+@published_option
+@titles_option
 @click.option(
     "--format",
     "form",
@@ -88,7 +63,7 @@ class Day(click.ParamType[date]):
 )
 @click.option(
     "--reader",
-    type=click.Choice(["learned", "rules", *ASKING]),
+    type=click.Choice([*OWN, *ASKING]),
     default="learned",
     show_default=True,
     help="Who decides what is claimed. llm: an endpoint of yours; both: it is asked where the "
@@ -97,7 +72,7 @@ class Day(click.ParamType[date]):
 @asking_options
 @click.option("--jsonl-in", is_flag=True, help="Sources hold a JSON document a line.")
 @click.option("--explain", is_flag=True, help="Show each article with its claims' words marked.")
-@click.option("--no-progress", is_flag=True, help="Draw no progress bar.")
+@no_progress_option
 def read(
     sources: tuple[str, ...],
     published: date | None,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from slated.cli.database import database_option, opened
+from slated.cli.options import no_progress_option, reader_option, titles_option
 from slated.cli.read import known_titles
 
 if TYPE_CHECKING:
@@ -23,20 +24,10 @@ Examples:
 
 
 @click.command(epilog=EXAMPLES, short_help="Read again what was kept, with today's reader.")
-@click.option(
-    "--titles",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="File of series titles to know, one a line.",
-)
-@click.option(
-    "--reader",
-    type=click.Choice(["learned", "rules"]),
-    default="learned",
-    show_default=True,
-    help="Who decides what is claimed.",
-)
+@titles_option
+@reader_option
 @click.option("--elsewhere", is_flag=True, help="Read also what another reader has read.")
-@click.option("--no-progress", is_flag=True, help="Draw no progress bar.")
+@no_progress_option
 @database_option
 def reread(
     titles: Path | None, reader: Method, elsewhere: bool, no_progress: bool, db: str | None

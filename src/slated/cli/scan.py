@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from slated.cli.options import no_progress_option, reader_option
+
 if TYPE_CHECKING:
     from slated.read import Method
     from slated.scan.run import Engine, Scanned
@@ -62,14 +64,8 @@ class Size(click.ParamType[int]):
     show_default=True,
     help="Stored bytes that a worker takes at once.",
 )
-@click.option(
-    "--reader",
-    type=click.Choice(["learned", "rules"]),
-    default="learned",
-    show_default=True,
-    help="Who decides what is claimed.",
-)
-@click.option("--no-progress", is_flag=True, help="Draw no progress bar.")
+@reader_option
+@no_progress_option
 def scan(
     paths: tuple[str, ...],
     out: str,

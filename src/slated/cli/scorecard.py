@@ -8,7 +8,7 @@ import click
 
 from slated.cli.beliefs import choosing, formatted, print_json
 from slated.cli.database import database_option, opened
-from slated.cli.read import Day
+from slated.cli.days import Day
 
 EXAMPLES = """
 \b

@@ -9,8 +9,8 @@ import click
 
 from slated.cli.beliefs import choosing, formatted, print_json
 from slated.cli.database import database_option, opened
+from slated.cli.days import Day
 from slated.cli.numbers import DAYS
-from slated.cli.read import Day
 
 if TYPE_CHECKING:
     from slated.site.slate.held import Held

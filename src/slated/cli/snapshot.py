@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from slated.cli.database import database_option, opened
-from slated.cli.read import Day
+from slated.cli.days import Day
 
 if TYPE_CHECKING:
     from slated.site.ratings.snapshot import Taken

@@ -18,11 +18,10 @@ from slated.site.api.problems import DESCRIBED
 from slated.site.catalogue.models import Title
 from slated.site.catalogue.search import search
 from slated.site.news.standing import standing_claims
-from slated.site.pages.ahead import OF_A_SEASON
 from slated.site.pages.claims import said
 from slated.site.pages.days import today
-from slated.site.pages.marks import AHEAD
-from slated.site.slate.held import about, covering, fetched
+from slated.site.slate.ahead import lying_ahead
+from slated.site.slate.held import covering, fetched
 from slated.site.slate.models import Span
 from slated.site.slate.moves import moves
 
@@ -51,13 +50,10 @@ def slate(
     limit: Limit = 50,
     cursor: Text = "",
 ) -> dict[str, Any]:
-    """The beliefs of a day; without ``standing`` all that lies ahead, the overdue with it."""
+    """The beliefs of a day; without ``standing`` what lies ahead, with the lately overdue."""
     day = as_of or today()
-    wanted = [s.value for s in standing or AHEAD]
-    found = about(
-        covering(day).filter(standing__in=wanted).exclude(rule=OF_A_SEASON),
-        network=network or None,
-        named_list=in_list or None,
+    found = lying_ahead(
+        day, network=network or None, named_list=in_list or None, standings=standing
     )
     held = list(fetched(_after(found, cursor)[: limit + 1], day))
     return {

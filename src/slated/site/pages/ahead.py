@@ -11,15 +11,14 @@ from django.db.models import F, QuerySet
 
 from slated.believe import Standing
 from slated.site.pages.links import release_name, show_path
-from slated.site.pages.marks import AHEAD, MARKS
-from slated.site.slate.held import Held, about, covering, fetched
+from slated.site.pages.marks import MARKS
+from slated.site.slate.ahead import lying_ahead
+from slated.site.slate.held import Held, fetched
 from slated.site.slate.models import Span
 from slated.window import english
 
 PAGE = 40
 """Rows on one page."""
-OF_A_SEASON = "coming.season"
-"""The rule by which a series is held to be coming because a season of it is."""
 MOST_OVERDUE = 10
 """Overdue releases named beside what lies ahead."""
 
@@ -36,11 +35,13 @@ class Asked:
 
 
 def spans(asked: Asked, standings: Collection[Standing]) -> QuerySet[Span]:
-    """The beliefs of that day of these standings. TitleError where there is no such list."""
-    found = covering(asked.day).filter(standing__in=[s.value for s in standings])
-    # What a season's own row says is not said again for the series it saved.
-    found = found.exclude(rule=OF_A_SEASON)
-    return about(found, network=asked.network or None, named_list=asked.named_list or None)
+    """The slate of that day, less what is asked away; TitleError where there is no such list."""
+    return lying_ahead(
+        asked.day,
+        network=asked.network or None,
+        named_list=asked.named_list or None,
+        standings=standings,
+    )
 
 
 def rows(asked: Asked) -> tuple[list[dict[str, Any]], bool]:
@@ -48,10 +49,12 @@ def rows(asked: Asked) -> tuple[list[dict[str, Any]], bool]:
 
     What is overdue only where it is asked for.
     """
-    wanted = asked.standings or tuple(s for s in AHEAD if s is not Standing.OVERDUE)
     soonest = (F("window_first").asc(nulls_last=True), F("window_last").asc(nulls_last=True))
     start = (asked.page - 1) * PAGE
-    found = spans(asked, wanted).order_by(*soonest, "release_id")[start : start + PAGE + 1]
+    found = spans(asked, asked.standings)
+    if not asked.standings:
+        found = found.exclude(standing=Standing.OVERDUE.value)
+    found = found.order_by(*soonest, "release_id")[start : start + PAGE + 1]
     held = list(fetched(found, asked.day))
     return [row(one) for one in held[:PAGE]], len(held) > PAGE
 

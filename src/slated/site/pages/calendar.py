@@ -14,7 +14,7 @@ from slated.site.pages.ahead import Asked, row, spans
 from slated.site.pages.answer import answer
 from slated.site.pages.days import asked
 from slated.site.pages.errors import bad_request
-from slated.site.pages.marks import AHEAD
+from slated.site.slate.ahead import AHEAD
 from slated.site.slate.held import Held, fetched
 
 MOST = 200

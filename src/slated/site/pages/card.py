@@ -11,8 +11,8 @@ from django.http import Http404
 from slated.site.catalogue.models import Title
 from slated.site.pages.ahead import row
 from slated.site.pages.links import release_name, show_path
-from slated.site.pages.marks import AHEAD
 from slated.site.ratings.card import numbers
+from slated.site.slate.ahead import AHEAD
 from slated.site.slate.held import Held, covering, fetched
 
 _AT = re.compile(r"(\d{1,18})(?:-.*)?")

@@ -14,9 +14,10 @@ from slated.site.pages.answer import answer
 from slated.site.pages.changed import changed
 from slated.site.pages.days import asked as day_asked
 from slated.site.pages.errors import bad_request
-from slated.site.pages.marks import AHEAD, MARKS
+from slated.site.pages.marks import MARKS
 from slated.site.pages.networks import networks
 from slated.site.pages.picture import ROW, WIDTH, Axis
+from slated.site.slate.ahead import AHEAD
 
 
 def home(request: HttpRequest) -> HttpResponse:

@@ -14,25 +14,22 @@ class Mark:
     standing: Standing
     sign: str
     words: str
-    ahead: bool
 
 
 MARKS = {
     m.standing: m
     for m in (
-        Mark(Standing.DATED, "●", "a firm day", ahead=True),
-        Mark(Standing.WINDOWED, "▬", "a firm window", ahead=True),
-        Mark(Standing.EXPECTED, "▭", "expected", ahead=True),
-        Mark(Standing.RUMOURED, "┄", "rumoured", ahead=True),
-        Mark(Standing.CONFLICTING, "◐", "sources disagree", ahead=True),
-        Mark(Standing.OVERDUE, "▶", "overdue", ahead=True),
-        Mark(Standing.UNDATED, "○", "coming, no date yet", ahead=True),
-        Mark(Standing.WITHHELD, "✕", "date not told", ahead=True),
-        Mark(Standing.RELEASED, "✓", "released", ahead=False),
-        Mark(Standing.CANCELLED, "╳", "cancelled", ahead=False),
-        Mark(Standing.ENDED, "■", "ended", ahead=False),
-        Mark(Standing.NOTHING, "·", "nothing known", ahead=False),
+        Mark(Standing.DATED, "●", "a firm day"),
+        Mark(Standing.WINDOWED, "▬", "a firm window"),
+        Mark(Standing.EXPECTED, "▭", "expected"),
+        Mark(Standing.RUMOURED, "┄", "rumoured"),
+        Mark(Standing.CONFLICTING, "◐", "sources disagree"),
+        Mark(Standing.OVERDUE, "▶", "overdue"),
+        Mark(Standing.UNDATED, "○", "coming, no date yet"),
+        Mark(Standing.WITHHELD, "✕", "date not told"),
+        Mark(Standing.RELEASED, "✓", "released"),
+        Mark(Standing.CANCELLED, "╳", "cancelled"),
+        Mark(Standing.ENDED, "■", "ended"),
+        Mark(Standing.NOTHING, "·", "nothing known"),
     )
 }
-AHEAD = tuple(mark.standing for mark in MARKS.values() if mark.ahead)
-"""Standings of what lies ahead."""

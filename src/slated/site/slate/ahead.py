@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from slated.believe import Standing
 from slated.believe.card import FORGOTTEN
 from slated.site.slate.held import Held, about, covering, fetched
+from slated.site.slate.models import Span
 
 AHEAD = (
     *(Standing.DATED, Standing.WINDOWED, Standing.EXPECTED, Standing.CONFLICTING),
@@ -17,8 +18,32 @@ AHEAD = (
 )
 """The standings of what may still come, which the slate shows where none are asked for."""
 
+OF_A_SEASON = "coming.season"
+"""The rule by which a series is held to be coming because a season of it is."""
 OVERDUE = 365
 """Days after its window in which a release without word is still shown as overdue."""
+
+
+def lying_ahead(
+    as_of: date,
+    *,
+    network: str | None = None,
+    named_list: str | None = None,
+    standings: Collection[Standing] = (),
+) -> QuerySet[Span]:
+    """The spans of the slate of a day, unordered: what every view of it begins with.
+
+    ``standings``: only those, ``AHEAD`` where empty; then what is overdue for over a year, or
+    has no date and no word for two, is left out. Raises TitleError where there is no such list.
+    """
+    wanted = [standing.value for standing in standings or AHEAD]
+    # What a season says of a series is told in the row of the season.
+    spans = covering(as_of).filter(standing__in=wanted).exclude(rule=OF_A_SEASON)
+    if not standings:
+        due, said = (as_of - timedelta(days=number) for number in (OVERDUE, FORGOTTEN))
+        spans = spans.exclude(standing=Standing.OVERDUE.value, window_last__lt=due)
+        spans = spans.exclude(edtf__isnull=True, first__lt=said)
+    return about(spans, network=network, named_list=named_list)
 
 
 def ahead(
@@ -31,23 +56,17 @@ def ahead(
 ) -> list[Held]:
     """The beliefs held on a day, in order of time, those without a date last.
 
-    ``days``: only what may come from that day to so many days on. ``standings``: only those,
-    ``AHEAD`` where empty; then what is overdue for over a year, or has no date and no word for
-    two, is left out. Raises TitleError where there is no list of that name.
+    ``days``: only what may come from that day to so many days on, however long overdue.
+    The rest is as for ``lying_ahead``.
     """
-    wanted = [standing.value for standing in standings or AHEAD]
-    # What a season says of a series is told in the row of the season.
-    spans = covering(as_of).filter(standing__in=wanted).exclude(rule="coming.season")
+    asked = standings or (AHEAD if days is not None else ())
+    spans = lying_ahead(as_of, network=network, named_list=named_list, standings=asked)
     if days is not None:
         until = as_of + timedelta(days=days)
         spans = spans.filter(
             Q(window_first__isnull=True) | Q(window_first__lte=until), edtf__isnull=False
         ).filter(Q(window_last__isnull=True) | Q(window_last__gte=as_of))
-    elif not standings:
-        due, said = (as_of - timedelta(days=number) for number in (OVERDUE, FORGOTTEN))
-        spans = spans.exclude(standing=Standing.OVERDUE.value, window_last__lt=due)
-        spans = spans.exclude(edtf__isnull=True, first__lt=said)
-    return in_time(list(fetched(about(spans, network=network, named_list=named_list), as_of)))
+    return in_time(list(fetched(spans, as_of)))
 
 
 def in_time(found: Sequence[Held]) -> list[Held]:
