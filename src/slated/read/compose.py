@@ -9,7 +9,7 @@ from slated.claim import Claim, Event, Status
 from slated.read.events import Hit
 from slated.read.home import platform_for
 from slated.read.line import Line
-from slated.read.memory import heard_seasons
+from slated.read.memory import LONG_AGO, heard_seasons
 from slated.read.mentions import TitleMention
 from slated.read.page import Page
 from slated.read.seasons import find_part
@@ -27,8 +27,6 @@ _DECIDED = (Event.ORDER, Event.RENEWAL, Event.CANCELLATION)
 _LATER = re.compile(r"\bafter (?:it|its|the|he|she|they)\b")
 _NUMBERED = re.compile(r"(.{3,}?)[: ]+(?:Season |S)?(\d{1,2})", re.IGNORECASE)
 LONGEST_EVIDENCE = 300
-LONG_AGO = 300
-"""Days after which a debut is not that of the season now spoken of."""
 
 
 @dataclass(frozen=True, slots=True)

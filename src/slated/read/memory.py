@@ -50,7 +50,7 @@ def heard_seasons(page: Page) -> dict[str, list[int]]:
 
 
 LONG_AGO = 300
-"""Days after which a finale is not that of the season now spoken of."""
+"""Days after which a debut or a finale is not that of the season now spoken of."""
 
 
 def _long_ago(claim: Claim, page: Page) -> bool:
