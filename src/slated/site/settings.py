@@ -7,12 +7,23 @@ import os
 from slated.site.place import find
 
 INSTALLED_APPS = [
+    "django.contrib.contenttypes",
+    "django.contrib.auth",
+    "django.contrib.sessions",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "allauth.socialaccount",
     "slated.site.catalogue",
     "slated.site.news",
     "slated.site.slate",
     "slated.site.ratings",
+    "slated.site.accounts",
 ]
+AUTH_USER_MODEL = "accounts.User"
 DATABASES = {"default": find(None, os.environ).settings()}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 USE_TZ = True
 TIME_ZONE = "UTC"
+# allauth asks for it as it is loaded; what is served has more (``slated.site.web.settings``).
+MIDDLEWARE = ["allauth.account.middleware.AccountMiddleware"]

@@ -15,6 +15,7 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "django_htmx",
 ]
+AUTH_USER_MODEL = kept.AUTH_USER_MODEL
 DATABASES = kept.DATABASES
 DEFAULT_AUTO_FIELD = kept.DEFAULT_AUTO_FIELD
 USE_TZ, TIME_ZONE = True, "UTC"
@@ -34,10 +35,15 @@ MIDDLEWARE = [
     "django.middleware.http.ConditionalGetMiddleware",
     "slated.site.api.reading.readable",
     "django.middleware.common.CommonMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
 ]
+AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
 ROOT_URLCONF = "slated.site.web.urls"
 TEMPLATES = [
     {
@@ -46,6 +52,7 @@ TEMPLATES = [
         "OPTIONS": {
             "context_processors": [
                 "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
                 "slated.site.pages.context.always",
             ],
         },
