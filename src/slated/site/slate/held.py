@@ -60,15 +60,20 @@ def about(
 ) -> QuerySet[Span]:
     """The spans of releases on a network or in a list. TitleError where there is no such list."""
     if network:
-        plain = network.strip()
-        names = {plain, plain.removeprefix("The ").removeprefix("the "), f"The {plain}"}
-        on = Q(release__title__network__key=key(network))
-        for name in sorted(names):
-            on |= Q(platform__iexact=name)
-        spans = spans.filter(on)
+        spans = spans.filter(on_network(network))
     if named_list:
         spans = spans.filter(release__title__in=list_titles(named_list).values("pk"))
     return spans
+
+
+def on_network(name: str) -> Q:
+    """What a span meets that is of a title of that network, or said to come out there."""
+    plain = name.strip()
+    names = {plain, plain.removeprefix("The ").removeprefix("the "), f"The {plain}"}
+    on = Q(release__title__network__key=key(name))
+    for one in sorted(names):
+        on |= Q(platform__iexact=one)
+    return on
 
 
 def fetched(spans: QuerySet[Span], as_of: date | None = None) -> Iterator[Held]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
+
+from django.db.models import QuerySet
 
 from slated.believe import Belief, Change, Move, changes
 from slated.site.catalogue.candidates import chunks
@@ -42,15 +44,16 @@ def moves(
     network: str | None = None,
     named_list: str | None = None,
     kinds: Collection[Move] = (),
+    among: Callable[[QuerySet[Span]], QuerySet[Span]] = lambda spans: spans,
 ) -> list[Moved]:
     """The releases of which something else is believed on ``until`` than on ``since``.
 
     In order of the day it came to be believed; not what rests on an article without a day of
-    publication, which may be old news. ``kinds``: only those changes. Raises
-    TitleError where there is no list of that name.
+    publication, which may be old news. ``kinds``: only those changes. ``among``: only of the
+    spans that it lets through. Raises TitleError where there is no list of that name.
     """
     began = Span.objects.filter(first__gt=since, first__lte=until)
-    began = about(began, network=network, named_list=named_list)
+    began = among(about(began, network=network, named_list=named_list))
     releases = set(began.values_list("release_id", flat=True))
     before, after = of_releases(releases, since), of_releases(releases, until)
     found, old = [], _without_day(after.values())
