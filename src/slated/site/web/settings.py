@@ -7,6 +7,7 @@ import os
 from csp.constants import NONE, SELF
 
 from slated.site import settings as kept
+from slated.site.accounts.environment import limits
 from slated.site.web.secret import secret_key
 
 INSTALLED_APPS = [
@@ -25,6 +26,8 @@ USE_I18N = True
 DEBUG = os.environ.get("SLATED_DEBUG") == "1"
 SECRET_KEY = secret_key(os.environ)
 ALLOWED_HOSTS = os.environ.get("SLATED_HOSTS", "localhost,127.0.0.1,[::1]").split(",")
+SLATED_BEHIND_PROXY = os.environ.get("SLATED_BEHIND_PROXY") == "1"
+SLATED_LIMITS = limits(os.environ.get("SLATED_LIMITS", ""))
 CSRF_TRUSTED_ORIGINS = [o for o in os.environ.get("SLATED_ORIGINS", "").split(",") if o]
 
 MIDDLEWARE = [
@@ -81,9 +84,7 @@ X_FRAME_OPTIONS = "DENY"
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
-SECURE_PROXY_SSL_HEADER = (
-    ("HTTP_X_FORWARDED_PROTO", "https") if os.environ.get("SLATED_BEHIND_PROXY") == "1" else None
-)
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if SLATED_BEHIND_PROXY else None
 SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
-SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = os.environ.get("SLATED_BEHIND_PROXY") == "1"
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SLATED_BEHIND_PROXY
