@@ -19,6 +19,7 @@ INSTALLED_APPS = [
     "slated.site.slate",
     "slated.site.ratings",
     "slated.site.accounts",
+    "slated.site.work",
 ]
 AUTH_USER_MODEL = "accounts.User"
 DATABASES = {"default": find(None, os.environ).settings()}

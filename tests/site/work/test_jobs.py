@@ -1,0 +1,170 @@
+"""Jobs: run when due, by one worker at a time, again after a failure or a kill."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, time, timedelta
+
+import pytest
+
+from slated.site.work.clock import Stopped
+from slated.site.work.registry import register, registered, unregister
+
+START = datetime(2018, 3, 5, 12, tzinfo=UTC)
+pytestmark = pytest.mark.usefixtures("database")
+
+
+@pytest.fixture(autouse=True)
+def only_ours() -> Iterator[None]:
+    """No job but those of the test, and those of the apps again after it."""
+    kept = registered()
+    for name in kept:
+        unregister(name)
+    yield
+    for name in registered():
+        unregister(name)
+    for job in kept.values():
+        register(job.name, job.every, job.function, at=job.at, on_news=job.on_news)
+
+
+@pytest.fixture
+def clock() -> Stopped:
+    return Stopped(START)
+
+
+def steps(clock: Stopped) -> int:
+    """Run what is due; how many jobs that were."""
+    from slated.site.work.jobs import make_rows, step
+
+    make_rows(clock)
+    done = 0
+    while step(clock, "worker"):
+        done += 1
+    return done
+
+
+def test_a_job_runs_at_once_and_then_when_it_is_due(clock: Stopped) -> None:
+    at: list[datetime] = []
+    register("count", timedelta(minutes=5), lambda now: at.append(now))
+    assert steps(clock) == 1
+    assert steps(clock) == 0
+    clock.forward(timedelta(minutes=5))
+    assert steps(clock) == 1
+    assert at == [START, START + timedelta(minutes=5)]
+
+
+def test_a_nightly_job_waits_for_its_hour(clock: Stopped) -> None:
+    at: list[datetime] = []
+    register("nightly", timedelta(days=1), lambda now: at.append(now), at=time(hour=3))
+    assert steps(clock) == 0
+    clock.forward(timedelta(hours=15))
+    assert steps(clock) == 1
+    clock.forward(timedelta(hours=23))
+    assert steps(clock) == 0
+    clock.forward(timedelta(hours=1))
+    assert steps(clock) == 1
+
+
+def test_a_failure_is_said_and_tried_again_ever_later(clock: Stopped) -> None:
+    from slated.site.work.models import Job
+
+    def broken(now: datetime) -> None:
+        raise ValueError("no mail server")
+
+    register("mail", timedelta(seconds=5), broken)
+    waits = []
+    for _ in range(4):
+        assert steps(clock) == 1
+        row = Job.objects.get(name="mail")
+        waits.append((row.due - clock.now()).total_seconds())
+        clock.forward(row.due - clock.now())
+    assert waits == [15, 30, 60, 120]
+    assert (row.error, row.failures, row.done) == ("ValueError: no mail server", 4, None)
+    register("mail", timedelta(seconds=5), lambda now: "sent 2")
+    assert steps(clock) == 1
+    row.refresh_from_db()
+    assert (row.error, row.failures, row.said) == ("", 0, "sent 2")
+
+
+def test_news_lets_those_run_that_asked_for_it(clock: Stopped) -> None:
+    from slated.site.work.jobs import news
+
+    ran: list[str] = []
+    register("announce", timedelta(hours=1), lambda now: ran.append("announce"), on_news=True)
+    register("other", timedelta(hours=1), lambda now: ran.append("other"))
+    steps(clock)
+    news()
+    assert steps(clock) == 1
+    assert ran == ["announce", "other", "announce"]
+
+
+def test_news_that_comes_while_the_job_runs_is_not_missed(clock: Stopped) -> None:
+    from slated.site.work.jobs import news
+
+    ran: list[datetime] = []
+
+    def announce(now: datetime) -> None:
+        if not ran:
+            news()
+        ran.append(now)
+
+    register("announce", timedelta(hours=1), announce, on_news=True)
+    assert steps(clock) == 2
+    assert len(ran) == 2
+
+
+def test_a_job_that_runs_is_left_alone_until_its_lease_is_over(clock: Stopped) -> None:
+    from slated.site.work.jobs import step
+    from slated.site.work.models import Job
+
+    inside: list[bool] = []
+
+    def long(now: datetime) -> None:
+        inside.append(step(clock, "another"))
+
+    register("long", timedelta(seconds=0), long)
+    from slated.site.work.jobs import make_rows
+
+    make_rows(clock)
+    assert step(clock, "worker")
+    assert inside == [False]
+    # Killed in the middle: the row is still leased.
+    Job.objects.update(token="gone", leased=clock.now() + timedelta(seconds=60))
+    assert steps(clock) == 0
+    clock.forward(timedelta(seconds=60))
+    assert step(clock, "worker")
+
+
+def test_who_lost_its_lease_writes_nothing(clock: Stopped) -> None:
+    from slated.site.work.models import Job
+
+    def slow(now: datetime) -> str:
+        Job.objects.update(token="another", leased=now + timedelta(seconds=60))
+        return "too late"
+
+    register("slow", timedelta(hours=1), slow)
+    assert steps(clock) == 1
+    row = Job.objects.get(name="slow")
+    assert (row.token, row.said, row.done) == ("another", "", None)
+
+
+def test_leases_of_a_living_worker_are_renewed(clock: Stopped) -> None:
+    from slated.site.work.leases import renew
+    from slated.site.work.models import Job
+
+    until = START + timedelta(seconds=60)
+    Job.objects.create(name="mine", due=START, token="worker1", leased=until)
+    Job.objects.create(name="its", due=START, token="another", leased=until)
+    clock.forward(timedelta(seconds=30))
+    renew([Job], "worker", clock)
+    leased = dict(Job.objects.values_list("name", "leased"))
+    assert leased == {"mine": until + timedelta(seconds=30), "its": until}
+
+
+def test_a_function_may_be_named(clock: Stopped) -> None:
+    from slated.site.work.models import Job
+
+    register("snapshot", timedelta(days=1), "slated.site.work.nightly:snapshot")
+    assert steps(clock) == 1
+    row = Job.objects.get(name="snapshot")
+    assert (row.error, row.said) == ("", "1 lists, 0 places")
