@@ -11,8 +11,11 @@ Allow = Callable[[IPAddress], bool]
 # RFC 4291: the only IPv6 space that global unicast addresses are given out from.
 _GLOBAL_UNICAST = IPv6Network("2000::/3")
 # Special-purpose blocks (IANA registries) that some Pythons still count as global:
-# protocol assignments, where one cloud keeps its metadata; the 6to4 relay; examples.
-_SPECIAL_4 = (IPv4Network("192.0.0.0/24"), IPv4Network("192.88.99.0/24"))
+# protocol assignments, where one cloud keeps its metadata; the 6to4 relay; examples; and
+# the address, public by its number, at which another cloud speaks to its own machines.
+_SPECIAL_4 = tuple(
+    IPv4Network(block) for block in ("192.0.0.0/24", "192.88.99.0/24", "168.63.129.16/32")
+)
 _SPECIAL_6 = (IPv6Network("2001::/23"), IPv6Network("3fff::/20"))
 # RFC 6052: an IPv4 address behind a translator, in the last 32 bits.
 _NAT64 = IPv6Network("64:ff9b::/96")
@@ -42,7 +45,8 @@ def unwrapped(address: IPAddress) -> IPAddress:
     if address.teredo is not None:
         return address.teredo[1]
     inner = address.ipv4_mapped or address.sixtofour
-    if inner is None and (address in _NAT64 or address in _COMPATIBLE):
+    compatible = address in _COMPATIBLE and int(address) > 1  # :: and ::1 are themselves
+    if inner is None and (compatible or address in _NAT64):
         inner = IPv4Address(int(address) & 0xFFFF_FFFF)
     return inner or address
 

@@ -16,7 +16,8 @@ from urllib.parse import quote, urljoin, urlsplit
 
 import httpcore2
 
-from slated.gather.address import Allow, is_public
+from slated.gather.address import Allow
+from slated.gather.allowed import is_allowed
 from slated.gather.connect import (
     AddressRefusedError,
     CheckedBackend,
@@ -54,13 +55,14 @@ def fetch(
     url: str,
     *,
     limits: Limits = DEFAULT,
-    allow: Allow = is_public,
+    allow: Allow = is_allowed,
     resolver: Resolver = resolve,
     ssl_context: ssl.SSLContext | None = None,
 ) -> Fetched:
     """Fetch a document, following redirects.
 
-    ``allow`` says which addresses may be connected to: by default public ones.
+    ``allow`` says which addresses may be connected to: by default public ones, and those
+    that the operator names in SLATED_ALLOW_PRIVATE.
     Raises GatherError when the address is not allowed, the server does not answer
     with a document, or a limit is reached.
     """

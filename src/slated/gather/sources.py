@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, cast
 
-from slated.gather.address import Allow, is_public
+from slated.gather.address import Allow
+from slated.gather.allowed import is_allowed
 from slated.gather.context import Context, Origin
 from slated.gather.decode import decode
 from slated.gather.errors import GatherError
@@ -116,6 +117,6 @@ def from_address(
     # The HTTP client is heavy to import, and most sources are files.
     from slated.gather.fetch import fetch
 
-    got = fetch(url, limits=context.limits, allow=allow or is_public)
+    got = fetch(url, limits=context.limits, allow=allow or is_allowed)
     origin = Origin(got.url, url=got.url, media=got.media, charset=got.charset)
     yield from from_stream(io.BytesIO(got.data), origin, context, jsonl)
