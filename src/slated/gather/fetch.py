@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 import ssl
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from email.message import Message
 from http import HTTPStatus
 from urllib.parse import quote, urljoin, urlsplit
@@ -36,6 +36,7 @@ _HEADERS = [
     ("Accept-Encoding", "gzip, deflate"),
 ]
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_PERMANENT = frozenset({301, 308})
 # Parsers of addresses disagree on these; none belongs in one.
 _ODD = re.compile(r"[\x00-\x20\x7f\\]")
 _KEPT = "!#$%&'()*+,/:;=?@[]~"
@@ -43,12 +44,27 @@ _KEPT = "!#$%&'()*+,/:;=?@[]~"
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """What an address answered: the address it ended at, the bytes, their content type."""
+    """What an address answered: the address it ended at, the bytes, their content type.
+
+    ``headers`` has small names. ``moved`` is where the address has moved for good, by permanent
+    redirects alone, None where it has not.
+    """
 
     url: str
     data: bytes
     media: str
     charset: str | None
+    status: int = HTTPStatus.OK
+    headers: Mapping[str, str] = field(default_factory=dict)
+    moved: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Elsewhere:
+    """The address that a server points to instead."""
+
+    url: str
+    permanent: bool
 
 
 def fetch(
@@ -66,29 +82,51 @@ def fetch(
     Raises GatherError when the address is not allowed, the server does not answer
     with a document, or a limit is reached.
     """
+    got = exchange(url, limits=limits, allow=allow, resolver=resolver, ssl_context=ssl_context)
+    if got.status != HTTPStatus.OK:
+        raise GatherError(f"{got.url}: the server answered {phrase(got.status)}")
+    return got
+
+
+def exchange(
+    url: str,
+    *,
+    ask: Mapping[str, str] | None = None,
+    limits: Limits = DEFAULT,
+    allow: Allow = is_allowed,
+    resolver: Resolver = resolve,
+    ssl_context: ssl.SSLContext | None = None,
+) -> Fetched:
+    """As ``fetch``, with the headers ``ask`` too; an answer of any status, a body only for 200."""
     deadline = Deadline(limits.fetch_seconds)
     backend = CheckedBackend(deadline, allow, resolver)
+    headers = [*_HEADERS, *(ask or {}).items()]
+    moved: str | None = None
+    permanent = True
     for _ in range(limits.redirects + 1):
         target = _target(url)
-        found = _once(url, target, backend, limits, ssl_context)
+        found = _once(url, target, headers, backend, limits, ssl_context)
         if isinstance(found, Fetched):
-            return found
-        url = urljoin(url, found)
+            return replace(found, moved=moved)
+        url = urljoin(url, found.url)
+        permanent = permanent and found.permanent
+        moved = url if permanent else moved
     raise GatherError(f"{url}: more than {limits.redirects} redirects")
 
 
 def _once(
     url: str,
     target: httpcore2.URL,
+    headers: list[tuple[str, str]],
     backend: CheckedBackend,
     limits: Limits,
     ssl_context: ssl.SSLContext | None,
-) -> Fetched | str:
-    """The document, or the address that the server points to instead."""
+) -> Fetched | _Elsewhere:
+    """The answer, or the address that the server points to instead."""
     try:
         with (
             httpcore2.ConnectionPool(ssl_context, network_backend=backend) as pool,
-            pool.stream("GET", target, headers=_HEADERS) as response,
+            pool.stream("GET", target, headers=headers) as response,
         ):
             return _answer(url, response, limits)
     except AddressRefusedError:
@@ -105,18 +143,20 @@ def _once(
         raise GatherError(f"{url}: cannot be reached ({error})") from None
 
 
-def _answer(url: str, response: httpcore2.Response, limits: Limits) -> Fetched | str:
+def _answer(url: str, response: httpcore2.Response, limits: Limits) -> Fetched | _Elsewhere:
     headers = _headers(response.headers)
     if response.status in _REDIRECTS and headers["location"]:
-        return str(headers["location"]).strip()
-    if response.status != HTTPStatus.OK:
-        raise GatherError(f"{url}: the server answered {_phrase(response.status)}")
+        where = str(headers["location"]).strip()
+        return _Elsewhere(where, response.status in _PERMANENT)
+    ok = response.status == HTTPStatus.OK
     encoding = str(headers["content-encoding"] or "")
     return Fetched(
         url=url,
-        data=body(response.iter_stream(), encoding, limits.document_bytes, url),
+        data=body(response.iter_stream(), encoding, limits.document_bytes, url) if ok else b"",
         media=headers.get_content_type() if headers["content-type"] else "",
         charset=headers.get_content_charset(),
+        status=response.status,
+        headers={name.lower(): str(value) for name, value in headers.items()},
     )
 
 
@@ -146,7 +186,8 @@ def _headers(pairs: Iterable[tuple[bytes, bytes]]) -> Message:
     return message
 
 
-def _phrase(status: int) -> str:
+def phrase(status: int) -> str:
+    """A status in words: "404 Not Found"."""
     try:
         return f"{status} {HTTPStatus(status).phrase}"
     except ValueError:

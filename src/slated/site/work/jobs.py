@@ -76,7 +76,8 @@ def _settle(row: Job, job: Registered, clock: Clock, *, said: str, error: str) -
     now = clock.now()
     failures = row.failures + 1 if error else 0
     due = now + wait_after(failures, SHORTEST, LONGEST) if error else job.after(now)
-    fields = {"leased": None, "token": "", "failures": failures, "error": error, "due": due}
+    fields: dict[str, object] = {"leased": None, "token": "", "due": due}
+    fields |= {"failures": failures, "error": error}
     if not error:
         fields |= {"done": now, "said": said}
     fields["seconds"] = (now - row.started).total_seconds() if row.started else None
