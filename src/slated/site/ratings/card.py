@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
+
+from django.db.models import CharField, Count, Value
 
 from slated.rank import By, Composite, Place, Tally, Unranked, composite
 from slated.site.catalogue.models import NamedList
 from slated.site.ratings.family import root
 from slated.site.ratings.models import Mean, Standing
-from slated.site.ratings.standing import ALL, prior_of, rated
+from slated.site.ratings.models import Tally as TallyRow
+from slated.site.ratings.standing import ALL, outside_of, prior_of
 
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
-    """What a card prints; ``composite_place`` and ``rated_place`` are of the list ``name``."""
+    """What a card prints; ``composite_place`` and ``rated_place`` are of the list ``name``.
+
+    ``seasons`` holds the tallies of the seasons that were rated by themselves.
+    """
 
     name: str
     tally: Tally
     composite: Composite
     composite_place: Place
     rated_place: Place
+    seasons: Mapping[int, Tally]
 
     def to_dict(self) -> dict[str, Any]:
         """The form written to JSON."""
@@ -30,6 +38,9 @@ class Numbers:
             **self.composite.to_dict(),
             "composite_rank": self.composite_place.to_dict(),
             "rated_rank": self.rated_place.to_dict(),
+            "seasons": [
+                {"season": season, **tally.to_dict()} for season, tally in self.seasons.items()
+            ],
         }
 
 
@@ -38,8 +49,12 @@ def numbers(title: int, named: NamedList | None = None) -> Numbers:
 
     Ranks are counted as of now. Raises ``Title.DoesNotExist``.
     """
-    stays = root(title)
-    rows = Standing.objects.filter(title=stays).select_related("named__mean").order_by("named")
+    return numbers_of(root(title), named)
+
+
+def numbers_of(title: int, named: NamedList | None = None) -> Numbers:
+    """``numbers`` of a title that was not merged into another."""
+    rows = Standing.objects.filter(title=title).select_related("named__mean").order_by("named")
     held = {row.named_id: row for row in rows}
     if named is None:
         row = next((row for key, row in held.items() if key is not None), held.get(None))
@@ -47,24 +62,44 @@ def numbers(title: int, named: NamedList | None = None) -> Numbers:
         row = held.get(named.pk)
     of = named or (row.named if row else None)
     name = ALL if of is None else of.name
-    mean = Mean.objects.filter(named=of).first()
-    one = rated([stays])[stays]
+    mean = Mean.objects.filter(named=None).first() if of is None else getattr(of, "mean", None)
+    tallies = {tally.season: tally.counts for tally in TallyRow.objects.filter(title=title)}
+    tally = tallies.pop(None, Tally())
+    above = _above(row)
     return Numbers(
         name,
-        one.tally,
-        composite(one.tally, one.outside, prior_of(mean, name)),
-        _place(stays, row, By.COMPOSITE),
-        _place(stays, row, By.RATING),
+        tally,
+        composite(tally, outside_of([title]).get(title, ()), prior_of(mean, name)),
+        _place(title, row, By.COMPOSITE, above),
+        _place(title, row, By.RATING, above),
+        {season: of_one for season, of_one in sorted(tallies.items()) if season is not None},
     )
 
 
-def _place(title: int, row: Standing | None, by: By) -> Place:
+def _above(row: Standing | None) -> dict[str, int]:
+    """How many titles of the list stand above this one, by each order in which it has a rank."""
+    if row is None:
+        return {}
+    asked = [
+        Standing.objects.filter(
+            named=row.named_id, **{f"{by}_ranked": True, f"{by}__gt": getattr(row, by)}
+        )
+        .order_by()
+        .values(by=Value(by.value, CharField()))
+        .annotate(titles=Count("pk"))
+        for by in By
+        if getattr(row, f"{by}_ranked")
+    ]
+    if not asked:
+        return {}
+    found = asked[0].union(*asked[1:], all=True) if asked[1:] else asked[0]
+    return {one["by"]: one["titles"] for one in found}
+
+
+def _place(title: int, row: Standing | None, by: By, above: Mapping[str, int]) -> Place:
     if row is None:
         return Place(title, None, 0, None, Unranked.OUTSIDE)
     value = row.composite if by is By.COMPOSITE else row.rating
-    column = "composite" if by is By.COMPOSITE else "rating"
-    if not getattr(row, f"{column}_ranked"):
+    if not getattr(row, f"{by}_ranked"):
         return Place(title, value, row.votes, None, Unranked.FEW)
-    ranked = {"named": row.named_id, f"{column}_ranked": True}
-    above = Standing.objects.filter(**ranked, **{f"{column}__gt": value}).count()
-    return Place(title, value, row.votes, above + 1)
+    return Place(title, value, row.votes, above.get(by.value, 0) + 1)

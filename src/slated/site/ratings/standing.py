@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from typing import TypeVar
 
-from django.db.models import Model, QuerySet
+from django.db.models import FloatField, Model, QuerySet, Value
 
 from slated.rank import AVERAGE_MINIMUM, PRIOR_WEIGHT, SOURCES, Outside, Prior, Rated, Tally
 from slated.rank.ranking import placed_by_composite, placed_by_rating
@@ -23,17 +23,20 @@ M = TypeVar("M", bound=Model)
 def outside_of(titles: Collection[int] | None) -> dict[int, tuple[Outside, ...]]:
     """The outside scores of titles, or of all: those added here and those of the catalogue."""
     found: dict[int, dict[str, Outside]] = defaultdict(dict)
-    for scores in _of(Score.objects.all(), titles):
-        for title, source, value, votes in scores.values_list(
-            "title", "provider", "average", "votes"
-        ):
+    unknown = Value(None, FloatField())
+    # Of one source the one added here stands.
+    every = zip(
+        _of(Score.objects.all(), titles), _of(OutsideScore.objects.all(), titles), strict=True
+    )
+    for catalogue, added in every:
+        known = catalogue.values_list("title", "provider", "average", "votes", unknown, unknown)
+        here = added.values_list("title", "source", "value", "votes", "low", "high")
+        for title, source, value, votes, low, high in known.union(here, all=True):
             row = SOURCES.get(source)
-            if row is not None and row.low <= value <= row.high:
-                found[title][source] = Outside.of(source, value, votes or None)
-    for added in _of(OutsideScore.objects.all(), titles):
-        for one in added:
-            outside = Outside(one.source, one.value, one.votes, one.low, one.high)
-            found[one.title_id][one.source] = outside
+            if low is not None:
+                found[title][source] = Outside(source, value, votes, low, high)
+            elif row is not None and row.low <= value <= row.high:
+                found[title].setdefault(source, Outside.of(source, value, votes or None))
     return {title: tuple(scores.values()) for title, scores in found.items()}
 
 
