@@ -266,3 +266,45 @@ def test_a_rating_takes_few_queries(sqlite_database: Place) -> None:
     with CaptureQueriesContext(connection) as queries:
         rate(alice, title, 5, now=NOW)
     assert len(queries) <= 24
+
+
+def test_stars_given_before_the_first_showing_are_given_anew(database: Place) -> None:
+    from slated.site.ratings.card import numbers
+    from slated.site.ratings.viewers import viewer_named
+    from slated.site.ratings.voting import rate
+
+    title, alice = make_title("Fargo", start_year=2019), viewer_named("Alice")
+    rate(alice, title, 5, now=NOW)
+    rate(alice, title, 5, now=datetime(2019, 2, 1, tzinfo=UTC))
+    assert numbers(title).tally.votes == 1
+    assert alice.ratings.get().day == date(2019, 2, 1)
+
+
+def test_ratings_of_a_title_and_of_its_seasons_with_what_was_merged(
+    database: Place, django_queries
+) -> None:
+    from slated.site.catalogue.merge import merge
+    from slated.site.ratings.viewers import viewer_named
+    from slated.site.ratings.voting import rate, ratings_of
+
+    stays, other, third = (make_title(name) for name in ("Dr. Who", "Dr Who?", "Who"))
+    alice, bob = viewer_named("Alice"), viewer_named("Bob")
+    rate(alice, third, 4, now=NOW)
+    rate(alice, other, 3, season=2, now=NOW)
+    rate(bob, stays, 1, now=NOW)
+    merge(other, third, "one series")
+    merge(stays, other, "one series")
+    with django_queries() as counted:
+        held = ratings_of(alice, stays)
+    assert {season: rating.steps for season, rating in held.items()} == {None: 8, 2: 6}
+    assert len(counted) == 1
+
+
+def test_the_card_has_the_seasons(database: Place) -> None:
+    from slated.site.ratings.card import numbers
+
+    title = make_title("The Wire")
+    crowd(title, 5)
+    crowd(title, 3, 4, season=2)
+    shown = numbers(title).to_dict()["seasons"]
+    assert [(one["season"], one["votes"]) for one in shown] == [(2, 2)]

@@ -8,6 +8,7 @@ from django.db.models import QuerySet
 from django.utils import timezone
 
 from slated.rank import Reason, Rule, Verdict, Vote, step, verdict
+from slated.site.catalogue.family import within
 from slated.site.ratings.counting import recount
 from slated.site.ratings.family import root, whole
 from slated.site.ratings.models import COLUMNS, Change, Rating, Tally, Viewer
@@ -33,14 +34,16 @@ def rate(
     """Give a title, or a season of it, 0.5 to 5 stars in halves; the latest rating counts.
 
     A title that was merged stands for the one it is part of now. The same stars again change
-    nothing. Raises ValueError for other numbers of stars, ``Title.DoesNotExist``.
+    nothing, unless they were given before the first showing: then they are given anew. Raises
+    ValueError for other numbers of stars, ``Title.DoesNotExist``.
     """
     steps, moment = step(stars), now or timezone.now()
     stays = root(title)
     titles = whole(stays)
     held = _held(viewer, titles, season)
     rating = held[0] if held else Rating(viewer=viewer, title_id=stays, season=season)
-    if rating.pk and rating.steps == steps and rating.title_id == stays:
+    early = rating.reason == Reason.EARLY and rating.day < moment.date()
+    if rating.pk and rating.steps == steps and rating.title_id == stays and not early:
         return rating
     was = rating.steps if rating.pk and rating.counted else None
     rating.title_id, rating.steps, rating.day = stays, steps, moment.date()
@@ -77,6 +80,12 @@ def rating_of(viewer: Viewer, title: int, season: int | None = None) -> Rating |
     """A viewer's rating in force."""
     held = _held(viewer, whole(root(title)), season)
     return held[0] if held else None
+
+
+def ratings_of(viewer: Viewer, title: int) -> dict[int | None, Rating]:
+    """A viewer's ratings in force of a title that was not merged, by season; None for all of it."""
+    rows = Rating.objects.filter(viewer=viewer, title__in=within(title)).order_by("day", "pk")
+    return {rating.season: rating for rating in rows}
 
 
 def explained(rating: Rating) -> Verdict:
