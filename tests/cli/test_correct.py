@@ -88,3 +88,39 @@ def test_a_correction_is_made_and_taken_back(
     assert f"claim {pk}: now claim" in capsys.readouterr().out
     correct(pk, "--as-read")
     assert capsys.readouterr().out == f"claim {pk}: as it was read\n"
+
+
+ADD = ("--add", "--title", "Fargo", "--season", "3", "--event", "renewal", "--status", "happened")
+
+
+def test_a_claim_that_was_missed_is_added(
+    correct: Correct, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from slated.site.news.models import Article, Claim
+
+    article = Article.objects.get().pk
+    with pytest.raises(KeepError, match="a claim needs its evidence"):
+        correct("--article", article, *ADD, "--reason", "missed")
+    correct("--article", article, *ADD, "--evidence", WORDS, "--reason", "missed")
+    pk = Claim.objects.get(event="renewal").pk
+    said = capsys.readouterr().out
+    assert said == f"article {article}: now claim {pk}, Fargo 3 renewal happened \n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ((), "Missing argument 'CLAIM'"),
+        ((1, "--article", 1, *ADD), "without CLAIM"),
+        (ADD, "--article NUMBER --add"),
+        (("--article", 1, "--title", "Fargo"), "--article NUMBER --add"),
+        (("--article", 1, "--add"), "Say what is claimed"),
+        (("--article", 1, *ADD, "--as-read"), "Say what is claimed"),
+        (("--article", 99999, *ADD, "--reason", "x"), "no article 99999|needs its evidence"),
+    ],
+)
+def test_an_addition_that_is_not_one(
+    correct: Correct, arguments: tuple[object, ...], said: str
+) -> None:
+    with pytest.raises((click.UsageError, KeepError), match=said):
+        correct(*arguments)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 import click
@@ -18,23 +19,21 @@ Examples:
   slated correct 17 --event finale --season 2 --reason "it is about the last episode"
   slated correct 17 --not-claimed --reason "a joke"
   slated correct 17 --as-read
+  slated correct --article 20 --add --title Fargo --season 3 --event premiere --status announced
+      --when 2017-04-19 --evidence "returns on April 19" --reason "missed"
 """
 F = TypeVar("F", bound=Callable[..., Any])
 
 NONE = "none"
 """What empties a field."""
-_LONG = 300
-"""Characters of a field; those of a name are kept as far as that."""
-_LONGEST = {"title": 200, "part": 80}
-"""Characters of a title, and of a part as the catalogue keeps it."""
 
 
 def _field(name: str, text: str) -> Callable[[F], F]:
     return click.option(f"--{name}", metavar="TEXT", help=text)
 
 
-@click.command(epilog=EXAMPLES, short_help="Put a claim right.")
-@click.argument("claim", type=ID)
+@click.command(epilog=EXAMPLES, short_help="Put a claim right, or add one.")
+@click.argument("claim", type=ID, required=False)
 @_field("title", "The series it is about.")
 @_field("season", "The season's number.")
 @_field("part", "The part of the season.")
@@ -50,13 +49,17 @@ def _field(name: str, text: str) -> Callable[[F], F]:
 @_field("evidence", "The words it rests on, as they stand in the article.")
 @click.option("--not-claimed", is_flag=True, help="The article says no such thing.")
 @click.option("--as-read", is_flag=True, help="Take the correction back.")
+@click.option("--article", type=ID, help="With --add: the article's number, as in its address.")
+@click.option("--add", is_flag=True, help="The article makes this claim, and it was not found.")
 @click.option("--reason", metavar="TEXT", help="Why. Always kept with the correction.")
 @click.option("--by", metavar="NAME", help="Who says so. [default: the user's name]")
 @database_option
 def correct(
-    claim: int,
+    claim: int | None,
     not_claimed: bool,
     as_read: bool,
+    article: int | None,
+    add: bool,
     reason: str | None,
     by: str | None,
     db: str | None,
@@ -66,51 +69,73 @@ def correct(
 
     Only the fields given change; "none" empties one. The claim as it was read stays readable,
     and the correction holds through later readings, for as long as the article says those words.
+    With --article and --add instead of CLAIM, add a claim that was not found in that article.
     """
-    from datetime import UTC, datetime
-
     given = {name.replace("-", "_"): text for name, text in fields.items() if text is not None}
-    if (bool(given), not_claimed, as_read).count(True) != 1:
-        raise click.UsageError("Say what is right (--when ...), or --not-claimed, or --as-read.")
+    _check(claim, article, add, (bool(given), not_claimed, as_read))
     values = None if not_claimed else {name: _value(name, text) for name, text in given.items()}
     place = opened(db, write=True)
     from slated.site.database import explaining
-    from slated.site.news import corrections
+
+    with explaining(place):
+        click.echo(_done(claim, article, values, as_read, datetime.now(UTC), reason, by))
+
+
+def _check(claim: int | None, article: int | None, add: bool, said: tuple[bool, ...]) -> None:
+    if add or article is not None:
+        if claim is not None or not (add and article is not None):
+            raise click.UsageError("A claim is added with --article NUMBER --add, without CLAIM.")
+        if said != (True, False, False):
+            raise click.UsageError("Say what is claimed: --title, --event, --evidence ...")
+    elif claim is None:
+        raise click.UsageError("Missing argument 'CLAIM'.")
+    elif said.count(True) != 1:
+        raise click.UsageError("Say what is right (--when ...), or --not-claimed, or --as-read.")
+
+
+def _done(
+    claim: int | None,
+    article: int | None,
+    values: dict[str, Any] | None,
+    as_read: bool,
+    now: datetime,
+    reason: str | None,
+    by: str | None,
+) -> str:
+    """Do it, and say what was done."""
+    from slated.site.news import corrections, missed
     from slated.site.news.successor import check_claim
 
-    now = datetime.now(UTC)
-    with explaining(place):
-        check_claim(claim)
-        if as_read:
-            corrections.take_back(claim, now)
-            click.echo(f"claim {claim}: as it was read")
-            return
-        if not (reason or "").strip():
-            raise click.UsageError("Missing option '--reason': why is it so?")
-        made = corrections.correct(claim, values, reason or "", now, by or _user())
-        if made.corrected is None:
-            click.echo(f"claim {made.claim_id}: not claimed")
-        else:
-            click.echo(f"claim {made.claim_id}: now claim {made.corrected_id}, {made.corrected}")
+    if claim is None:
+        missed.newest(article or 0)
+        made = missed.add_missed(article or 0, values or {}, _why(reason), now, by or _user())
+        return f"article {article}: now claim {made.corrected_id}, {made.corrected}"
+    check_claim(claim)
+    if as_read:
+        corrections.take_back(claim, now)
+        return f"claim {claim}: as it was read"
+    made = corrections.correct(claim, values, _why(reason), now, by or _user())
+    if made.corrected is None:
+        return f"claim {made.claim_id}: not claimed"
+    return f"claim {made.claim_id}: now claim {made.corrected_id}, {made.corrected}"
+
+
+def _why(reason: str | None) -> str:
+    if not (reason or "").strip():
+        raise click.UsageError("Missing option '--reason': why is it so?")
+    return reason or ""
 
 
 def _value(name: str, text: str) -> Any:
-    if text.lower() == NONE and name != "title":
+    from slated.site.errors import KeepError
+    from slated.site.news.typed import value
+
+    if text.strip().lower() == NONE and name != "title":
         return None
-    if name == "evidence":
-        return text
-    if name == "season":
-        try:
-            return int(text)
-        except ValueError:
-            raise click.UsageError(f"--season {text[:40]!r} is not a number.") from None
-    option = f"--{name.replace('_', '-')}"
-    if not text.isprintable():
-        raise click.UsageError(f"{option} has line breaks or characters that cannot be seen.")
-    most = _LONGEST.get(name, _LONG)
-    if len(text) > most:
-        raise click.UsageError(f"{option} has {len(text):,} characters, {most} at most.")
-    return text.strip()
+    try:
+        return value(name, text, f"--{name.replace('_', '-')}")
+    except KeepError as error:
+        raise click.UsageError(str(error)) from None
 
 
 def _user() -> str:

@@ -98,6 +98,15 @@ def test_a_correction_can_be_taken_back(kept: int) -> None:
         take_back(kept, NOW)
 
 
+def test_taken_back_nothing_of_earlier_corrections_comes_back(kept: int) -> None:
+    from slated.site.news.corrections import take_back
+
+    correct(kept, {"when": "2017-04-26"})
+    correct(kept, {"when": "2017-05-01"})
+    take_back(kept, NOW)
+    assert standing() == [("premiere", "2017-04-19"), ("trailer", None)]
+
+
 def test_it_holds_through_a_new_reading(kept: int) -> None:
     correct(kept, {"when": "2017-04-26"})
     reread(claim("2017-05-19", words=WORDS + " on FX"), claim("2018", title="Legion"))

@@ -21,11 +21,11 @@ def carry(version: int, at: datetime) -> set[int]:
     for correction in standing_corrections(row.article_id).order_by("pk"):
         touched |= _of(correction.claim, correction.corrected)
         held = correction
-        if correction.claim.reading.version_id != version and not _moved(correction, row):
-            moved = _move(correction, row, at)
-            if moved is None:
+        if correction.claim.reading.version_id != version and not _is_there(correction, row):
+            there = moved(correction, row, at)
+            if there is None:
                 continue
-            held = moved
+            held = there
         _overrule(held, version)
     return touched
 
@@ -45,13 +45,13 @@ def _of(*claims: Claim | None) -> set[int]:
     return {claim.release_id for claim in claims if claim and claim.release_id}
 
 
-def _moved(correction: Correction, version: ArticleVersion) -> bool:
+def _is_there(correction: Correction, version: ArticleVersion) -> bool:
     """Whether the correction already stands in that version, its claim being of an older one."""
     corrected = correction.corrected
     return corrected is not None and corrected.reading.version_id == version.pk
 
 
-def _move(correction: Correction, version: ArticleVersion, at: datetime) -> Correction | None:
+def moved(correction: Correction, version: ArticleVersion, at: datetime) -> Correction | None:
     """The same correction on a newer version; None where its words are gone."""
     model = correction.corrected or correction.claim
     field, start = _find(model.evidence, version)
@@ -85,6 +85,9 @@ def _overrule(correction: Correction, version: int) -> None:
     """Let the reader's claim that the correction is about count no more, if there is one."""
     told = correction.claim
     claims = by_reader(version).filter(event=told.event, season=told.season)
+    if told.reading.reader == Reading.PERSON:
+        # What the reader had missed; another date in the same words is another claim.
+        claims = claims.filter(edtf=told.edtf)
     match = _match(told, (claim for claim in claims if claim.overruled_id is None))
     if match is not None:
         match.overruled = correction

@@ -5,11 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from slated.site.news.columns import NOUN, noun
-from slated.site.news.models import ArticleVersion, Claim, Reading
+from slated.site.news.models import ArticleVersion, Claim, Correction, Reading
 from slated.site.news.standing import standing_claims
+
+
+def gold_versions() -> QuerySet[ArticleVersion]:
+    """The newest versions of the articles with a standing correction: a line of gold each."""
+    later = ArticleVersion.objects.filter(
+        article=OuterRef("article"), number__gt=OuterRef("number")
+    )
+    told = Claim.objects.filter(reading__version=OuterRef("pk"), reading__superseded__isnull=True)
+    stands = Q(overruled__isnull=False, overruled__replaced__isnull=True)
+    said = Q(overruled__isnull=True, reading__reader=Reading.PERSON)
+    corrected = Correction.objects.filter(replaced__isnull=True)
+    articles = corrected.values("claim__reading__version__article")
+    newest = ArticleVersion.objects.filter(~Exists(later), article__in=articles)
+    return newest.filter(Exists(told.filter(stands | said)))
 
 
 def gold_lines() -> Iterator[dict[str, Any]]:
@@ -18,15 +32,7 @@ def gold_lines() -> Iterator[dict[str, Any]]:
     The claims are those that count: a person's where there is one, else the reader's, which
     ``sure`` tells apart. Training takes the whole line as right: read it before you use it.
     """
-    later = ArticleVersion.objects.filter(
-        article=OuterRef("article"), number__gt=OuterRef("number")
-    )
-    told = Claim.objects.filter(reading__version=OuterRef("pk"), reading__superseded__isnull=True)
-    versions = ArticleVersion.objects.filter(
-        ~Exists(later),
-        Exists(told.filter(Q(overruled__isnull=False) | Q(reading__reader=Reading.PERSON))),
-    )
-    for version in versions.order_by("pk").iterator():
+    for version in gold_versions().order_by("pk").iterator():
         claims = standing_claims().filter(reading__version=version).order_by("start", "pk")
         yield {
             "id": f"slated-{version.article_id}-{version.number}",

@@ -197,7 +197,8 @@ class Claim(models.Model):
 class Correction(models.Model):
     """A person's word over the reader's: ``fields`` as they should be, with the reason.
 
-    ``corrected`` is the claim put in place of ``claim``; None says that nothing is claimed there.
+    ``corrected`` is the claim put in place of ``claim``; None where nothing is claimed there,
+    ``claim`` itself where the reader had missed it.
     ``replaced`` is set once a later correction of the same claim stands instead.
     """
 
