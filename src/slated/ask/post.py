@@ -15,9 +15,10 @@ import httpcore2
 from slated.ask.endpoint import Endpoint
 from slated.ask.errors import AskError, ClosedError, PassingError, UnreachableError
 from slated.gather.address import IPAddress, is_public
-from slated.gather.connect import AddressRefusedError, CheckedBackend, Deadline, resolve
+from slated.gather.connect import AddressRefusedError, CheckedBackend, resolve
 from slated.gather.errors import GatherError
 from slated.gather.inflate import body
+from slated.gather.stream import Deadline
 
 MOST_BYTES = 1024 * 1024
 """Of an answer; one of the most tokens asked for has a hundredth of that."""
@@ -40,6 +41,7 @@ def post(endpoint: Endpoint, data: bytes, seconds: float) -> bytes:
             httpcore2.ConnectionPool(network_backend=backend) as pool,
             pool.stream("POST", endpoint.url, headers=_headers(endpoint), content=data) as answer,
         ):
+            backend.allowance.left = 2 * MOST_BYTES
             return _answer(endpoint, answer)
     except AddressRefusedError:
         raise ClosedError(

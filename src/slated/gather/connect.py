@@ -9,15 +9,14 @@ from __future__ import annotations
 
 import queue
 import socket
-import ssl
 import threading
-import time
 from collections.abc import Callable, Iterable
 from typing import Any
 
 import httpcore2
 
 from slated.gather.address import Allow, parsed_address
+from slated.gather.stream import Allowance, BoundedStream, Deadline
 
 Resolver = Callable[[str, int], list[str]]
 
@@ -29,20 +28,6 @@ class AddressRefusedError(Exception):
     """The host has no address that may be connected to."""
 
 
-class Deadline:
-    """A point in time that everything must be done by."""
-
-    def __init__(self, seconds: float) -> None:
-        self._end = time.monotonic() + seconds
-
-    def remaining(self) -> float:
-        """Seconds left, more than 0. Raises TimeoutError when there are none."""
-        left = self._end - time.monotonic()
-        if left <= 0:
-            raise TimeoutError
-        return left
-
-
 def resolve(host: str, port: int) -> list[str]:
     """The addresses of a host by the system's resolver. Raises OSError."""
     found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
@@ -50,9 +35,13 @@ def resolve(host: str, port: int) -> list[str]:
 
 
 class CheckedBackend(httpcore2.NetworkBackend):
-    """Opens connections only to addresses that ``allow`` accepts, before the deadline."""
+    """Opens connections only to addresses that ``allow`` accepts, before the deadline.
+
+    ``allowance`` counts what comes in over the connection opened last.
+    """
 
     def __init__(self, deadline: Deadline, allow: Allow, resolver: Resolver) -> None:
+        self.allowance = Allowance()
         self._deadline = deadline
         self._allow = allow
         self._resolver = resolver
@@ -74,44 +63,30 @@ class CheckedBackend(httpcore2.NetworkBackend):
             except (httpcore2.NetworkError, httpcore2.TimeoutException) as error:
                 failure = error
             else:
-                return TimedStream(stream, self._deadline)
+                return self._checked(stream, host)
         raise failure or AddressRefusedError(host)
 
     def _allowed(self, host: str, port: int) -> list[str]:
         found = _in_time(lambda: self._resolver(host, port), self._deadline.remaining())
-        return [address for address in found if self._allow(parsed_address(address))]
+        return [address for address in found if self._may(address)]
 
+    def _may(self, address: str) -> bool:
+        try:
+            parsed = parsed_address(address)
+        except ValueError:
+            return False
+        return self._allow(parsed)
 
-class TimedStream(httpcore2.NetworkStream):
-    """A connection whose every step gets only the time left in all.
-
-    A limit for each read alone never ends a server that sends one byte at a time.
-    """
-
-    def __init__(self, stream: httpcore2.NetworkStream, deadline: Deadline) -> None:
-        self._stream = stream
-        self._deadline = deadline
-
-    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return self._stream.read(max_bytes, self._deadline.remaining())
-
-    def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self._stream.write(buffer, self._deadline.remaining())
-
-    def close(self) -> None:
-        self._stream.close()
-
-    def start_tls(
-        self,
-        ssl_context: ssl.SSLContext,
-        server_hostname: str | None = None,
-        timeout: float | None = None,
-    ) -> httpcore2.NetworkStream:
-        secured = self._stream.start_tls(ssl_context, server_hostname, self._deadline.remaining())
-        return TimedStream(secured, self._deadline)
-
-    def get_extra_info(self, info: str) -> Any:
-        return self._stream.get_extra_info(info)
+    def _checked(self, stream: httpcore2.NetworkStream, host: str) -> BoundedStream:
+        """The connection, once its other end itself is one that may be spoken to."""
+        try:
+            if not self._may(stream.get_extra_info("server_addr")[0]):
+                raise AddressRefusedError(host)
+        except BaseException:
+            stream.close()
+            raise
+        self.allowance = Allowance()
+        return BoundedStream(stream, self._deadline, self.allowance)
 
 
 def _in_time(work: Callable[[], list[str]], seconds: float) -> list[str]:

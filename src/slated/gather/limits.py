@@ -6,6 +6,16 @@ from dataclasses import dataclass
 
 MIB = 1024 * 1024
 
+HEAD_BYTES = 192 * 1024
+"""Of an answer's head, interim answers before it included."""
+HEADERS = 500
+"""Header fields of one answer."""
+PIECES = 100_000
+"""Pieces, such as chunks, that a body may come in."""
+RATIO = 200
+"""Bytes that one packed byte may become, once there is more than a MiB of them. Text made
+by people stays under 30, a page that repeats itself under 100, a bomb has 1,000."""
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
@@ -24,6 +34,11 @@ class Limits:
     feed_items: int = 10_000
     fetch_seconds: float = 30.0
     redirects: int = 5
+
+    @property
+    def wire_bytes(self) -> int:
+        """Of one document as it is sent, with what its chunks are wrapped in."""
+        return self.document_bytes + self.document_bytes // 4 + MIB
 
 
 DEFAULT = Limits()
