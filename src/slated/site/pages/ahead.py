@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -25,23 +25,25 @@ MOST_OVERDUE = 10
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What of the slate is asked for; empty means all."""
+    """What of the slate is asked for; empty means all. ``among`` picks of its spans."""
 
     day: date
     standings: tuple[Standing, ...] = ()
     network: str = ""
     named_list: str = ""
     page: int = 1
+    among: Callable[[QuerySet[Span]], QuerySet[Span]] = lambda spans: spans
 
 
 def spans(asked: Asked, standings: Collection[Standing]) -> QuerySet[Span]:
     """The slate of that day, less what is asked away; TitleError where there is no such list."""
-    return lying_ahead(
+    found = lying_ahead(
         asked.day,
         network=asked.network or None,
         named_list=asked.named_list or None,
         standings=standings,
     )
+    return asked.among(found)
 
 
 def rows(asked: Asked) -> tuple[list[dict[str, Any]], bool]:

@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any
 
+from django.db.models import QuerySet
+
 from slated.site.pages.ahead import title_of
 from slated.site.pages.links import release_name, show_path
+from slated.site.slate.models import Span
 from slated.site.slate.moves import Moved, moves
 
 WEEK = timedelta(days=7)
 
 
-def changed(day: date, *, network: str = "", named_list: str = "") -> list[dict[str, Any]]:
-    """What moved in the week that ends with a day, newest first."""
-    found = moves(day - WEEK, day, network=network or None, named_list=named_list or None)
+def changed(
+    day: date,
+    *,
+    network: str = "",
+    named_list: str = "",
+    among: Callable[[QuerySet[Span]], QuerySet[Span]] = lambda spans: spans,
+) -> list[dict[str, Any]]:
+    """What moved in the week that ends with a day, newest first; ``among`` as for ``moves``."""
+    about = {"network": network or None, "named_list": named_list or None}
+    found = moves(day - WEEK, day, **about, among=among)
     return [_line(moved) for moved in reversed(found)]
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -16,7 +15,8 @@ from slated.site.pages.days import asked as day_asked
 from slated.site.pages.errors import bad_request
 from slated.site.pages.marks import MARKS
 from slated.site.pages.networks import networks
-from slated.site.pages.picture import ROW, WIDTH, Axis
+from slated.site.pages.paging import page_asked, pager
+from slated.site.pages.picture import drawn
 from slated.site.slate.ahead import AHEAD
 
 
@@ -39,16 +39,9 @@ def home(request: HttpRequest) -> HttpResponse:
         "changes": changed(wanted.day, network=wanted.network, named_list=wanted.named_list),
     }
     if not request.path.endswith(".json"):
-        page |= _drawn(wanted.day, found) | {"choices": _choices(wanted), "networks": networks()}
-        page |= {"before": _page(request, -1), "after": _page(request, 1)}
+        page |= drawn(wanted.day, found) | {"choices": _choices(wanted), "networks": networks()}
+        page |= pager(request)
     return answer(request, "pages/home.html", page)
-
-
-def _page(request: HttpRequest, step: int) -> str:
-    """The address of the page before or after this one, all else as asked for."""
-    asked_for = request.GET.copy()
-    asked_for["page"] = str(int(asked_for.get("page", "1")) + step)
-    return f"?{asked_for.urlencode()}"
 
 
 def _asked(request: HttpRequest) -> Asked:
@@ -56,15 +49,12 @@ def _asked(request: HttpRequest) -> Asked:
     unknown = [n for n in named if n and n not in {s.value for s in AHEAD}]
     if unknown:
         raise ValueError(f"standing={unknown[0][:20]}: one of {', '.join(AHEAD)}")
-    number = request.GET.get("page", "1")
-    if not (number.isascii() and number.isdigit() and 0 < int(number[:6]) < 100_000):
-        raise ValueError(f"page={number[:20]}: a number from 1 on")
     return Asked(
         day=day_asked(request),
         standings=tuple(Standing(n) for n in named if n),
         network=request.GET.get("network", "").strip()[:80],
         named_list=request.GET.get("list", "").strip()[:200],
-        page=int(number),
+        page=page_asked(request),
     )
 
 
@@ -79,24 +69,3 @@ def _choices(wanted: Asked) -> list[dict[str, Any]]:
         }
         for standing in AHEAD
     ]
-
-
-def _drawn(day: date, found: list[dict[str, Any]]) -> dict[str, Any]:
-    """The picture: each row with its bar, or in the margin."""
-    axis = Axis(day)
-    drawn: list[dict[str, Any]] = []
-    margin = []
-    for row in found:
-        first, last = (date.fromisoformat(row[k]) if row[k] else None for k in ("first", "last"))
-        bar = axis.bar(first, last)
-        if bar is None:
-            margin.append(row)
-        else:
-            drawn.append({**row, "bar": bar, "y": len(drawn) * ROW})
-    return {
-        "axis": axis,
-        "drawn": drawn,
-        "margin": margin,
-        "width": WIDTH,
-        "height": len(drawn) * ROW,
-    }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
 MONTHS = 18
 """Months across."""
@@ -80,3 +81,24 @@ def opacity(days: int) -> float:
 def _months_on(day: date, months: int) -> date:
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     return date(min(year, 9999), month + 1, 1)
+
+
+def drawn(day: date, found: list[dict[str, Any]]) -> dict[str, Any]:
+    """The picture: each row with its bar, or in the margin."""
+    axis = Axis(day)
+    shown: list[dict[str, Any]] = []
+    margin = []
+    for row in found:
+        first, last = (date.fromisoformat(row[k]) if row[k] else None for k in ("first", "last"))
+        bar = axis.bar(first, last)
+        if bar is None:
+            margin.append(row)
+        else:
+            shown.append({**row, "bar": bar, "y": len(shown) * ROW})
+    return {
+        "axis": axis,
+        "drawn": shown,
+        "margin": margin,
+        "width": WIDTH,
+        "height": len(shown) * ROW,
+    }
