@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import ssl
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from http import HTTPStatus
@@ -90,6 +90,7 @@ def exchange(
     content: bytes | None = None,
     limits: Limits = DEFAULT,
     allow: Allow = is_allowed,
+    onward: Callable[[str], None] | None = None,
     resolver: Resolver = resolve,
     ssl_context: ssl.SSLContext | None = None,
 ) -> Answer:
@@ -97,7 +98,8 @@ def exchange(
 
     ``headers`` go to the host that ``url`` names and to no other that it redirects to.
     ``allow`` says which addresses may be connected to: by default public ones, and those
-    that the operator names in SLATED_ALLOW_PRIVATE. Raises GatherError, of the kind
+    that the operator names in SLATED_ALLOW_PRIVATE. ``onward`` is told each address that a
+    server points to, and may refuse to go there by raising. Raises GatherError, of the kind
     RefusedError or UnreachableError where it is one of those.
     """
     backend = CheckedBackend(Deadline(limits.fetch_seconds), allow, resolver)
@@ -108,10 +110,11 @@ def exchange(
         place = _checked(url)
         told = _told(headers) if place.host == first.host else _HEADERS
         answer = _once(url, place, told, way)
-        onward = answer.headers.location
-        if method != "GET" or answer.status not in _REDIRECTS or not onward:
+        if method != "GET" or answer.status not in _REDIRECTS or not answer.headers.location:
             return Answer(url, answer.status, answer.headers, answer.data, moved)
-        url = urljoin(url, onward)
+        url = urljoin(url, answer.headers.location)
+        if onward is not None:
+            onward(url)
         for_good = for_good and answer.status in _FOR_GOOD
         moved = url if for_good else moved
     raise GatherError(f"{url}: more than {limits.redirects} redirects")

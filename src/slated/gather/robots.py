@@ -1,0 +1,79 @@
+"""What a site lets robots read: robots.txt (RFC 9309)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from http import HTTPStatus
+from urllib.parse import urlsplit
+
+from protego import Protego
+
+from slated.gather.decode import decode
+from slated.gather.errors import GatherError
+from slated.gather.exchange import Answer, exchange
+from slated.gather.limits import DEFAULT, Limits
+
+NAME = "slated"
+"""What we are called in robots.txt."""
+LONGEST_DELAY = 60.0
+"""Seconds between two requests beyond which a crawl delay is not believed."""
+_MOST = 500 * 1024
+_REFUSE_ALL = "User-agent: *\nDisallow: /"
+
+
+class DisallowedError(GatherError):
+    """A site does not let robots read an address."""
+
+
+@dataclass(frozen=True, slots=True)
+class Robots:
+    """The rules of one host. ``text`` is its robots.txt, empty where it has none."""
+
+    text: str
+    _rules: Protego
+
+    @classmethod
+    def parse(cls, text: str) -> Robots:
+        """The rules in the text of a robots.txt, which may be anything."""
+        return cls(text, Protego.parse(text))
+
+    def check(self, url: str) -> None:
+        """Raise DisallowedError for an address that we are asked not to read."""
+        if not self._rules.can_fetch(url, NAME):
+            raise DisallowedError(f"{url}: the site's robots.txt asks robots not to read it")
+
+    @property
+    def delay(self) -> float:
+        """Seconds between two requests, 0 where none are asked for."""
+        asked = self._rules.crawl_delay(NAME)
+        return min(LONGEST_DELAY, max(0.0, float(asked))) if asked else 0.0
+
+    @property
+    def sitemaps(self) -> list[str]:
+        """The addresses of the sitemaps that it names."""
+        return [str(address) for address in self._rules.sitemaps]
+
+
+def robots_address(url: str) -> str:
+    """Where the robots.txt of an address is."""
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc}/robots.txt"
+
+
+def fetch_robots(url: str, *, limits: Limits = DEFAULT) -> Robots:
+    """The rules for an address's host.
+
+    A site without a robots.txt (any answer of 400 to 499) allows everything; one that cannot
+    be reached or answers with an error of its own allows nothing.
+    """
+    try:
+        return Robots.parse(_text(exchange(robots_address(url), limits=limits)))
+    except GatherError:
+        return Robots.parse(_REFUSE_ALL)
+
+
+def _text(got: Answer) -> str:
+    if got.status == HTTPStatus.OK:
+        return decode(got.data[:_MOST], got.headers.charset)
+    ours = HTTPStatus.BAD_REQUEST <= got.status < HTTPStatus.INTERNAL_SERVER_ERROR
+    return "" if ours and got.status != HTTPStatus.TOO_MANY_REQUESTS else _REFUSE_ALL
