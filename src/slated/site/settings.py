@@ -19,6 +19,7 @@ INSTALLED_APPS = [
     "slated.site.slate",
     "slated.site.ratings",
     "slated.site.accounts",
+    "slated.site.api",
     "slated.site.work",
 ]
 AUTH_USER_MODEL = "accounts.User"

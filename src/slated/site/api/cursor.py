@@ -5,20 +5,27 @@ from __future__ import annotations
 import json
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from binascii import Error
-from typing import Any
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import Any, TypeVar
 
 from ninja.errors import HttpError
 
 MOST = 200
 """Results on a page at most."""
+_STRANGE = "cursor: not one that this API gave; leave it out to begin anew"
+
+T = TypeVar("T")
+Place = list[Any]
 
 
-def cursor_at(place: list[Any]) -> str:
-    """The text of a place."""
-    return urlsafe_b64encode(json.dumps(place).encode()).decode().rstrip("=")
+def cursor_at(place: Place) -> str:
+    """The text of a place: numbers, texts and days."""
+    plain = [one.isoformat() if isinstance(one, date) else one for one in place]
+    return urlsafe_b64encode(json.dumps(plain).encode()).decode().rstrip("=")
 
 
-def place_of(text: str | None, kinds: tuple[type, ...]) -> list[Any] | None:
+def place_of(text: str | None, kinds: tuple[type, ...]) -> Place | None:
     """The place of a cursor, None without one; 400 for one that is none of ours."""
     if not text:
         return None
@@ -26,9 +33,41 @@ def place_of(text: str | None, kinds: tuple[type, ...]) -> list[Any] | None:
         found = json.loads(urlsafe_b64decode(text + "=" * (-len(text) % 4)))
     except (Error, ValueError, RecursionError):
         found = None
-    good = isinstance(found, list) and len(found) == len(kinds)
-    if not good or not all(isinstance(a, k) for a, k in zip(found, kinds, strict=True)):
-        raise HttpError(400, "cursor: not one that this API gave; leave it out to begin anew")
-    if any(isinstance(a, int) and abs(a) >= 2**63 for a in found):
-        raise HttpError(400, "cursor: not one that this API gave; leave it out to begin anew")
-    return list(found)
+    if not isinstance(found, list) or len(found) != len(kinds):
+        raise HttpError(400, _STRANGE)
+    return [_value(one, kind) for one, kind in zip(found, kinds, strict=True)]
+
+
+def _value(one: Any, kind: type) -> Any:
+    if kind is date and isinstance(one, str):
+        try:
+            return date.fromisoformat(one)
+        except ValueError:
+            raise HttpError(400, _STRANGE) from None
+    good = isinstance(one, kind) and not isinstance(one, bool) and one == one
+    if not good or (isinstance(one, int) and abs(one) >= 2**63):
+        raise HttpError(400, _STRANGE)
+    if isinstance(one, str) and not one.isprintable():
+        raise HttpError(400, _STRANGE)
+    return one
+
+
+def cut(rows: list[T], limit: int, place: Callable[[T], Place]) -> tuple[list[T], str | None]:
+    """The page of ``limit + 1`` rows that were fetched, and the cursor of the next."""
+    if len(rows) <= limit:
+        return rows, None
+    return rows[:limit], cursor_at(place(rows[limit - 1]))
+
+
+def paged(
+    items: Iterable[T],
+    limit: int,
+    cursor: str,
+    place: Callable[[T], Place],
+    kinds: tuple[type, ...],
+) -> tuple[list[T], str | None]:
+    """One page of what is worked out as a whole, in order of ``place``, from a cursor on."""
+    after = place_of(cursor, kinds)
+    ordered = sorted(items, key=place)
+    rest = ordered if after is None else [one for one in ordered if place(one) > after]
+    return cut(rest[: limit + 1], limit, place)

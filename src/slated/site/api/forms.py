@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from slated.site.catalogue.models import Title
+from slated.site.news.models import Article, Claim
 from slated.site.pages.ahead import title_of
-from slated.site.pages.links import show_path
+from slated.site.pages.claims import said, web_address
+from slated.site.pages.links import article_path, show_path
 from slated.site.slate.held import Held
 from slated.site.slate.moves import Moved
 from slated.window import english
@@ -51,7 +53,7 @@ def change(moved: Moved) -> dict[str, Any]:
 
 
 def title(row: Title) -> dict[str, Any]:
-    """A title of the catalogue."""
+    """A title of the catalogue, its network at hand."""
     return {
         "id": row.pk,
         "title": str(row),
@@ -60,5 +62,31 @@ def title(row: Title) -> dict[str, Any]:
         "start_year": row.start_year,
         "country": row.country,
         "provisional": row.provisional,
+        "merged_into": row.merged_into_id,
         "url": show_path(row.pk, row.name),
+    }
+
+
+def claim(row: Claim) -> dict[str, Any]:
+    """A claim, its article and speaker at hand."""
+    return {
+        **said(row),
+        "first": row.first,
+        "last": row.last,
+        "release_id": row.release_id,
+    }
+
+
+def article(row: Article, headline: str, byline: str | None, versions: int) -> dict[str, Any]:
+    """An article with what its newest version is headed."""
+    return {
+        "id": row.pk,
+        "headline": headline or str(row),
+        "outlet": row.outlet.name if row.outlet else None,
+        "byline": byline,
+        "published": row.published,
+        "learned": row.learned.date(),
+        "url": web_address(row),
+        "versions": versions,
+        "page": article_path(row.pk),
     }

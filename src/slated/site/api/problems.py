@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Callable
+from http import HTTPStatus
 from typing import Any
 
+from django.core.exceptions import RequestDataTooBig, SuspiciousOperation
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from ninja import NinjaAPI
 from ninja.errors import HttpError, ValidationError
 
 from slated.site.catalogue.errors import TitleError
+from slated.site.errors import KeepError
 
-_TITLES = {
-    400: "Bad request",
-    404: "Not found",
-    405: "Method not allowed",
-    429: "Too many requests",
+TYPE = "application/problem+json"
+WORDS = {
+    400: "The request cannot be answered as it is: the detail says what to change",
+    401: "A token is needed, or the one sent is not good",
+    403: "The token may not do this",
+    404: "There is nothing of that number or name",
+    405: "This address does not take that method",
+    413: "The body is too large",
+    415: "The body must be JSON, sent as application/json",
+    429: "Too many requests: Retry-After says when to come again",
+    500: "A mistake of ours; it has been written to the server's log",
 }
-_SCHEMA = {
+SCHEMA = {
     "type": "object",
     "required": ["type", "title", "status", "detail"],
     "properties": {
@@ -26,44 +37,71 @@ _SCHEMA = {
         "detail": {"type": "string"},
     },
 }
-DESCRIBED = {
-    "responses": {
-        status: {
-            "description": _TITLES[status],
-            "content": {"application/problem+json": {"schema": _SCHEMA}},
-        }
-        for status in (400, 404)
-    }
-}
-"""The problems of every operation, for its description in OpenAPI."""
+_log = logging.getLogger("django.request")
+
+
+class RefusedError(HttpError):
+    """A refusal with its challenge, for the header WWW-Authenticate (RFC 6750)."""
+
+    def __init__(self, status: int, why: str, challenge: str = "") -> None:
+        super().__init__(status, why)
+        self.challenge = challenge
 
 
 def problem(status: int, detail: str, **more: Any) -> HttpResponse:
     """A problem as JSON."""
-    body = {"type": "about:blank", "title": _TITLES.get(status, "Error"), "status": status}
-    body |= {"detail": detail, **more}
-    return JsonResponse(body, status=status, content_type="application/problem+json")
+    title = HTTPStatus(status).phrase
+    body = {"type": "about:blank", "title": title, "status": status, "detail": detail, **more}
+    return JsonResponse(body, status=status, content_type=TYPE)
+
+
+def _invalid(request: HttpRequest, error: ValidationError) -> HttpResponse:
+    where = [{"where": ".".join(str(p) for p in e["loc"]), "why": e["msg"]} for e in error.errors]
+    first = where[0] if where else {"where": "", "why": "invalid"}
+    return problem(400, f"{first['where']}: {first['why']}", errors=where)
+
+
+def _refused(request: HttpRequest, error: HttpError) -> HttpResponse:
+    response = problem(error.status_code, str(error))
+    if isinstance(error, RefusedError) and error.challenge:
+        response["WWW-Authenticate"] = error.challenge
+    return response
+
+
+def _unknown(request: HttpRequest, error: TitleError) -> HttpResponse:
+    return problem(404, str(error))
+
+
+def _missing(request: HttpRequest, error: Http404) -> HttpResponse:
+    return problem(404, str(error) or "there is nothing at this address")
+
+
+def _wrong(request: HttpRequest, error: Exception) -> HttpResponse:
+    return problem(400, str(error) or "the request is not as it should be")
+
+
+def _large(request: HttpRequest, error: RequestDataTooBig) -> HttpResponse:
+    return problem(413, WORDS[413])
+
+
+def _broken(request: HttpRequest, error: Exception) -> HttpResponse:
+    _log.error("Internal Server Error: %s", request.path, exc_info=error)
+    return problem(500, WORDS[500])
+
+
+_HANDLERS: dict[type[Exception], Callable[..., HttpResponse]] = {
+    ValidationError: _invalid,
+    HttpError: _refused,
+    TitleError: _unknown,
+    Http404: _missing,
+    KeepError: _wrong,
+    SuspiciousOperation: _wrong,
+    RequestDataTooBig: _large,
+    Exception: _broken,
+}
 
 
 def install(api: NinjaAPI) -> None:
     """Let the API answer its errors as problems."""
-
-    @api.exception_handler(ValidationError)
-    def invalid(request: HttpRequest, error: ValidationError) -> HttpResponse:
-        where = [
-            {"where": ".".join(str(p) for p in e["loc"]), "why": e["msg"]} for e in error.errors
-        ]
-        first = where[0] if where else {"where": "", "why": "invalid"}
-        return problem(400, f"{first['where']}: {first['why']}", errors=where)
-
-    @api.exception_handler(HttpError)
-    def refused(request: HttpRequest, error: HttpError) -> HttpResponse:
-        return problem(error.status_code, str(error))
-
-    @api.exception_handler(TitleError)
-    def unknown(request: HttpRequest, error: TitleError) -> HttpResponse:
-        return problem(404, str(error))
-
-    @api.exception_handler(Http404)
-    def missing(request: HttpRequest, error: Http404) -> HttpResponse:
-        return problem(404, str(error) or "there is nothing at this address")
+    for kind, handler in _HANDLERS.items():
+        api.add_exception_handler(kind, handler)

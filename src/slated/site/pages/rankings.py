@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 
-from slated.rank import By, Ranking
-from slated.rank.movement import Movement, movement
+from slated.rank import By
 from slated.site.catalogue.errors import TitleError
 from slated.site.catalogue.lists import find_list
-from slated.site.catalogue.models import NamedList, Title
+from slated.site.catalogue.models import NamedList
 from slated.site.pages.answer import answer
 from slated.site.pages.days import asked
 from slated.site.pages.errors import bad_request
 from slated.site.pages.links import list_path, show_path
 from slated.site.ratings.models import Snapshot
-from slated.site.ratings.snapshot import ranking_in
+from slated.site.ratings.places import places_of, snapshots
 
 MOST = 100
 """Titles of a ranking on its page."""
@@ -44,7 +42,7 @@ def ranking(request: HttpRequest, name: str) -> HttpResponse:
     except ValueError as error:
         return bad_request(request, str(error))
     named = _named(name)
-    now, before, after = _snapshots(named, by, day)
+    now, before, after = snapshots(named, by, day)
     page: dict[str, Any] = {
         "list": named.name if named else "All titles",
         "by": by.value,
@@ -55,14 +53,12 @@ def ranking(request: HttpRequest, name: str) -> HttpResponse:
         "places": [],
     }
     if now:
-        order = ranking_in(now)
-        moved = movement(ranking_in(before) if before else None, order)
         page |= {
-            "minimum": order.minimum,
-            "mean": order.prior.mean and round(order.prior.mean, 2),
-            "weight": order.prior.weight,
-            "total": order.ranked,
-            "places": _places(order, moved, new=before is not None),
+            "minimum": now.minimum,
+            "mean": now.mean and round(now.mean, 2),
+            "weight": now.weight,
+            "total": now.places.count(),
+            "places": _places(now, before),
         }
     return answer(request, "pages/ranking.html", page)
 
@@ -83,28 +79,15 @@ def _named(name: str) -> NamedList | None:
         raise Http404(f"There is no list of that name; all are on {reverse('lists')}.") from None
 
 
-def _snapshots(
-    named: NamedList | None, by: By, day: date
-) -> tuple[Snapshot | None, Snapshot | None, Snapshot | None]:
-    """The last snapshot up to a day, the one before it, and the one after it."""
-    taken = Snapshot.objects.filter(named=named, by=by).select_related("named")
-    last = list(taken.filter(day__lte=day).order_by("-day")[:2])
-    after = taken.filter(day__gt=day).order_by("day").first()
-    return (*last, None, None)[0], (*last, None, None)[1], after
-
-
-def _places(order: Ranking, moved: dict[Any, Movement], *, new: bool) -> list[dict[str, Any]]:
-    shown = order.places[:MOST]
-    names = Title.objects.in_bulk([place.title for place in shown])
+def _places(now: Snapshot, before: Snapshot | None) -> list[dict[str, Any]]:
     return [
         {
             "rank": place.rank,
-            "title": str(names[int(place.title)]),
-            "url": show_path(int(place.title), names[int(place.title)].name),
+            "title": str(place.title),
+            "url": show_path(place.title.pk, place.title.name),
             "value": place.value,
             "votes": place.votes,
-            "moved": moved[place.title].mark if new else "",
+            "moved": place.movement.mark if before is not None else "",
         }
-        for place in shown
-        if int(place.title) in names
+        for place in places_of(now, before, 0, MOST)
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -21,17 +22,39 @@ MOST = 20
 LONGEST = 100
 
 
+@dataclass(slots=True)
+class Found:
+    """What was found; ``near``: no title is called so, these are close."""
+
+    q: str
+    titles: list[Hit] = field(default_factory=list)
+    near: bool = False
+    people: list[str] = field(default_factory=list)
+    networks: list[str] = field(default_factory=list)
+
+
 def search(request: HttpRequest) -> HttpResponse:
     """The page of what was found, exact names first, then near ones."""
-    q = " ".join(request.GET.get("q", "").split())[:LONGEST]
-    page: dict[str, Any] = {"q": q, "titles": [], "near": False, "people": [], "networks": []}
-    if key(q):
-        hits = titles(q, limit=MOST)
-        page["near"] = not hits
-        page["titles"] = [_title(hit) for hit in hits or close_titles(q, MOST)]
-        page["people"] = _people(q)
-        page["networks"] = _networks(q)
+    told = found(request.GET.get("q", ""))
+    page = {
+        "q": told.q,
+        "titles": [_title(hit) for hit in told.titles],
+        "near": told.near,
+        "people": told.people,
+        "networks": [{"name": n, "url": _home(n)} for n in told.networks],
+    }
     return answer(request, "pages/search.html", page)
+
+
+def found(text: str) -> Found:
+    """What people mean by a text, ``MOST`` of each kind."""
+    told = Found(" ".join(text.replace("\0", " ").split())[:LONGEST])
+    if key(told.q):
+        told.titles = titles(told.q, limit=MOST)
+        told.near = not told.titles
+        told.titles = told.titles or close_titles(told.q, MOST)
+        told.people, told.networks = _people(told.q), _networks(told.q)
+    return told
 
 
 def _title(hit: Hit) -> dict[str, Any]:
@@ -49,7 +72,10 @@ def _people(q: str) -> list[str]:
     return list(found.values_list("name", flat=True)[:MOST])
 
 
-def _networks(q: str) -> list[dict[str, str]]:
+def _networks(q: str) -> list[str]:
     found = Network.objects.filter(key__contains=key(q)).order_by("name")
-    names = found.values_list("name", flat=True)[:MOST]
-    return [{"name": n, "url": f"{reverse('home')}?{urlencode({'network': n})}"} for n in names]
+    return list(found.values_list("name", flat=True)[:MOST])
+
+
+def _home(network: str) -> str:
+    return f"{reverse('home')}?{urlencode({'network': network})}"

@@ -18,16 +18,22 @@ _KEPT = 600
 
 def sources(request: HttpRequest) -> HttpResponse:
     """The track record of outlets and of speakers, those with most forecasts first."""
-    found: dict[str, Any] | None = cache.get("sources")
+    shown = {of: records[:MOST] for of, records in kept_records().items()}
+    page = {**shown, "prior": PRIOR, "few": FEW}
+    return answer(request, "pages/sources.html", page)
+
+
+def kept_records() -> dict[str, list[dict[str, Any]]]:
+    """All records, of "outlets" and of "speakers", as plain data."""
+    found: dict[str, list[dict[str, Any]]] | None = cache.get("sources")
     if found is None:
         outlets, speakers = track_records()
         found = {
-            "outlets": [_record(r) for r in outlets[:MOST]],
-            "speakers": [_record(r) for r in speakers[:MOST]],
+            "outlets": [_record(r) for r in outlets],
+            "speakers": [_record(r) for r in speakers],
         }
         cache.set("sources", found, _KEPT)
-    page = {**found, "prior": PRIOR, "few": FEW}
-    return answer(request, "pages/sources.html", page)
+    return found
 
 
 def _record(record: Record) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""The shapes of what the API answers."""
+"""Beliefs: the slate, what changed, a release and its history."""
 
 from __future__ import annotations
 
@@ -45,46 +45,6 @@ class Span(Schema):
     belief: Release
 
 
-class Claim(Schema):
-    """Who said what about which release, in which words, in which article."""
-
-    id: int
-    on: date
-    title: str
-    season: int | None
-    part: str | None
-    event: str
-    status: str
-    when: str | None
-    when_text: str | None
-    platform: str | None
-    speaker: str | None
-    role: str | None
-    venue: str | None
-    outlet: str | None
-    article: str
-    url: str | None
-    evidence: str
-    start: int
-    end: int
-    field: str
-    rule: str
-    confidence: float
-
-
-class Title(Schema):
-    """A title of the catalogue."""
-
-    id: int
-    title: str
-    name: str
-    network: str | None
-    start_year: int | None
-    country: str
-    provisional: bool
-    url: str
-
-
 class Change(Schema):
     """What changed about one release."""
 
@@ -102,37 +62,18 @@ class Slate(Schema):
     next: str | None
 
 
-class Claims(Schema):
-    """A page of claims, newest first."""
-
-    claims: list[Claim]
-    next: str | None
-
-
-class Titles(Schema):
-    """A page of titles, by number."""
-
-    titles: list[Title]
-    next: str | None
-
-
 class History(Schema):
-    """A release as it stands, and everything that was believed of it before."""
+    """A release as it stands, and a page of all that was believed of it, oldest first."""
 
     release: Release
     history: list[Span]
+    next: str | None
 
 
 class Changes(Schema):
-    """What moved between two days, oldest first."""
+    """A page of what moved between two days, oldest first."""
 
     since: date
     until: date
     changes: list[Change]
-
-
-class TitleCard(Title):
-    """A title with how its releases stand on a day."""
-
-    as_of: date
-    releases: list[Release]
+    next: str | None
