@@ -21,6 +21,7 @@ INSTALLED_APPS = [
     "slated.site.accounts",
     "slated.site.api",
     "slated.site.work",
+    "slated.site.publish",
 ]
 AUTH_USER_MODEL = "accounts.User"
 DATABASES = {"default": find(None, os.environ).settings()}

@@ -6,6 +6,7 @@ from django.urls import include, path
 
 urlpatterns = [
     path("", include("slated.site.api.urls")),
+    path("", include("slated.site.publish.urls")),
     path("", include("slated.site.pages.urls")),
 ]
 handler404 = "slated.site.pages.errors.not_found"

@@ -1,0 +1,1 @@
+"""What is served: calendars, feeds, and the pages on how to get them."""
