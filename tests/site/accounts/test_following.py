@@ -142,4 +142,4 @@ def test_what_is_followed_costs_the_same_however_much_it_is(django_queries) -> N
     follow(alice, pick("Mine", [made("One").pk]))
     with django_queries() as counted:
         assert shows(alice) == []
-    assert len(counted) == 4
+    assert len(counted) == 3

@@ -295,7 +295,7 @@ def test_ratings_of_a_title_and_of_its_seasons_with_what_was_merged(
     merge(other, third, "one series")
     merge(stays, other, "one series")
     with django_queries() as counted:
-        held = ratings_of(alice, stays)
+        held = ratings_of(alice.pk, stays)
     assert {season: rating.steps for season, rating in held.items()} == {None: 8, 2: 6}
     assert len(counted) == 1
 

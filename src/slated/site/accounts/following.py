@@ -6,11 +6,11 @@ from django.db.models import Q, QuerySet
 
 from slated.site.accounts.models import Follow, User
 from slated.site.catalogue.errors import TitleError
-from slated.site.catalogue.family import final
+from slated.site.catalogue.family import final, within
 from slated.site.catalogue.keys import key
 from slated.site.catalogue.lists import by_rule
 from slated.site.catalogue.models import NamedList, Title
-from slated.site.ratings.family import root, whole
+from slated.site.ratings.family import root
 from slated.site.slate.held import on_network
 from slated.site.slate.models import Span
 from slated.site.writing import writing
@@ -51,7 +51,9 @@ def unfollow(user: User, thing: Thing) -> bool:
 
 
 def follows(user: User, thing: Thing) -> bool:
-    """Whether it is followed, a title also by one that was merged into it."""
+    """Whether it is followed, a title also by one that was merged into it: in one query."""
+    if isinstance(thing, Title) and thing.merged_into_id is None:
+        return user.follows.filter(title__in=within(thing.pk)).exists()
     return _rows(user, thing).exists()
 
 
@@ -74,20 +76,28 @@ def follows_of(user: User) -> list[Follow]:
 
 
 def spans_followed(user: User, spans: QuerySet[Span]) -> QuerySet[Span]:
-    """Of these beliefs, those of releases that the user follows: by title, list or network.
+    """Of these beliefs, those of releases that the user follows: by title, list or network."""
+    return spans.filter(followed(user))
+
+
+def followed(user: User) -> Q:
+    """What a span meets that the user follows, as of now: for several questions at once.
 
     A title that was merged is followed as the one it is part of now; a network as the slate's
     filter knows it (``slated.site.slate.held.about``), so also by what is said of a release.
     """
     mine = Q(release__title__in=user.follows.filter(title__isnull=False).values("title"))
     mine |= Q(release__title__in=Title.objects.filter(lists__followed__user=user).values("pk"))
-    for named in NamedList.objects.filter(followed__user=user, rule__isnull=False):
-        mine |= Q(release__title__in=by_rule(named.rule or {}).order_by().values("pk"))
-    for name in user.follows.exclude(network_key="").values_list("network", flat=True):
-        mine |= on_network(name)
+    ruled = Q(named__rule__isnull=False) | ~Q(network_key="")
+    for one in user.follows.filter(ruled).select_related("named"):
+        if one.named is None:
+            mine |= on_network(one.network)
+        else:
+            titles = by_rule(one.named.rule or {}).order_by()
+            mine |= Q(release__title__in=titles.values("pk"))
     if merged := _merged(user):
         mine |= Q(release__title__in=merged)
-    return spans.filter(mine)
+    return mine
 
 
 def _merged(user: User) -> list[int]:
@@ -99,7 +109,7 @@ def _merged(user: User) -> list[int]:
 
 def _rows(user: User, thing: Thing) -> QuerySet[Follow]:
     if isinstance(thing, Title):
-        return user.follows.filter(title__in=whole(root(thing.pk)))
+        return user.follows.filter(title__in=within(root(thing.pk)))
     if isinstance(thing, NamedList):
         return user.follows.filter(named=thing)
     return user.follows.filter(network_key=key(_network(thing)))

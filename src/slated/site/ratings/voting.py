@@ -82,7 +82,7 @@ def rating_of(viewer: Viewer, title: int, season: int | None = None) -> Rating |
     return held[0] if held else None
 
 
-def ratings_of(viewer: Viewer, title: int) -> dict[int | None, Rating]:
+def ratings_of(viewer: int, title: int) -> dict[int | None, Rating]:
     """A viewer's ratings in force of a title that was not merged, by season; None for all of it."""
     rows = Rating.objects.filter(viewer=viewer, title__in=within(title)).order_by("day", "pk")
     return {rating.season: rating for rating in rows}
