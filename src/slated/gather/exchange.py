@@ -13,7 +13,6 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from http import HTTPStatus
 from types import MappingProxyType
-from urllib.parse import urljoin
 
 import httpcore2
 
@@ -25,7 +24,7 @@ from slated.gather.headers import Headers
 from slated.gather.inflate import body
 from slated.gather.limits import DEFAULT, Limits
 from slated.gather.stream import Deadline
-from slated.gather.target import target
+from slated.gather.target import joined, target
 
 AGENT = "slated/0.1 (reads television news)"
 _HEADERS = {
@@ -112,7 +111,7 @@ def exchange(
         answer = _once(url, place, told, way)
         if method != "GET" or answer.status not in _REDIRECTS or not answer.headers.location:
             return Answer(url, answer.status, answer.headers, answer.data, moved)
-        url = urljoin(url, answer.headers.location)
+        url = joined(url, answer.headers.location)
         if onward is not None:
             onward(url)
         for_good = for_good and answer.status in _FOR_GOOD

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from ipaddress import IPv6Address
-from urllib.parse import SplitResult, quote, urlsplit
+from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
 import httpcore2
 
@@ -39,8 +39,7 @@ def target(url: str) -> httpcore2.URL:
     """
     if len(url) > MOST_CHARACTERS:
         raise GatherError(f"{url[:80]}…: an address of more than {MOST_CHARACTERS:,} characters")
-    if _ODD.search(url):
-        raise GatherError(f"{url!r}: not an address: it has spaces or signs that none may have")
+    _check_signs(url)
     try:
         parts = urlsplit(url)
         host, port = _host(parts), parts.port
@@ -55,6 +54,23 @@ def target(url: str) -> httpcore2.URL:
     path = quote(parts.path or "/", _KEPT)
     asked = f"{path}?{quote(parts.query, _KEPT)}" if parts.query else path
     return httpcore2.URL(scheme=parts.scheme, host=host, port=port, target=asked)
+
+
+def joined(url: str, location: str) -> str:
+    """The address that ``url`` redirects to, not checked but for signs that joining drops.
+
+    Raises GatherError.
+    """
+    _check_signs(location)
+    try:
+        return urljoin(url, location)
+    except ValueError:
+        raise GatherError(f"{location}: not a valid address") from None
+
+
+def _check_signs(url: str) -> None:
+    if _ODD.search(url):
+        raise GatherError(f"{url!r}: not an address: it has spaces or signs that none may have")
 
 
 def _host(parts: SplitResult) -> bytes:
