@@ -15,6 +15,7 @@ import threading
 import time
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -41,8 +42,21 @@ _log = logging.getLogger(__name__)
 _own = threading.local()
 
 
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """``wait``: 0.0 where one was taken, else seconds until there is one; ``left``: how many more."""
+
+    wait: float
+    left: int
+
+
 def wait(scope: str, who: str, times: int, per: float) -> float:
-    """Take one of ``times`` per ``per`` seconds; 0.0 where there was one, else seconds to wait.
+    """Take one of ``times`` per ``per`` seconds; 0.0 where there was one, else seconds to wait."""
+    return take(scope, who, times, per).wait
+
+
+def take(scope: str, who: str, times: int, per: float) -> Taken:
+    """Take one of ``times`` per ``per`` seconds, where there is one.
 
     All ``times`` can be taken at once, then one more each ``per / times`` seconds. Only a keyed
     digest of ``who`` is kept. Where the store fails it says so in the log and lets people in: a
@@ -54,13 +68,13 @@ def wait(scope: str, who: str, times: int, per: float) -> float:
     try:
         if random.randrange(_EVERY) == 0:  # noqa: S311
             _run(_SWEEP, [now])
-        if _run(_TAKE, [name, now + step, now, now, step, latest + 1e-6]):
-            return 0.0
+        if taken := _run(_TAKE, [name, now + step, now, now, step, latest + 1e-6]):
+            return Taken(0.0, int((now + per + 1e-6 - float(taken[0][0])) / step))
         found = _run(_LOOK, [name])
     except (DatabaseError, sqlite3.Error, OSError):
         _log.exception("the limit of %s cannot be kept", scope)
-        return 0.0
-    return max(float(found[0][0]) - latest, 0.001) if found else 0.0
+        return Taken(0.0, times)
+    return Taken(max(float(found[0][0]) - latest, 0.001) if found else 0.0, 0)
 
 
 def _run(statement: str, values: Sequence[Any]) -> list[tuple[Any, ...]]:

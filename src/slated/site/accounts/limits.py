@@ -68,9 +68,14 @@ def spend(request: HttpRequest, scope: str, times: int, per: float, *, by: By = 
 
 def spend_as(scope: str, who: str, times: int, per: float) -> int:
     """Use ``scope`` once as ``who``; 0, or after how many seconds to try again."""
-    said: Limits | None = settings.SLATED_LIMITS
-    rate = None if said is None else said.get(scope, (times, per))
+    rate = rate_of(scope, times, per)
     return math.ceil(wait(scope, who, *rate)) if rate else 0
+
+
+def rate_of(scope: str, times: int, per: float) -> tuple[int, float] | None:
+    """The limit in force: the operator's, else this one; None where it is off."""
+    said: Limits | None = settings.SLATED_LIMITS
+    return None if said is None else said.get(scope, (times, per))
 
 
 def too_many(request: HttpRequest, seconds: int) -> HttpResponse:

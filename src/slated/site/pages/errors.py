@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.contrib.auth.models import AnonymousUser
 from django.http import HttpRequest, HttpResponse
 
 from slated.site.pages.answer import answer
@@ -14,6 +15,22 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
     return answer(request, "pages/error.html", {"title": "Not found", "why": why}, status=404)
 
 
+def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """403: somebody else may."""
+    why = str(exception) if exception and exception.args else "This is not for you to see or do."
+    page = {"title": "Not allowed", "why": why}
+    return answer(request, "pages/error.html", page, status=403)
+
+
+def stale_form(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """403: a form without the token that the page had (Django's CSRF_FAILURE_VIEW)."""
+    why = (
+        "This form was too old, or cookies are off. Go back, load the page again and send it again."
+    )
+    page = {"title": "Send it again", "why": why}
+    return answer(request, "pages/error.html", page, status=403)
+
+
 def bad_request(request: HttpRequest, why: str) -> HttpResponse:
     """400: the address asks for what cannot be answered; ``why`` says so in one line."""
     page = {"title": "That cannot be answered", "why": why}
@@ -22,6 +39,8 @@ def bad_request(request: HttpRequest, why: str) -> HttpResponse:
 
 def broken(request: HttpRequest) -> HttpResponse:
     """500: a mistake of ours."""
+    # Who asks may be what cannot be found out just now.
+    request.user = AnonymousUser()
     why = "Something went wrong on our side. It has been written to the server's log."
     return answer(
         request, "pages/error.html", {"title": "A mistake of ours", "why": why}, status=500

@@ -6,8 +6,10 @@ from django.urls import include, path
 
 urlpatterns = [
     path("", include("slated.site.api.urls")),
+    path("account/", include("slated.site.accounts.urls")),
     path("", include("slated.site.publish.urls")),
     path("", include("slated.site.pages.urls")),
 ]
+handler403 = "slated.site.pages.errors.forbidden"
 handler404 = "slated.site.pages.errors.not_found"
 handler500 = "slated.site.pages.errors.broken"

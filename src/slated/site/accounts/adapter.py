@@ -1,0 +1,124 @@
+"""Our rules for allauth: who may make an account, how often a password may be tried."""
+
+from __future__ import annotations
+
+import logging
+from threading import Thread
+from typing import Any
+
+from allauth.account.adapter import DefaultAccountAdapter
+from allauth.core.exceptions import ImmediateHttpResponse
+from django.conf import settings
+from django.contrib.sessions.models import Session
+from django.core.exceptions import ValidationError
+from django.core.mail import EmailMessage
+from django.db import transaction
+from django.http import HttpRequest
+from django.shortcuts import redirect
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from slated.site.accounts.acts import note
+from slated.site.accounts.address import address
+from slated.site.accounts.invitations import open_one, use_up
+from slated.site.accounts.limits import spend_as, spoken
+from slated.site.accounts.models import Act, Invitation, User
+
+INVITED = "slated_invited"
+"""Where the session keeps the word of the invitation that was followed."""
+TRIES, TRIES_PER = 10, 600
+"""Passwords tried for one account from one address, and in how many seconds."""
+ALL_TRIES, ALL_TRIES_PER = 100, 3600
+"""The same from all addresses together: who guesses from many is slowed, a person hardly."""
+WRONG = gettext_lazy("The name or the password is not right.")
+_log = logging.getLogger(__name__)
+
+
+class Adapter(DefaultAccountAdapter):  # type: ignore[misc]
+    """What allauth asks on accounts."""
+
+    error_messages = DefaultAccountAdapter.error_messages | {
+        "username_password_mismatch": WRONG,
+        "email_password_mismatch": WRONG,
+    }
+
+    def is_open_for_signup(self, request: HttpRequest) -> bool:
+        """Whether this visitor may make an account."""
+        if settings.SLATED_SIGNUP == "open":
+            return True
+        return settings.SLATED_SIGNUP == "invited" and invitation(request) is not None
+
+    def save_user(self, request: HttpRequest, user: User, form: Any, commit: bool = True) -> User:
+        """Make the account, and use up the invitation that let them in."""
+        with transaction.atomic():
+            used = take_invitation(request)
+            made: User = super().save_user(request, user, form, commit=False)
+            joined(made, used)
+        return made
+
+    def pre_authenticate(self, request: HttpRequest, **credentials: Any) -> None:
+        """Count a try; raises ValidationError where there were too many."""
+        tried = str(credentials.get("username") or credentials.get("email") or "").casefold()
+        count_try("login", tried, request)
+
+    def is_ajax(self, request: HttpRequest) -> bool:
+        """JSON is for the passkey's challenge alone: everything else is a page."""
+        return request.path.endswith("/webauthn/login/") and bool(super().is_ajax(request))
+
+    def get_client_ip(self, request: HttpRequest) -> str:
+        """The address by our own rule on proxies."""
+        return address(request)
+
+    def login(self, request: HttpRequest, user: User) -> None:
+        """Sign in, and sweep out sessions that have run out."""
+        super().login(request, user)
+        Session.objects.filter(expire_date__lt=timezone.now()).delete()
+
+    def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
+        """Send from beside the request: its time would tell whether there is an account."""
+        if settings.SLATED_MAIL:
+            message = self.render_mail(template_prefix, email, {"email": email, **context})
+            Thread(target=_send, args=(message,)).start()
+
+
+def invitation(request: HttpRequest) -> Invitation | None:
+    """The invitation this visitor followed, where it can still be used."""
+    word = request.session.get(INVITED)
+    return open_one(word) if word else None
+
+
+def take_invitation(request: HttpRequest) -> Invitation | None:
+    """Use up the visitor's invitation where one is needed; who is too late is told so."""
+    found = invitation(request)
+    if found is not None and not use_up(found):
+        found = None
+    if found is None and settings.SLATED_SIGNUP != "open":
+        raise ImmediateHttpResponse(redirect("account_signup"))
+    request.session.pop(INVITED, None)
+    return found
+
+
+def joined(user: User, used: Invitation | None) -> None:
+    """Keep the new account with what its invitation grants, and note it."""
+    user.editor = used is not None and used.editor
+    user.save()
+    note(used.by if used else user, Act.What.JOINED, user)
+
+
+def count_try(scope: str, whom: str, request: HttpRequest) -> None:
+    """Count one try to be ``whom``. Raises ValidationError where there were too many."""
+    seconds = max(
+        spend_as(scope, f"{whom}\0{address(request)}", TRIES, TRIES_PER),
+        spend_as(f"{scope}-all", whom, ALL_TRIES, ALL_TRIES_PER),
+    )
+    if seconds:
+        wait = _("Too many tries. Wait %(time)s, or sign in with a passkey.")
+        raise ValidationError(wait % {"time": spoken(seconds)}, code="limited")
+
+
+def _send(message: EmailMessage) -> None:
+    try:
+        message.send()
+    except OSError:
+        _log.exception("an e-mail could not be sent")

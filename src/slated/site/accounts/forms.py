@@ -1,0 +1,85 @@
+"""allauth's forms, where ours differ."""
+
+from __future__ import annotations
+
+from typing import Any
+from zoneinfo import available_timezones
+
+from allauth.account.forms import ResetPasswordForm
+from allauth.core import context
+from allauth.mfa.base.forms import AuthenticateForm, ReauthenticateForm
+from allauth.mfa.webauthn.forms import AddWebAuthnForm
+from django import forms
+from django.core.exceptions import ValidationError
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+
+from slated.site.accounts.adapter import count_try
+from slated.site.accounts.limits import spend_as
+from slated.site.accounts.models import User
+
+MAILS, MAILS_PER = 3, 3600
+"""Links to set a new password sent to one address, and in how many seconds."""
+
+
+class ResetForm(ResetPasswordForm):  # type: ignore[misc]
+    """Asks for the address of an account; too many links to one are silently not sent."""
+
+    def save(self, request: HttpRequest, **kwargs: Any) -> str:
+        """Send the link, if anybody has this address."""
+        email = str(self.cleaned_data["email"])
+        if not spend_as("reset-mail", email.casefold(), MAILS, MAILS_PER):
+            super().save(request, **kwargs)
+        return email
+
+
+class CodeForm(AuthenticateForm):  # type: ignore[misc]
+    """A recovery code, tried a limited number of times."""
+
+    def clean_code(self) -> str:
+        """The code where it is right."""
+        count_try("code", str(self.user.pk), context.request)
+        return str(super().clean_code())
+
+
+class AgainCodeForm(ReauthenticateForm):  # type: ignore[misc]
+    """The same from somebody who is signed in."""
+
+    def clean_code(self) -> str:
+        """The code where it is right."""
+        count_try("code", str(self.user.pk), context.request)
+        return str(super().clean_code())
+
+
+class PasskeyForm(AddWebAuthnForm):  # type: ignore[misc]
+    """A new passkey and what to call it. All of ours sign in without a password."""
+
+    name = forms.CharField(label=_("Name"), max_length=60, required=False)
+    passwordless = forms.BooleanField(initial=True, widget=forms.HiddenInput)
+
+
+class ZoneForm(forms.Form):
+    """Where somebody lives, by IANA's names."""
+
+    timezone = forms.ChoiceField(
+        label=_("Time zone"), choices=lambda: [(z, z) for z in sorted(available_timezones())]
+    )
+
+
+class LeaveForm(forms.Form):
+    """Your own name, typed to show that you mean it."""
+
+    name = forms.CharField(
+        label=_("Your user name"), widget=forms.TextInput(attrs={"autocomplete": "off"})
+    )
+
+    def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.user = user
+
+    def clean_name(self) -> str:
+        """The name where it is theirs."""
+        name = str(self.cleaned_data["name"]).strip()
+        if name != self.user.username:
+            raise ValidationError(_("This is not your user name."))
+        return name

@@ -1,0 +1,116 @@
+"""A person's own pages: their account, how they leave it, how they came to it."""
+
+from __future__ import annotations
+
+from allauth.account import views as account_views
+from allauth.account.decorators import reauthentication_required
+from allauth.mfa.models import Authenticator
+from allauth.socialaccount.models import SocialAccount
+from django.conf import settings
+from django.contrib import messages
+from django.contrib.auth import logout, update_session_auth_hash
+from django.contrib.auth.decorators import login_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from slated.site.accounts import acts
+from slated.site.accounts.adapter import INVITED
+from slated.site.accounts.forms import LeaveForm, ZoneForm
+from slated.site.accounts.invitations import open_one
+from slated.site.accounts.models import User
+
+
+@require_GET
+@login_required
+def account(request: HttpRequest) -> HttpResponse:
+    """What is known of you here, and what you can change."""
+    user = _user(request)
+    kept = Authenticator.objects.filter(user=user).values_list("type", flat=True)
+    page = {
+        "passkeys": sum(kind == Authenticator.Type.WEBAUTHN for kind in kept),
+        "codes": Authenticator.Type.RECOVERY_CODES in kept,
+        "mail": settings.SLATED_MAIL,
+        "provider": settings.SLATED_OIDC.name if settings.SLATED_OIDC else None,
+        "connected": SocialAccount.objects.filter(user=user).exists(),
+    }
+    zone = ZoneForm(initial={"timezone": user.timezone})
+    return render(request, "account/account.html", {"page": page, "zone": zone})
+
+
+@require_POST
+@login_required
+def zone(request: HttpRequest) -> HttpResponse:
+    """Say in which time zone you live."""
+    form, user = ZoneForm(request.POST), _user(request)
+    if form.is_valid():
+        user.timezone = form.cleaned_data["timezone"]
+        user.save(update_fields=["timezone"])
+        messages.success(request, _("Your time zone is %(zone)s.") % {"zone": user.timezone})
+    else:
+        messages.error(request, _("There is no such time zone."))
+    return redirect("account")
+
+
+@require_POST
+@login_required
+def elsewhere(request: HttpRequest) -> HttpResponse:
+    """Sign out everywhere but here."""
+    user = _user(request)
+    acts.end_sessions(user)
+    update_session_auth_hash(request, user)
+    messages.success(request, _("You are signed out everywhere else."))
+    return redirect("account")
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@login_required
+@reauthentication_required
+def leave(request: HttpRequest) -> HttpResponse:
+    """Delete your account."""
+    user = _user(request)
+    form = LeaveForm(request.POST or None, user=user)
+    if request.method == "POST" and form.is_valid():
+        try:
+            gone = acts.leave(user)
+        except acts.RefusedError as why:
+            form.add_error(None, str(why))
+        else:
+            logout(request)
+            said = ngettext(
+                "Your account is deleted, and %(n)s rating with it.",
+                "Your account is deleted, and %(n)s ratings with it.",
+                gone,
+            )
+            messages.success(request, said % {"n": gone})
+            return redirect("home")
+    rated = user.viewer.ratings.count() if user.viewer else 0
+    page = {"ratings": rated, "follows": user.follows.count(), "edits": user.edits}
+    return render(request, "account/leave.html", {"page": page, "form": form})
+
+
+@require_GET
+def invited(request: HttpRequest, word: str) -> HttpResponse:
+    """Follow an invitation: its word goes to the session, so that the address is clean again."""
+    if request.user.is_authenticated:
+        messages.info(request, _("You have an account already, and are signed in."))
+        return redirect("account")
+    if open_one(word) is None:
+        return render(request, "account/invitation_gone.html", {"page": {}}, status=404)
+    request.session[INVITED] = word
+    return redirect("account_signup")
+
+
+def forgotten(request: HttpRequest) -> HttpResponse:
+    """Ask for a link to set a new password; where no e-mail is sent, say whom to ask."""
+    if not settings.SLATED_MAIL:
+        return render(request, "account/no_mail.html", {"page": {}})
+    response: HttpResponse = account_views.password_reset(request)
+    return response
+
+
+def _user(request: HttpRequest) -> User:
+    assert isinstance(request.user, User)
+    return request.user
