@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 
+from slated.site.accounts.environment import mail
 from slated.site.place import find
 
 INSTALLED_APPS = [
@@ -28,5 +29,7 @@ DATABASES = {"default": find(None, os.environ).settings()}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 USE_TZ = True
 TIME_ZONE = "UTC"
+# Alerts are sent from the command line too.
+globals().update(mail(os.environ))
 # allauth asks for it as it is loaded; what is served has more (``slated.site.web.settings``).
 MIDDLEWARE = ["allauth.account.middleware.AccountMiddleware"]
