@@ -14,7 +14,7 @@ from slated.read.line import Line
 from slated.read.page import Page
 from slated.read.phrasing import Phrasing
 from slated.read.phrasings import TABLE
-from slated.read.support import satisfied
+from slated.read.support import at_once, satisfied
 from slated.read.tense import noun_status, past, soften, verb_status
 
 _NEWS = frozenset({Event.PRODUCTION_START, Event.PRODUCTION_END, Event.DELAY, Event.CANCELLATION})
@@ -104,9 +104,10 @@ def hits(line: Line, rows: list[int]) -> list[Hit]:
     found: list[Hit] = []
     if _is_menu(line.low):
         return found
+    met = at_once(line)
     for index in rows:
         row = TABLE[index]
-        if not satisfied(line, row):
+        if not satisfied(line, row, met):
             continue
         found_in = row.folded.finditer(line.low) if row.folded else row.pattern.finditer(line.text)
         for match in islice(found_in, MOST_HITS):

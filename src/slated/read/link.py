@@ -7,6 +7,7 @@ that a gap that does not fit is given up in linear time.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _COUNT = r"(?:\d{1,2}[ab]?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _RANK = (
@@ -102,6 +103,7 @@ _LONG_ASIDE = re.compile(
 )
 
 
+@lru_cache(maxsize=64)
 def generic_subject(before: str) -> bool:
     """Whether the words before a verb end in "the series", "season 3", "it", or are none."""
     return (

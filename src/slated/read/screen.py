@@ -57,18 +57,22 @@ _TELEVISION = re.compile(
 AROUND, EARLY, MOST = 150, 500, 12
 """Characters searched on either side of a telling word, how early a lone one must stand, and
 how many are looked at."""
+SPARSE = 3000
+"""Characters a telling word, above which a text with none early is a life story, not news."""
 
 
 def worth_reading(low: str) -> bool:
     """Whether a text in lower case, headline first, may speak of a release.
 
-    A long text must hold two telling words, or one early, and speak of television
-    near one. Of 1,006 sure claims in labelled articles this passes over one.
+    A long text must hold telling words, one early or several not far apart, and speak of
+    television near one. Of 1,432 claims in labelled articles this passes over one.
     """
     if len(low) <= SHORT:
         return True
     found = _AUTOMATON.find_matches_as_indexes(low)
-    if not found or (len(found) == 1 and found[0][1] > EARLY):
+    if not found:
+        return False
+    if found[0][1] > EARLY and (len(found) == 1 or len(found) * SPARSE < len(low)):
         return False
     return any(
         _TELEVISION.search(low, max(0, start - AROUND), end + AROUND)

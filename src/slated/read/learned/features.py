@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import lru_cache
 
 from slated.read.compose import Reading
 from slated.read.events import Hit
@@ -67,10 +68,16 @@ def line_features(page: Page, line: Line, hit: Hit) -> list[str]:
     found += [f"cue={w}" for w in words(text[hit.start : hit.end])[:8]]
     found += [f"cl={w}" for w in words(text[max(0, hit.start - 40) : hit.start])[-4:]]
     found += [f"cr={w}" for w in words(text[hit.end : hit.end + 40])[:4]]
-    said = _TELLING.intersection(words(text))
+    said = _telling(text)
     found += [f"w={w}" for w in said]
     found += [f"ev|w={event}|{w}" for w in said]
     return found
+
+
+@lru_cache(maxsize=64)
+def _telling(text: str) -> frozenset[str]:
+    """The telling words of a sentence, which is asked about for each of its hits."""
+    return _TELLING.intersection(words(text))
 
 
 def pair_features(page: Page, line: Line, hit: Hit, title: TitleMention, bound: bool) -> list[str]:
@@ -176,9 +183,13 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 def _long_ago(page: Page, line: Line) -> bool:
     """Whether a sentence names a year well before the article was published."""
-    day = page.article.published
-    years = _YEAR.findall(line.text)
-    return bool(day and years and min(map(int, years)) < day.year)
+    day, year = page.article.published, _first_year(line.text)
+    return bool(day and year and year < day.year)
+
+
+@lru_cache(maxsize=64)
+def _first_year(text: str) -> int | None:
+    return min(map(int, _YEAR.findall(text)), default=None)
 
 
 def season_features(

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
 from slated.read.learned.linear import squash
 
@@ -17,14 +18,26 @@ class Forest:
     """Boosted trees whose values add up to the log odds of a reading being right."""
 
     trees: Sequence[Tree]
+    _roots: list[Any] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_roots", [_nested(t, 0 if t[2] else -1) for t in self.trees])
 
     def probability(self, numbers: Sequence[float]) -> float:
         """The probability, between 0 and 1, for one row of features."""
         total = 0.0
-        for feature, threshold, left, right in self.trees:
-            node = 0 if left else -1
-            while node >= 0:
-                low = numbers[feature[node]] <= threshold[node]
-                node = left[node] if low else right[node]
-            total += threshold[len(feature) + ~node]
+        for node in self._roots:
+            while node.__class__ is tuple:
+                feature, threshold, low, high = node
+                node = low if numbers[feature] <= threshold else high
+            total += node
         return squash(total)
+
+
+def _nested(tree: Tree, node: int) -> Any:
+    """A node as (feature, threshold, low, high), or a leaf's value: quicker to walk."""
+    feature, threshold, low, high = tree
+    if node < 0:
+        return threshold[len(feature) + ~node]
+    left, right = _nested(tree, low[node]), _nested(tree, high[node])
+    return feature[node], threshold[node], left, right
