@@ -22,6 +22,7 @@ INSTALLED_APPS = [
     "slated.site.accounts",
     "slated.site.api",
     "slated.site.work",
+    "slated.site.alerts",
     "slated.site.publish",
 ]
 AUTH_USER_MODEL = "accounts.User"

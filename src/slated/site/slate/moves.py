@@ -56,7 +56,7 @@ def moves(
     began = among(about(began, network=network, named_list=named_list))
     releases = set(began.values_list("release_id", flat=True))
     before, after = of_releases(releases, since), of_releases(releases, until)
-    found, old = [], _without_day(after.values())
+    found, old = [], without_day(after.values())
     for release, held in after.items():
         if release in old:
             continue
@@ -67,7 +67,7 @@ def moves(
     return sorted(found, key=lambda one: (one.on, one.held.title.casefold(), one.held.season or 0))
 
 
-def _without_day(held: Iterable[Held]) -> set[int]:
+def without_day(held: Iterable[Held]) -> set[int]:
     """The releases whose belief rests first on an article that does not say when it came out."""
     lead = {one.release: int(one.belief.supporting[0]) for one in held if one.belief.supporting}
     undated: set[int] = set()

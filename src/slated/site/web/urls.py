@@ -7,6 +7,7 @@ from django.urls import include, path
 urlpatterns = [
     path("", include("slated.site.api.urls")),
     path("account/", include("slated.site.accounts.urls")),
+    path("", include("slated.site.alerts.urls")),
     path("", include("slated.site.publish.urls")),
     path("", include("slated.site.pages.urls")),
 ]

@@ -1,0 +1,24 @@
+"""The alerts as a Django app."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from django.apps import AppConfig
+
+
+class AlertsConfig(AppConfig):
+    """Announcements, channels and the outbox."""
+
+    name = "slated.site.alerts"
+    label = "alerts"
+    default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Register what is done from time to time."""
+        from slated.site.work.registry import register
+
+        of = "slated.site.alerts"
+        register("announce", timedelta(minutes=5), f"{of}.announce:announce", on_news=True)
+        register("deliver", timedelta(seconds=5), f"{of}.deliver:deliver")
+        register("forget alerts", timedelta(days=1), f"{of}.forget:forget")

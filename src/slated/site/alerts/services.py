@@ -1,0 +1,89 @@
+"""Services through Apprise: their addresses checked, and messages handed to a courier."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+
+from slated.gather.allowed import SETTING
+from slated.site.alerts.schemas import ALLOWED
+from slated.site.alerts.sent import Sent
+from slated.site.errors import KeepError
+
+LONGEST = 2_000
+"""Characters of an address."""
+SECONDS = 60
+"""For all messages of one courier."""
+_LATE = Sent(f"no answer within {SECONDS} seconds")
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """A message for one service."""
+
+    url: str
+    title: str
+    text: str
+
+
+def shown(url: str) -> str:
+    """What may be shown of a service's address: what it is, and its host where it names one.
+
+    Raises KeepError where the address is none, or of a service that is not allowed.
+    """
+    import apprise
+
+    if len(url) > LONGEST or not url.isprintable() or "://" not in url:
+        raise KeepError("that is no Apprise address; they look like discord://id/token")
+    schema = url.partition("://")[0].lower()
+    if schema not in ALLOWED and schema != "https":
+        raise KeepError(f"{schema[:30]}:// is not a service that this site sends to")
+    asset = apprise.AppriseAsset(storage_mode="memory", allow_templates=False)
+    try:
+        service = apprise.Apprise.instantiate(url, asset=asset)
+    except Exception as error:
+        raise KeepError(f"Apprise cannot read that {schema}:// address") from error
+    if service is None:
+        raise KeepError(f"Apprise cannot read that {schema}:// address; see its page on it")
+    found = service.url(privacy=True).partition("://")[0]
+    if found not in ALLOWED:
+        raise KeepError("that address is of no service that this site sends to")
+    return str(service.service_name)[:100]
+
+
+def hand_over(parcels: Sequence[Parcel]) -> list[Sent]:
+    """What became of each parcel, in order."""
+    code = [sys.executable, "-I", "-B", "-m", "slated.site.alerts.courier"]
+    try:
+        done = subprocess.run(  # noqa: S603, our own program
+            code,
+            input=json.dumps([asdict(one) for one in parcels]),
+            env=_environment(),
+            capture_output=True,
+            encoding="utf-8",
+            errors="replace",
+            timeout=SECONDS,
+            check=False,
+        )
+        said = done.stdout
+    except subprocess.TimeoutExpired as late:
+        said = (late.stdout or b"").decode("utf-8", "replace")
+    except OSError as error:
+        return [Sent(f"the courier cannot be started ({error.strerror})")] * len(parcels)
+    answers = [_LATE] * len(parcels)
+    for line in said.splitlines():
+        number, error = json.loads(line)
+        answers[number] = Sent(error)
+    return answers
+
+
+def _environment() -> dict[str, str]:
+    """Nothing secret, no proxy that would go round the fence, no home whose files are read."""
+    kept = {
+        name: os.environ[name] for name in ("PATH", SETTING, "SSL_CERT_FILE") if name in os.environ
+    }
+    return {**kept, "HOME": "/nonexistent", "LANG": "C.UTF-8"}
