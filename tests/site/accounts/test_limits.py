@@ -53,7 +53,7 @@ def test_processes_share_a_limit(database: Place) -> None:
 def test_what_has_run_off_is_swept_out(database: Place, monkeypatch: pytest.MonkeyPatch) -> None:
     now = 1_500_000_000.0
     monkeypatch.setattr(buckets.time, "time", lambda: now)
-    monkeypatch.setattr(buckets, "_EVERY", 1)
+    monkeypatch.setattr(buckets, "_swept", now)
     for number in range(5):
         buckets.wait("search", f"10.0.0.{number}", 3, 60)
     now += 3600

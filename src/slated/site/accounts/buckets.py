@@ -9,7 +9,6 @@ waits for somebody who imports, and the reverse.
 from __future__ import annotations
 
 import logging
-import random
 import sqlite3
 import threading
 import time
@@ -34,17 +33,18 @@ RETURNING empty_at
 """  # noqa: S608, our own name
 _LOOK = f"SELECT empty_at FROM {TABLE} WHERE id = %s"  # noqa: S608
 _SWEEP = f"DELETE FROM {TABLE} WHERE empty_at < %s"  # noqa: S608
-_EVERY = 200
-"""One call in so many sweeps out what has run off."""
+_EVERY = 600.0
+"""Seconds after which a process sweeps out what has run off."""
 _WAIT = 2.0
 """Seconds to wait for another process: a call takes well under a thousandth of that."""
 _log = logging.getLogger(__name__)
 _own = threading.local()
+_swept = time.time()
 
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """``wait``: 0.0 where one was taken, else seconds until there is one; ``left``: how many more."""
+    """``wait``: 0.0 where one was taken, else seconds until one is there; ``left``: the rest."""
 
     wait: float
     left: int
@@ -66,8 +66,7 @@ def take(scope: str, who: str, times: int, per: float) -> Taken:
     name = salted_hmac("slated.limits", f"{scope}\0{who}", algorithm="sha256").hexdigest()[:40]
     latest = now + per - step
     try:
-        if random.randrange(_EVERY) == 0:  # noqa: S311
-            _run(_SWEEP, [now])
+        _sweep(now)
         if taken := _run(_TAKE, [name, now + step, now, now, step, latest + 1e-6]):
             return Taken(0.0, int((now + per + 1e-6 - float(taken[0][0])) / step))
         found = _run(_LOOK, [name])
@@ -75,6 +74,13 @@ def take(scope: str, who: str, times: int, per: float) -> Taken:
         _log.exception("the limit of %s cannot be kept", scope)
         return Taken(0.0, times)
     return Taken(max(float(found[0][0]) - latest, 0.001) if found else 0.0, 0)
+
+
+def _sweep(now: float) -> None:
+    global _swept
+    if now - _swept > _EVERY:
+        _swept = now
+        _run(_SWEEP, [now])
 
 
 def _run(statement: str, values: Sequence[Any]) -> list[tuple[Any, ...]]:

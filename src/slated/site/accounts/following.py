@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from dataclasses import dataclass
+
 from django.db.models import Q, QuerySet
 
 from slated.site.accounts.models import Follow, User
@@ -24,6 +27,15 @@ Thing = Title | NamedList | str
 """What is followed: a title, a list, or a network by its name."""
 
 
+@dataclass(frozen=True, slots=True)
+class Added:
+    """How many titles were added, were followed already, and found no room."""
+
+    new: int
+    held: int
+    left: int
+
+
 @writing()
 def follow(user: User, thing: Thing) -> Follow:
     """Follow it; a title that was merged stands for the one it is part of now.
@@ -42,6 +54,16 @@ def follow(user: User, thing: Thing) -> Follow:
         return Follow.objects.create(user=user, named=thing)
     name = _network(thing)
     return Follow.objects.create(user=user, network=name, network_key=key(name))
+
+
+@writing()
+def follow_titles(user: User, titles: Collection[int]) -> Added:
+    """Follow many titles at once, as far as there is room: none of them was merged."""
+    mine = {one.title.pk for one in follows_of(user) if one.title is not None}
+    new = [pk for pk in dict.fromkeys(titles) if pk not in mine]
+    room = max(0, MOST - user.follows.count())
+    Follow.objects.bulk_create(Follow(user=user, title_id=pk) for pk in new[:room])
+    return Added(len(new[:room]), len(set(titles)) - len(new), len(new[room:]))
 
 
 @writing()
