@@ -33,6 +33,8 @@ COMMANDS = {
     "backup": "slated.cli.backup:backup",
     "restore": "slated.cli.restore:restore",
     "serve": "slated.cli.serve:serve",
+    "createadmin": "slated.cli.createadmin:createadmin",
+    "invite": "slated.cli.invite:invite",
 }
 """Each command's module and the name of the command in it, in the order of the help."""
 
