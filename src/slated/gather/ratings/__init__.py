@@ -15,10 +15,11 @@ from slated.gather.ratings.movielens import movielens
 from slated.gather.ratings.row import Bad, Given, Row
 from slated.gather.ratings.trakt import trakt
 
-__all__ = ["SOURCES", "Bad", "Given", "Row", "ratings"]
+__all__ = ["OF_ONE_PERSON", "SOURCES", "Bad", "Given", "Row", "ratings", "ratings_in"]
 
 _ONE_FILE = {"imdb": imdb, "letterboxd": letterboxd, "trakt": trakt}
-SOURCES = (*sorted(_ONE_FILE), "movielens")
+OF_ONE_PERSON = tuple(sorted(_ONE_FILE))
+SOURCES = (*OF_ONE_PERSON, "movielens")
 _MOVIELENS = ("ratings.csv", "ratings.dat", "u.data")
 
 
@@ -35,11 +36,19 @@ def ratings(source: str, path: Path) -> Iterator[Row]:
             yield from _movielens(path)
         else:
             with path.open("rb") as stream:
-                yield from _ONE_FILE[source](stream, path.name)
+                yield from ratings_in(source, stream, path.name)
     except OSError as error:
         raise GatherError(f"{path}: cannot be read ({error.strerror or error})") from None
     except (zipfile.BadZipFile, zlib.error, EOFError) as error:
         raise GatherError(f"{path}: the zip archive is damaged ({error})") from None
+
+
+def ratings_in(source: str, stream: BinaryIO, name: str) -> Iterator[Row]:
+    """``ratings`` of a file that is open and can be sought in; not MovieLens's."""
+    try:
+        yield from _ONE_FILE[source](stream, name)
+    except (zipfile.BadZipFile, zlib.error, EOFError) as error:
+        raise GatherError(f"{name}: the zip archive is damaged ({error})") from None
 
 
 def _movielens(path: Path) -> Iterator[Row]:

@@ -36,6 +36,12 @@ def names(stream: BinaryIO, name: str, pattern: str) -> list[str]:
     return sorted(found)
 
 
+def unpacked(stream: BinaryIO, name: str) -> int:
+    """How many bytes the members say to hold: no more of any is read. GatherError as above."""
+    with _opened(stream, name) as archive:
+        return sum(info.file_size for info in archive.infolist())
+
+
 @contextmanager
 def member(stream: BinaryIO, name: str, wanted: str) -> Iterator[tuple[str, BinaryIO]]:
     """The shallowest member called ``wanted``, opened, with its whole name.

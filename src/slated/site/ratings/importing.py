@@ -47,6 +47,7 @@ class _Run:
     joined: date | None
     now: datetime
     rule: Rule
+    as_new: bool = False
     report: Report = field(default_factory=Report)
     matcher: Matcher = field(default_factory=Matcher)
     opened: dict[Where, date | None] = field(default_factory=dict)
@@ -60,15 +61,18 @@ def import_ratings(
     *,
     joined: date | None = None,
     now: datetime | None = None,
+    as_new: bool = False,
     bad: Callable[[Bad], None] = lambda row: None,
 ) -> Report:
     """Keep the ratings of a file that are about titles of the catalogue.
 
     ``viewer`` is whose they are; where the file names several, each becomes
-    "source:viewer:number". Days are the file's own, never later than ``now``. A rating given
-    here later than the file's stands. Importing a file again changes nothing.
+    "source:viewer:number". Days are the file's own, never later than ``now``; ``as_new`` dates
+    what is kept ``now``, as for a file from somebody whose days need not be true: votes of many
+    cannot be spread over days that way. A rating given here later than the file's stands.
+    Importing a file again changes nothing.
     """
-    run = _Run(source, viewer, joined, now or timezone.now(), rule_in_force())
+    run = _Run(source, viewer, joined, now or timezone.now(), rule_in_force(), as_new)
     for some in chunks(rows, BATCH):
         good = [row for row in some if isinstance(row, Given)]
         for row in some:
@@ -128,7 +132,7 @@ def _write(
         else:
             changed.append(rating)
             moves[place[1:]][rating.steps - 1] -= rating.counted
-        rating.steps, rating.day = steps, day
+        rating.steps, rating.day = steps, run.now.date() if run.as_new else day
         _judge(run, rating, viewers[place[0]])
         moves[place[1:]][steps - 1] += rating.counted
     _store(run, new, changed)

@@ -21,9 +21,13 @@ Names = dict[str, list[tuple[int, int | None]]]
 
 
 class Matcher:
-    """Finds titles for many ratings at a time, and remembers what it has found."""
+    """Finds titles for many ratings at a time, and remembers what it has found.
 
-    def __init__(self) -> None:
+    ``provisional``: also by the names of titles that no catalogue has, but only the news.
+    """
+
+    def __init__(self, *, provisional: bool = False) -> None:
+        self._provisional = provisional
         self._known: dict[tuple[object, ...], int | None] = {}
         self._roots: dict[int, int] = {}
 
@@ -33,7 +37,7 @@ class Matcher:
         if new:
             ids = _by_id(new.values())
             rest = [one for one in new.values() if _first(one, ids) is None and _named(one)]
-            names = _by_name(rest)
+            names = _by_name(rest, self._provisional)
             for about, one in new.items():
                 found = _first(one, ids)
                 if found is None and _named(one):
@@ -80,11 +84,12 @@ def _first(one: Given, ids: dict[tuple[str, str], int]) -> int | None:
     return next((ids[pair] for pair in asked if pair in ids), None)
 
 
-def _by_name(given: Iterable[Given]) -> Names:
+def _by_name(given: Iterable[Given], provisional: bool) -> Names:
     names: Names = {}
+    sure = (False, provisional)
     for some in chunks({key(one.title) for one in given}):
-        titles = Title.objects.filter(key__in=some, provisional=False)
-        aliases = Alias.objects.filter(key__in=some, title__provisional=False)
+        titles = Title.objects.filter(key__in=some, provisional__in=sure)
+        aliases = Alias.objects.filter(key__in=some, title__provisional__in=sure)
         for name, pk, year in (
             *titles.values_list("key", "pk", "start_year"),
             *aliases.values_list("key", "title", "title__start_year"),

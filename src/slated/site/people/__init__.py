@@ -1,0 +1,1 @@
+"""What a person does here: rate, follow, look at their own shows and ratings."""

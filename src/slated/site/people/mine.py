@@ -1,0 +1,63 @@
+"""What of a page is a person's own: their rating, and whether they follow what it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.http import HttpRequest
+from django.urls import reverse
+
+from slated.site.accounts.following import Thing, follows
+from slated.site.accounts.models import User
+from slated.site.catalogue.errors import TitleError
+from slated.site.catalogue.models import NamedList, Title
+from slated.site.pages.days import asked, today
+from slated.site.people.stars import choices, told
+from slated.site.people.who import person
+from slated.site.ratings.voting import ratings_of
+
+Mine = dict[str, Any]
+
+
+def of_show(request: HttpRequest, title: Title, seasons: Iterable[int], at: str) -> Mine | None:
+    """For the page of a title that was not merged; None for who is not signed in, or the past."""
+    user = person(request) if asked(request) == today() else None
+    if user is None:
+        return None
+    joined = user.date_joined.date()
+    rated = ratings_of(user.viewer_id, title.pk) if user.viewer_id else {}
+    given = {season: told(rating, joined) for season, rating in rated.items()}
+    return {
+        "rate": reverse("rate", args=[at]),
+        "next": request.path,
+        "choices": choices(),
+        "rating": given.pop(None, None),
+        "season_ratings": [given[season] for season in sorted(given)],
+        "seasons": sorted({*seasons} | {*given}),
+        "follow": _follow(request, user, title),
+    }
+
+
+def of_thing(request: HttpRequest, thing: Thing | None) -> Mine | None:
+    """For a page about a list or a network; None for who is not signed in, or of neither."""
+    user = person(request) if thing else None
+    if user is None or thing is None:
+        return None
+    try:
+        return {"follow": _follow(request, user, thing)}
+    except TitleError:
+        return None
+
+
+def _follow(request: HttpRequest, user: User, thing: Thing) -> Mine:
+    return {**named(thing), "on": follows(user, thing), "next": request.get_full_path()}
+
+
+def named(thing: Thing) -> Mine:
+    """What is followed as a form names it."""
+    if isinstance(thing, Title):
+        return {"kind": "title", "of": thing.pk, "name": str(thing)}
+    if isinstance(thing, NamedList):
+        return {"kind": "list", "of": thing.pk, "name": thing.name}
+    return {"kind": "network", "of": thing, "name": thing}
