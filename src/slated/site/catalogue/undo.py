@@ -6,6 +6,7 @@ from django.db import IntegrityError
 from django.db.models import Q
 from django.utils import timezone
 
+from slated.site.catalogue.aliases import put_back
 from slated.site.catalogue.errors import TitleError
 from slated.site.catalogue.facts import change_back, leave
 from slated.site.catalogue.family import held
@@ -59,6 +60,7 @@ def _undo(act: TitleLog, reason: str) -> TitleLog:
         changed |= _rejoin(act, title)
     else:
         Alias.objects.filter(pk__in=act.moved["aliases"]).delete()
+        put_back(title, act.moved.get("dropped", []))
         change_back(title, act.moved["changed"])
     act.undone, act.undone_why = timezone.now(), reason.strip()
     act.save(update_fields=["undone", "undone_why"])

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from django.db.models import Q
 
 from slated.site.catalogue.keys import key
 from slated.site.errors import KeepError
 from slated.site.news.models import Claim, Correction, Reading
+from slated.site.news.standing import standing_claims
 
 
 def check_claim(pk: int) -> None:
@@ -42,3 +45,25 @@ def _successor(old: Claim) -> int | None:
     ]
     near = sorted(same, key=lambda c: (c.edtf != old.edtf, abs(c.start - old.start), c.pk))
     return near[0].pk if near else None
+
+
+def heirs(old: Sequence[Claim]) -> dict[int, int]:
+    """Claim id -> id of the claim that counts in its place since a later reading, if there is one.
+
+    ``old`` have their reading's version at hand. One query for all.
+    """
+    articles = {claim.reading.version.article_id for claim in old}
+    fields = ("pk", "reading__version__article", "title", "season", "event", "evidence")
+    rows = list(standing_claims().filter(reading__version__article__in=articles).values(*fields))
+    found: dict[int, int] = {}
+    for claim in old:
+        for row in rows:
+            words = row["evidence"]
+            if (
+                row["reading__version__article"] == claim.reading.version.article_id
+                and (row["season"], row["event"]) == (claim.season, claim.event)
+                and key(row["title"]) == key(claim.title)
+                and (words in claim.evidence or claim.evidence in words)
+            ):
+                found.setdefault(claim.pk, row["pk"])
+    return found

@@ -31,6 +31,7 @@ DEBUG = os.environ.get("SLATED_DEBUG") == "1"
 SECRET_KEY = secret_key(os.environ)
 ALLOWED_HOSTS = os.environ.get("SLATED_HOSTS", "localhost,127.0.0.1,[::1]").split(",")
 SLATED_BEHIND_PROXY = os.environ.get("SLATED_BEHIND_PROXY") == "1"
+SLATED_OPEN_REPORTS = os.environ.get("SLATED_OPEN_REPORTS") == "1"
 SLATED_LIMITS = limits(os.environ.get("SLATED_LIMITS", ""))
 CSRF_FAILURE_VIEW = "slated.site.pages.errors.stale_form"
 CSRF_TRUSTED_ORIGINS = [o for o in os.environ.get("SLATED_ORIGINS", "").split(",") if o]

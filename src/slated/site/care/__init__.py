@@ -1,0 +1,1 @@
+"""Editors' care: what readers report, what is doubtful, and putting it right."""

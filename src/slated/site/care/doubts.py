@@ -1,0 +1,50 @@
+"""Which claims and beliefs are doubtful, a page of them at a time, and why."""
+
+from __future__ import annotations
+
+from django.db.models import Exists, OuterRef, Q, QuerySet
+
+from slated.believe import Standing
+from slated.site.news.models import Claim, Outlet, Reading
+from slated.site.news.standing import standing_claims
+from slated.site.slate.models import Span
+
+UNSURE = 0.6
+"""Confidence below which a reading is doubtful."""
+
+AT_HAND = ("reading__version__article__outlet", "speaker", "correction", "release__title")
+"""What the pages tell of a claim beside its own columns."""
+
+
+def by_readers() -> QuerySet[Claim]:
+    """The claims that count and that no person has looked at, of the news."""
+    news = Q(reading__version__article__outlet__isnull=True)
+    news |= Q(reading__version__article__outlet__kind=Outlet.Kind.NEWS)
+    return standing_claims().exclude(reading__reader=Reading.PERSON).filter(news)
+
+
+def unsure() -> QuerySet[Claim]:
+    """Claims of which the reader is not sure."""
+    return by_readers().filter(confidence__lt=UNSURE)
+
+
+def disputed() -> QuerySet[Claim]:
+    """Claims that an earlier reader of the same words had with another date or firmness."""
+    older = Claim.objects.filter(
+        reading__version=OuterRef("reading__version"),
+        reading__superseded__isnull=False,
+        release=OuterRef("release"),
+        event=OuterRef("event"),
+        field=OuterRef("field"),
+        start__lt=OuterRef("end"),
+        end__gt=OuterRef("start"),
+    ).exclude(reading__reader=Reading.PERSON)
+    same = older.filter(status=OuterRef("status"))
+    dated = Q(edtf__isnull=False) & ~Exists(same.filter(edtf=OuterRef("edtf")))
+    bare = Q(edtf__isnull=True) & ~Exists(same.filter(edtf__isnull=True))
+    return by_readers().filter(Exists(older)).filter(dated | bare)
+
+
+def conflicts() -> QuerySet[Span]:
+    """What is held now of releases on which two sources disagree."""
+    return Span.objects.filter(last__isnull=True, standing=Standing.CONFLICTING.value)
