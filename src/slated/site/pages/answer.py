@@ -13,10 +13,13 @@ Page = dict[str, Any]
 View = Callable[..., HttpResponse]
 
 
-def answer(request: HttpRequest, template: str, page: Page, *, status: int = 200) -> HttpResponse:
+def answer(
+    request: HttpRequest, template: str, page: Page, *, mine: Page | None = None, status: int = 200
+) -> HttpResponse:
     """``page`` as JSON where the address ends in ``.json``, else through ``template``.
 
-    Everything in ``page`` is plain data, so that both show the same.
+    Everything in ``page`` is plain data, so that both show the same. ``mine`` is what the
+    template shows to the person who asks alone, and is never in the JSON.
     """
     if request.path.endswith(".json"):
         response: HttpResponse = JsonResponse(
@@ -24,7 +27,7 @@ def answer(request: HttpRequest, template: str, page: Page, *, status: int = 200
         )
         response["Access-Control-Allow-Origin"] = "*"
         return response
-    return render(request, template, {"page": page}, status=status)
+    return render(request, template, {"page": page, "mine": mine}, status=status)
 
 
 def twins(route: str, view: View, name: str) -> list[URLPattern]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -11,7 +12,7 @@ from django.http import Http404
 from slated.site.catalogue.models import Title
 from slated.site.pages.ahead import row
 from slated.site.pages.links import release_name, show_path
-from slated.site.ratings.card import numbers
+from slated.site.ratings.card import numbers, numbers_of
 from slated.site.slate.ahead import AHEAD
 from slated.site.slate.held import Held, covering, fetched
 
@@ -28,9 +29,13 @@ def find_title(at: str) -> Title:
     return found
 
 
-def card_of(title: Title, day: date) -> dict[str, Any]:
-    """The card as of a day, as plain data."""
-    held = fetched(covering(day).filter(release__title=title), day)
+def card_of(
+    title: Title, day: date, beliefs: Iterable[Held] | None = None
+) -> dict[str, Any]:
+    """The card as of a day, as plain data; ``beliefs`` of the title, where they are at hand."""
+    if beliefs is None:
+        beliefs = fetched(covering(day).filter(release__title=title), day)
+    held = [one for one in beliefs if one.last is None or one.last >= day]
     return {
         "as_of": day.isoformat(),
         "title": str(title),
@@ -39,7 +44,7 @@ def card_of(title: Title, day: date) -> dict[str, Any]:
         "provisional": title.provisional,
         "url": show_path(title.pk, title.name),
         "next": coming([release(one) for one in held]),
-        "numbers": numbers(title.pk).to_dict(),
+        "numbers": (numbers if title.merged_into_id else numbers_of)(title.pk).to_dict(),
     }
 
 

@@ -22,15 +22,18 @@ def always(request: HttpRequest) -> dict[str, Any]:
         "as_of": day,
         "past": past,
         "keep": f"?as_of={day.isoformat()}" if past else "",
-        "menu": [_item(request, name, words) for name, words in _menu()],
+        "menu": [_item(request, name, words) for name, words in _menu(request)],
         "search_url": reverse("search"),
         "twin": _twin(request),
     }
 
 
-def _menu() -> list[tuple[str, str]]:
+def _menu(request: HttpRequest) -> list[tuple[str, str]]:
+    user = getattr(request, "user", None)
+    own = [("my-shows", _("My shows"))] if user is not None and user.is_authenticated else []
     return [
         ("home", _("Slate")),
+        *own,
         ("calendar", _("Calendar")),
         ("scorecard", _("Scorecard")),
         ("lists", _("Lists")),

@@ -17,6 +17,7 @@ from slated.site.pages.marks import MARKS
 from slated.site.pages.networks import networks
 from slated.site.pages.paging import page_asked, pager
 from slated.site.pages.picture import drawn
+from slated.site.people.mine import of_thing
 from slated.site.slate.ahead import AHEAD
 
 
@@ -41,7 +42,7 @@ def home(request: HttpRequest) -> HttpResponse:
     if not request.path.endswith(".json"):
         page |= drawn(wanted.day, found) | {"choices": _choices(wanted), "networks": networks()}
         page |= pager(request)
-    return answer(request, "pages/home.html", page)
+    return answer(request, "pages/home.html", page, mine=of_thing(request, wanted.network))
 
 
 def _asked(request: HttpRequest) -> Asked:

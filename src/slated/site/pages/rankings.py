@@ -15,6 +15,7 @@ from slated.site.pages.answer import answer
 from slated.site.pages.days import asked
 from slated.site.pages.errors import bad_request
 from slated.site.pages.links import list_path, show_path
+from slated.site.people.mine import of_thing
 from slated.site.ratings.models import Snapshot
 from slated.site.ratings.places import places_of, snapshots
 
@@ -60,7 +61,7 @@ def ranking(request: HttpRequest, name: str) -> HttpResponse:
             "total": now.places.count(),
             "places": _places(now, before),
         }
-    return answer(request, "pages/ranking.html", page)
+    return answer(request, "pages/ranking.html", page, mine=of_thing(request, named))
 
 
 def _by(text: str) -> By:

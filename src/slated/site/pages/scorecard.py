@@ -16,6 +16,7 @@ from slated.site.pages.days import asked
 from slated.site.pages.errors import bad_request
 from slated.site.pages.links import show_path
 from slated.site.pages.networks import networks
+from slated.site.people.mine import of_thing
 from slated.site.slate.outlooks import Scored, outlooks
 
 MOST = 150
@@ -37,7 +38,7 @@ def scorecard(request: HttpRequest) -> HttpResponse:
         "total": len(found),
         "groups": _groups(found[:MOST]),
     }
-    return answer(request, "pages/scorecard.html", page)
+    return answer(request, "pages/scorecard.html", page, mine=of_thing(request, network))
 
 
 def _network(name: str) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -20,6 +20,8 @@ from slated.site.pages.errors import bad_request
 from slated.site.pages.histogram import bars
 from slated.site.pages.linked import linked
 from slated.site.pages.links import elsewhere, show_path
+from slated.site.pages.spoke import spoke
+from slated.site.people.mine import of_show
 from slated.site.slate.held import Held, fetched
 from slated.site.slate.models import Span
 from slated.window import english
@@ -41,8 +43,9 @@ def show(request: HttpRequest, at: str) -> HttpResponse:
         return HttpResponsePermanentRedirect(show_path(into.pk, into.name))
     spans = _spans(title, day)
     claims = _claims(title, day)
-    releases = [_release(spans[key], claims.get(key, [])) for key in _order(spans)]
-    card = card_of(title, day)
+    card = card_of(title, day, [kept[-1] for kept in spans.values()])
+    rated = {one["season"]: one for one in card["numbers"]["seasons"]}
+    releases = [_release(spans[key], claims.get(key, []), rated) for key in _order(spans)]
     address = request.build_absolute_uri(card["url"])
     page = {
         **card,
@@ -50,11 +53,14 @@ def show(request: HttpRequest, at: str) -> HttpResponse:
         "releases": releases,
         "claims_told": sum(len(told) for told in claims.values()),
         "most": MOST_CLAIMS,
+        "spoke": spoke(claim for told in claims.values() for claim in told),
         "address": address,
         **{name: request.build_absolute_uri(url) for name, url in elsewhere(at).items()},
         "linked": linked(card, releases, address),
     }
-    return answer(request, "pages/show.html", page)
+    seasons = [one["season"] for one in releases if one["season"] is not None]
+    mine = of_show(request, title, seasons, at)
+    return answer(request, "pages/show.html", page, mine=mine)
 
 
 Key = int
@@ -88,10 +94,13 @@ def _order(spans: dict[Key, list[Held]]) -> list[Key]:
     return sorted(spans, key=place)
 
 
-def _release(spans: list[Held], claims: Iterable[Claim]) -> dict[str, Any]:
+def _release(
+    spans: list[Held], claims: Iterable[Claim], rated: Mapping[int | None, dict[str, Any]]
+) -> dict[str, Any]:
     now = spans[-1]
     return {
         **release(now),
+        "rating": None if now.part else rated.get(now.season),
         "rivals": [english(window) for window in now.belief.rivals],
         "voided": [
             {"when": v.window.edtf, "on": v.on.isoformat(), "words": english(v.window)}

@@ -15,6 +15,7 @@ from slated.site.web.secret import secret_key
 INSTALLED_APPS = [
     *kept.INSTALLED_APPS,
     "slated.site.pages",
+    "slated.site.people",
     "django.contrib.messages",
     "django.contrib.staticfiles",
     "allauth.socialaccount.providers.openid_connect",
@@ -114,6 +115,7 @@ TEMPLATES = [
     }
 ]
 
+FILE_UPLOAD_HANDLERS = ["slated.site.people.upload.Bounded"]
 STATIC_URL = "/static/"
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_MAX_AGE = 3600

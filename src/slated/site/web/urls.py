@@ -13,6 +13,7 @@ urlpatterns = [
     path("", include("slated.site.publish.urls")),
     path("admin/", admin.urls),
     path("", include("slated.site.care.urls")),
+    path("", include("slated.site.people.urls")),
     path("", include("slated.site.pages.urls")),
 ]
 handler403 = "slated.site.pages.errors.forbidden"
