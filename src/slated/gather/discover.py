@@ -130,7 +130,10 @@ def _follow(search: _Search, site: str, how: str, addresses: Iterable[str]) -> N
 def _news(search: _Search, page: Answer) -> None:
     """Look for sitemaps of news: those robots.txt names, then the usual names."""
     root = urljoin(page.url, "/")
-    told = fetch_robots(root, limits=search.context.limits).sitemaps
+    try:
+        told = fetch_robots(root, limits=search.context.limits).sitemaps
+    except GatherError:
+        told = []
     waiting = [*sorted(told, key=_newsless), *(root + name for name in SITEMAPS)]
     while waiting and not search.found:
         got = search.get(waiting.pop(0))

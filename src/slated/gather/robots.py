@@ -10,7 +10,7 @@ from protego import Protego
 
 from slated.gather.decode import decode
 from slated.gather.errors import GatherError
-from slated.gather.exchange import Answer, exchange
+from slated.gather.exchange import UnreachableError, exchange
 from slated.gather.limits import DEFAULT, Limits
 
 NAME = "slated"
@@ -18,7 +18,6 @@ NAME = "slated"
 LONGEST_DELAY = 60.0
 """Seconds between two requests beyond which a crawl delay is not believed."""
 _MOST = 500 * 1024
-_REFUSE_ALL = "User-agent: *\nDisallow: /"
 
 
 class DisallowedError(GatherError):
@@ -61,19 +60,14 @@ def robots_address(url: str) -> str:
 
 
 def fetch_robots(url: str, *, limits: Limits = DEFAULT) -> Robots:
-    """The rules for an address's host.
+    """The rules for an address's host; a host without a robots.txt allows everything.
 
-    A site without a robots.txt (any answer of 400 to 499) allows everything; one that cannot
-    be reached or answers with an error of its own allows nothing.
+    Raises GatherError while it cannot be had: until then, the standard says, nothing is allowed.
     """
-    try:
-        return Robots.parse(_text(exchange(robots_address(url), limits=limits)))
-    except GatherError:
-        return Robots.parse(_REFUSE_ALL)
-
-
-def _text(got: Answer) -> str:
+    got = exchange(robots_address(url), limits=limits)
     if got.status == HTTPStatus.OK:
-        return decode(got.data[:_MOST], got.headers.charset)
+        return Robots.parse(decode(got.data[:_MOST], got.headers.charset))
     ours = HTTPStatus.BAD_REQUEST <= got.status < HTTPStatus.INTERNAL_SERVER_ERROR
-    return "" if ours and got.status != HTTPStatus.TOO_MANY_REQUESTS else _REFUSE_ALL
+    if ours and got.status != HTTPStatus.TOO_MANY_REQUESTS:
+        return Robots.parse("")
+    raise UnreachableError(f"{got.url}: the server answered {got.phrase}")

@@ -24,6 +24,7 @@ INSTALLED_APPS = [
     "slated.site.care",
     "slated.site.api",
     "slated.site.work",
+    "slated.site.feeds",
     "slated.site.alerts",
     "slated.site.publish",
 ]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import logging
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from slated.site.work.clock import Clock
 from slated.site.work.leases import first, free, take, wait_after
@@ -37,6 +37,11 @@ def news() -> None:
     ask(*(name for name, job in registered().items() if job.on_news))
 
 
+def waiting(clock: Clock) -> bool:
+    """Whether a job is due that nobody runs."""
+    return _due(clock.now()).exists()
+
+
 def step(clock: Clock, token: str) -> bool:
     """Run one job that is due, if there is any; whether there was."""
     job = _taken(clock, token)
@@ -46,10 +51,14 @@ def step(clock: Clock, token: str) -> bool:
     return True
 
 
+def _due(now: datetime) -> QuerySet[Job]:
+    rows = Job.objects.filter(free(now), Q(due__lte=now) | Q(asked=True))
+    return rows.filter(name__in=registered()).order_by("due")
+
+
 def _taken(clock: Clock, token: str) -> Job | None:
     now = clock.now()
-    due = Job.objects.filter(free(now), Q(due__lte=now) | Q(asked=True))
-    due = due.filter(name__in=registered()).order_by("due")
+    due = _due(now)
     # Looking costs others nothing, a transaction may make them wait.
     if not due.exists():
         return None

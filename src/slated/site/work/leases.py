@@ -29,14 +29,20 @@ def free(now: datetime) -> Q:
     return Q(leased__isnull=True) | Q(leased__lte=now)
 
 
-def first(rows: QuerySet[L], *, locking: tuple[str, ...] = ("self",)) -> L | None:
-    """The first row that no one else is just taking. Call it in a transaction.
+def some(rows: QuerySet[L], most: int, *, locking: tuple[str, ...] = ("self",)) -> list[L]:
+    """The first rows that no one else is just taking. Call it in a transaction.
 
-    On PostgreSQL the row stays locked, with those in ``locking``; SQLite has one writer anyway.
+    On PostgreSQL they stay locked, with those in ``locking``; SQLite has one writer anyway.
     """
     if connection.vendor == "postgresql":
         rows = rows.select_for_update(skip_locked=True, of=locking)
-    return rows.first()
+    return list(rows[:most])
+
+
+def first(rows: QuerySet[L], *, locking: tuple[str, ...] = ("self",)) -> L | None:
+    """The first of ``some``, None where there is none."""
+    found = some(rows, 1, locking=locking)
+    return found[0] if found else None
 
 
 def take(row: Leased, token: str, clock: Clock) -> None:

@@ -1,0 +1,41 @@
+"""Articles as a feed tells them, in an item's column."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import asdict, replace
+from datetime import date
+from typing import Any
+
+from slated.article import Article
+from slated.site.feeds.addresses import is_web, without_tracking
+from slated.site.news.marks import stored
+
+
+def packed(article: Article) -> dict[str, Any]:
+    """The article as JSON."""
+    fields = asdict(stored(article))
+    fields["published"] = article.published.isoformat() if article.published else None
+    return {name: value for name, value in fields.items() if value}
+
+
+def unpacked(told: dict[str, Any]) -> Article:
+    """The article of ``packed``."""
+    published = told.get("published")
+    day = date.fromisoformat(published) if published else None
+    return Article(**{"text": "", **told, "published": day})
+
+
+def addressed(articles: Sequence[Article]) -> list[Article]:
+    """The articles of one feed with addresses of their own, and no tracking in them.
+
+    Where several share one, as when all lead to the front page, it is none of theirs.
+    """
+    urls = [without_tracking(a.url) if a.url and is_web(a.url) else None for a in articles]
+    marks = {(url, a.id) for url, a in zip(urls, articles, strict=True)}
+    shared = Counter(url for url, _ in marks)
+    return [
+        replace(article, url=url if shared[url] == 1 else None)
+        for article, url in zip(articles, urls, strict=True)
+    ]
