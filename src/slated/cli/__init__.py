@@ -36,6 +36,7 @@ COMMANDS = {
     "feeds": "slated.cli.feeds:feeds",
     "work": "slated.cli.work:work",
     "status": "slated.cli.status:status",
+    "alerts": "slated.cli.alerts:alerts",
     "serve": "slated.cli.serve:serve",
     "createadmin": "slated.cli.createadmin:createadmin",
     "invite": "slated.cli.invite:invite",

@@ -87,7 +87,14 @@ def follower(name: str, title: str = "Fargo", zone: str = "America/New_York") ->
     user = make_user(name, timezone=zone)
     found = Title.objects.filter(name=title).first()
     if found is None:
-        say(title, 1, "2014-04-15", event=Event.PREMIERE, status=Status.HAPPENED, day=date(2014, 5, 1))
+        say(
+            title,
+            1,
+            "2014-04-15",
+            event=Event.PREMIERE,
+            status=Status.HAPPENED,
+            day=date(2014, 5, 1),
+        )
         found = Title.objects.get(name=title)
     follow(user, found)
     channel = add_email(user, f"{name}@mail.example", NOW)

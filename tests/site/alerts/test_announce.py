@@ -6,10 +6,10 @@ import json
 from datetime import date, timedelta
 
 import pytest
+from tests.site.alerts.telling import NOW, TODAY, later, say, tell
 
 from slated import Event, Status
 from slated.site.place import Place
-from tests.site.alerts.telling import NOW, TODAY, later, say, tell
 
 
 def test_the_first_start_announces_nothing_of_what_is_there(database: Place) -> None:
@@ -129,9 +129,7 @@ def test_two_firm_dates_are_a_conflict_and_then_settled(begun: Place) -> None:
     say("Fargo", 6, "2027-06-05", speaker="Noah Hawley")
     tell()
     say("Fargo", 6, "2027-06-19", speaker="Warren Littlefield")
-    assert tell(later(hours=1)) == [
-        ("conflict", "in conflict: June 5, 2027 or June 19, 2027")
-    ]
+    assert tell(later(hours=1)) == [("conflict", "in conflict: June 5, 2027 or June 19, 2027")]
 
 
 def test_a_second_trailer_is_no_news(begun: Place) -> None:

@@ -61,8 +61,9 @@ def held_back(hours: Hours, moment: datetime) -> datetime:
     if not is_quiet(hours, moment):
         return moment
     today = moment.astimezone(hours.zone).date()
-    ends = (at(hours, today + number * DAY, hours.quiet_to or 0) for number in range(3))
-    return next(end for end in ends if end > moment)
+    # Where clocks skip the hour at which they end, that may be quiet itself.
+    ends = (at(hours, today + number * DAY, hours.quiet_to or 0) for number in range(4))
+    return next(end for end in ends if end > moment and not is_quiet(hours, end))
 
 
 def is_quiet(hours: Hours, moment: datetime) -> bool:
