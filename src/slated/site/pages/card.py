@@ -29,9 +29,7 @@ def find_title(at: str) -> Title:
     return found
 
 
-def card_of(
-    title: Title, day: date, beliefs: Iterable[Held] | None = None
-) -> dict[str, Any]:
+def card_of(title: Title, day: date, beliefs: Iterable[Held] | None = None) -> dict[str, Any]:
     """The card as of a day, as plain data; ``beliefs`` of the title, where they are at hand."""
     if beliefs is None:
         beliefs = fetched(covering(day).filter(release__title=title), day)
