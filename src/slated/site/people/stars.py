@@ -37,6 +37,7 @@ def told(rating: Rating, joined: date) -> dict[str, Any]:
         "stars": f"{rating.steps / 2:g}",
         "words": words(rating.steps),
         "day": rating.day.isoformat(),
+        "on": date_format(rating.day),
         "season": rating.season,
         "counts": rating.counted,
         "why_not": why_not(rating, joined),
