@@ -7,6 +7,8 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from slated.believe import Standing
 from slated.site.news.models import Claim, Outlet, Reading
 from slated.site.news.standing import standing_claims
+from slated.site.pages.days import today
+from slated.site.slate.held import covering
 from slated.site.slate.models import Span
 
 UNSURE = 0.6
@@ -46,5 +48,5 @@ def disputed() -> QuerySet[Claim]:
 
 
 def conflicts() -> QuerySet[Span]:
-    """What is held now of releases on which two sources disagree."""
-    return Span.objects.filter(last__isnull=True, standing=Standing.CONFLICTING.value)
+    """What is held today of releases on which two sources disagree."""
+    return covering(today()).filter(standing=Standing.CONFLICTING.value)
