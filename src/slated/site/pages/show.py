@@ -49,6 +49,7 @@ def show(request: HttpRequest, at: str) -> HttpResponse:
     address = request.build_absolute_uri(card["url"])
     page = {
         **card,
+        "id": title.pk,
         "bars": bars(card["numbers"]["rating"]["counts"]),
         "releases": releases,
         "claims_told": sum(len(told) for told in claims.values()),

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from django.utils.translation import gettext as _
@@ -15,7 +14,7 @@ from slated.site.pages.marks import MARKS
 from slated.site.publish.events import Event, State
 from slated.site.publish.models import Placed
 from slated.site.publish.options import Options, is_wide
-from slated.site.publish.sequence import Stamp, key, stamps
+from slated.site.publish.sequence import Key, Stamp, key
 from slated.site.publish.stories import story_path
 from slated.site.publish.text import line
 from slated.site.publish.voices import Voice, voices_of
@@ -29,28 +28,32 @@ Absolute = Callable[[str], str]
 """Makes a whole address of a path."""
 
 
-@dataclass(frozen=True, slots=True)
-class Drawn:
-    """A calendar: its bytes, and when anything in it last changed, None where it is empty."""
-
-    body: bytes
-    modified: datetime | None
+Told = tuple[Event, str]
+"""An event, and its description less the address of the story."""
 
 
-def drawn(name: str, events: Sequence[Event], options: Options, absolute: Absolute) -> Drawn:
-    """The calendar of these events."""
+def told_of(events: Sequence[Event]) -> list[Told]:
+    """The events with what is said of each."""
     said = voices_of(int(one.claim) for one in events if one.claim)
-    told = [(one, _told(one, said.get(one.claim or ""))) for one in events]
-    stamped = stamps(told)
+    return [(one, description(one, said.get(one.claim or ""))) for one in events]
+
+
+def written(
+    name: str,
+    told: Sequence[Told],
+    stamped: Mapping[Key, Stamp],
+    options: Options,
+    absolute: Absolute,
+) -> bytes:
+    """The calendar of that name, as it is sent."""
     calendar = _calendar(name)
     for event, lines in told:
         url = absolute(story_path(event.held))
-        component = _component(event, lines, options, stamped[key(event)], url)
-        calendar.add_component(component)
-    if not events:
+        calendar.add_component(_component(event, lines, options, stamped[key(event)], url))
+    if not told:
         calendar.add_component(_utc())
-    modified = max((stamped[key(one)].modified for one in events), default=None)
-    return Drawn(calendar.to_ical(), modified)
+    body: bytes = calendar.to_ical()
+    return body
 
 
 def summary(event: Event) -> str:
@@ -76,8 +79,8 @@ def _prefixed(event: Event, name: str) -> str:
     return prefixes.get(event.standing, "%s") % name
 
 
-def _told(event: Event, voice: Voice | None) -> str:
-    """The description, less the address of the story."""
+def description(event: Event, voice: Voice | None) -> str:
+    """The event's summary, and below it what is held, why and who says so, a line each."""
     belief = event.held.belief
     standing = belief.standing if event.kind == Placed.Kind.PREMIERE else event.standing
     facts = [MARKS[standing].words.capitalize()]

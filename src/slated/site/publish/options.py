@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import TypeVar
 
 from django.http import QueryDict
+from django.utils.http import urlencode
+from django.utils.translation import gettext_lazy as _
 
 from slated.believe import Standing
 from slated.site.publish.events import FIRM, Event
@@ -41,6 +43,24 @@ class Wide(StrEnum):
     OUT = "out"
 
 
+WHAT = {
+    What.ALL: _("Premieres and finales"),
+    What.PREMIERES: _("Premieres only"),
+    What.FINALES: _("Finales only"),
+}
+SURE = {
+    Sure.ALL: _("Everything, rumours marked as such"),
+    Sure.NO_RUMOURS: _("No rumours"),
+    Sure.FIRM: _("Firm days and windows only"),
+    Sure.EXACT: _("Firm days only"),
+}
+WIDE_WORDS = {
+    Wide.FIRST: _("On its first day alone"),
+    Wide.SPAN: _("On all of its days"),
+    Wide.OUT: _("Not at all"),
+}
+"""Each choice as a person makes it."""
+
 Choice = TypeVar("Choice", bound=StrEnum)
 
 
@@ -51,6 +71,11 @@ class Options:
     what: What = What.ALL
     sure: Sure = Sure.ALL
     wide: Wide = Wide.FIRST
+
+    def query(self) -> str:
+        """The part of an address that asks for it."""
+        made, usual = asdict(self), asdict(Options())
+        return urlencode({name: one for name, one in made.items() if one is not usual[name]})
 
     def wants(self, event: Event) -> bool:
         """Whether an event is to be in it."""

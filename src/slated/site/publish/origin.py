@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from uuid import NAMESPACE_URL, UUID, uuid5
 
-from django.db import DatabaseError
+from django.db import DatabaseError, connection
 
 from slated.site.publish.models import Origin, Placed
 from slated.site.writing import writing
@@ -18,9 +18,10 @@ def space() -> UUID:
     """The name of this database, given to it when first asked for."""
     found = _space()
     if found is None:
+        alone = connection.in_atomic_block  # by ``writing``: nobody else gives it one now
         try:
             with writing():
-                found = _space() or UUID(Origin.objects.create().space)
+                found = (None if alone else _space()) or UUID(Origin.objects.create().space)
         except DatabaseError:
             found = _NOWHERE
     return found

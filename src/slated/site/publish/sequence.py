@@ -45,16 +45,16 @@ def stamps(events: Sequence[tuple[Event, str]]) -> dict[Key, Stamp]:
     What is new is written down. A database that cannot be written gives the numbers that the
     history gives.
     """
-    rows, name, now = _rows(events), space(), timezone.now()
+    rows, now = _rows(events), timezone.now()
     if all(_same(rows.get(key(event)), event, told) for event, told in events):
         return _told(rows)
     try:
         with writing():
             rows = _rows(events)
-            changed = _changed(events, rows, name, now)
+            changed = _changed(events, rows, space(), now)
             _write(changed)
     except DatabaseError:
-        changed = _changed(events, rows, name, None)
+        changed = _changed(events, rows, space(), None)
     return _told(rows | {key(row): row for row in changed})
 
 

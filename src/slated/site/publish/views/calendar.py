@@ -7,8 +7,7 @@ from django.views.decorators.http import require_safe
 
 from slated.site.pages.days import today
 from slated.site.pages.errors import bad_request
-from slated.site.publish.calendars import calendar_of
-from slated.site.publish.ical import Drawn
+from slated.site.publish.calendars import Drawn, calendar_of
 from slated.site.publish.options import Options, options_of
 from slated.site.publish.scope import Scope, scope_of
 from slated.site.publish.views.answers import owner, private, public
