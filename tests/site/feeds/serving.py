@@ -48,7 +48,7 @@ class Site:
     def entry(self, path: str, title: str, text: str, guid: str | None = None) -> str:
         """An item of a feed that leads to a page here."""
         return (
-            f"<item><title>{escape(title)}</title><link>{self.url(path)}</link>"
+            f"<item><title>{escape(title)}</title><link>{escape(self.url(path))}</link>"
             f"<guid>{escape(guid or self.url(path))}</guid>"
             f"<pubDate>Sun, 04 Mar 2018 10:00:00 GMT</pubDate>"
             f"<description>{escape(text)}</description></item>"

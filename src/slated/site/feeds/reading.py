@@ -13,6 +13,7 @@ from slated.gather.context import Context, Origin
 from slated.gather.errors import GatherError
 from slated.gather.exchange import Answer, UnreachableError, exchange
 from slated.gather.limits import DEFAULT
+from slated.gather.sniff import check_not_binary
 from slated.gather.sources import from_bytes
 from slated.site.feeds.addresses import without_tracking
 from slated.site.feeds.hosts import give_back, host_name, host_of, release, robots_of
@@ -99,6 +100,7 @@ def _article(answer: Answer, clock: Clock) -> Article:
         raise _BusyError(f"{answer.url}: the server answered {answer.phrase}", asked)
     if answer.status != HTTPStatus.OK:
         raise GatherError(f"{answer.url}: the server answered {answer.phrase}")
+    check_not_binary(answer.data[:4096], answer.url)
     origin = Origin(answer.url, answer.url, answer.headers.media, answer.headers.charset)
     found = next(from_bytes(answer.data, origin, Context(DEFAULT, clock.now().date())), None)
     if found is None:
