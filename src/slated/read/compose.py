@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from slated.claim import Claim, Event, Status
 from slated.read.events import Hit
+from slated.read.given import giver
 from slated.read.home import platform_for
 from slated.read.line import Line
 from slated.read.memory import LONG_AGO, heard_seasons
@@ -106,24 +107,25 @@ def name_of(title: TitleMention) -> tuple[str, int | None]:
 _OTHER_CLAUSE = re.compile(r", but\b|;|, (?:while|although|though|yet)\b|[.!?] ")
 
 
-def _withholder(page: Page, read: Reading) -> Attribution | None:
-    """Who keeps a date back: "Netflix won't say when …" is Netflix's own silence."""
-    before = [p for p in read.line.platforms if p.start < read.line.start + read.hit.start]
-    if read.hit.row.name != "premiere.withheld" or not before:
-        return None
-    last = before[-1]
-    return Attribution(last.written, None, None, None, last.start, last.end)
-
-
 def _said(page: Page, read: Reading) -> Attribution | None:
     """Who is credited with a reading, unless the credit belongs to another clause."""
     said = attribute(page.whole, page.spans, read.line.index, page.people)
-    if said is None:
-        return _withholder(page, read)
+    if said is None or not said.speaker:
+        return _given(page, read, said)
     at = read.line.start + read.hit.at
     low, high = min(at, said.end), max(at, said.start)
     inside = read.line.start <= said.start and said.end <= read.line.end
     return None if inside and _OTHER_CLAUSE.search(page.whole, low, high) else said
+
+
+def _given(page: Page, read: Reading, said: Attribution | None) -> Attribution | None:
+    """The platform that gives the news by doing it, where nobody is credited."""
+    one = giver(page.whole, read.line, read.hit)
+    if one is None:
+        return said
+    if said is None:
+        return Attribution(one.written, None, None, None, one.start, one.end)
+    return replace(said, speaker=one.written)
 
 
 _FIRST = re.compile(r"debut|premier|launch", re.IGNORECASE)

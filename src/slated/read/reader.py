@@ -15,10 +15,11 @@ from slated.read.hearing import hear
 from slated.read.learned.decide import decide
 from slated.read.learned.weights import shipped
 from slated.read.lists import lists
+from slated.read.loose import LOOSE
 from slated.read.memory import remember_seasons
 from slated.read.page import Line, Page
 from slated.read.screen import worth_reading
-from slated.read.settle import date_endings, settle
+from slated.read.settle import date_endings, folded, settle
 from slated.read.support import televised
 from slated.read.titles import Titles
 
@@ -58,15 +59,29 @@ def finish(page: Page, listed: list[Claim], told: list[Claim]) -> list[Claim]:
     return hear(date_endings(claims), page)
 
 
-def by_rules(page: Page) -> list[Claim]:
-    """The claims of a page's sentences, by the rules alone."""
+LONG = 1500
+"""Characters above which the rules alone leave the loose phrasings be."""
+
+
+def by_rules(page: Page, loose: frozenset[str] = LOOSE) -> list[Claim]:
+    """The claims of a page's sentences, by the rules alone.
+
+    In a long text a ``loose`` phrasing makes no fact, but may say more of one made by another.
+    """
     claims: list[Claim] = []
     for index, rows in rows_by_sentence(page, firm=True).items():
         line = page.line(index)
         found = hits(line, rows)
         for hit in found:
             claims.extend(_claims(page, line, hit, found))
+    if len(page.low) > LONG:
+        facts = {_fact(claim) for claim in claims if claim.rule not in loose}
+        claims = [claim for claim in claims if _fact(claim) in facts]
     return remember_seasons(claims, page)
+
+
+def _fact(claim: Claim) -> tuple[str, str, int]:
+    return folded(claim.title), str(claim.event), claim.season or 1
 
 
 def _claims(page: Page, line: Line, hit: Hit, others: list[Hit]) -> list[Claim]:
