@@ -15,7 +15,7 @@ SHOWN = [
     ("“Lucifer” Season 5 Trailer Released by Netflix", "Netflix"),
     ("HBO has set a premiere date for “Barry” season 2: March 31, 2019.", "HBO"),
     (
-        "Showrunner Noah Hawley said FX has set an April premiere of “Fargo” season 3.",
+        "Showrunner Noah Hawley told Variety that FX has released a trailer for “Fargo” season 3.",
         "Noah Hawley",
     ),
     ("“Ozark” season 2 premieres on Netflix on August 31, 2018.", None),

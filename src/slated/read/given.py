@@ -36,10 +36,10 @@ def giver(text: str, line: Line, hit: Hit) -> PlatformMention | None:
             if _SHOWN_BY.search(text, max(0, one.start - 20), one.start):
                 return one
     verb = _VERBS.get(hit.event)
-    for one in reversed(before) if verb else ():
-        if at - one.end < _NEAR and verb.match(text, one.end):
-            return one
-    return None
+    if verb is None:
+        return None
+    near = (one for one in reversed(before) if at - one.end < _NEAR)
+    return next((one for one in near if verb.match(text, one.end)), None)
 
 
 _VERBS = {Event.TRAILER: _SHOWS, Event.PREMIERE: _SETS, Event.FINALE: _SETS}
