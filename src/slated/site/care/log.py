@@ -37,11 +37,9 @@ _UNDO = {
 @editors
 def log(request: HttpRequest) -> HttpResponse:
     """The log, the newest first."""
-    try:
-        before = parse_datetime(request.GET.get("before", "")) or datetime.now(UTC)
-        if before.tzinfo is None:
-            raise ValueError
-    except ValueError:
+    given = request.GET.get("before", "")
+    before = _moment(given) if given else datetime.now(UTC)
+    if before is None:
         return bad_request(request, _("The log goes on from a moment, 2026-01-02T03:04:05Z."))
     entries = sorted(
         [*_corrections(before), *_titles(before), *_acts(before)],
@@ -51,6 +49,14 @@ def log(request: HttpRequest) -> HttpResponse:
     shown = entries[:PAGE]
     after = shown[-1]["at"].isoformat() if len(entries) > PAGE else None
     return render(request, "care/log.html", {"page": {"entries": shown, "after": after}})
+
+
+def _moment(text: str) -> datetime | None:
+    try:
+        found = parse_datetime(text)
+    except ValueError:
+        return None
+    return found if found and found.tzinfo else None
 
 
 @require_POST
