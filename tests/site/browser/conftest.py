@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,6 +38,13 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     for command in (["add", "samples"], ["ratings", "demo"], ["snapshot"]):
         done = [BIN / "slated", *command, "--db", db]
         subprocess.run(done, cwd=ROOT, env=env, check=True, capture_output=True)
+    with serving(db, env) as port:
+        yield f"http://127.0.0.1:{port}"
+
+
+@contextmanager
+def serving(db: Path, env: dict[str, str]) -> Iterator[int]:
+    """A site on a port of its own."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -44,7 +52,7 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     server = subprocess.Popen(serve, cwd=ROOT, env=env, stderr=subprocess.DEVNULL)
     try:
         _wait(port, server)
-        yield f"http://127.0.0.1:{port}"
+        yield port
     finally:
         server.terminate()
         server.wait(timeout=WAIT)

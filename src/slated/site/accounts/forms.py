@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 from zoneinfo import available_timezones
 
-from allauth.account.forms import ResetPasswordForm
+from allauth.account.forms import LoginForm, ResetPasswordForm
 from allauth.core import context
 from allauth.mfa.base.forms import AuthenticateForm, ReauthenticateForm
 from allauth.mfa.webauthn.forms import AddWebAuthnForm
@@ -20,6 +20,15 @@ from slated.site.accounts.models import User
 
 MAILS, MAILS_PER = 3, 3600
 """Links to set a new password sent to one address, and in how many seconds."""
+
+
+class NameForm(LoginForm):  # type: ignore[misc]
+    """A name or an address, and a password."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["login"].label = _("User name or e-mail address")
+        self.fields["login"].widget.attrs["autocomplete"] = "username"
 
 
 class ResetForm(ResetPasswordForm):  # type: ignore[misc]

@@ -29,6 +29,11 @@ def page(route: str, view: Any, name: str) -> URLPattern:
     return path(route, limited("account", POSTS, POSTS_PER)(private(view)), name=name)
 
 
+def page_at(pattern: str, view: Any, name: str) -> URLPattern:
+    """The same by a regular expression."""
+    return re_path(pattern, limited("account", POSTS, POSTS_PER)(private(view)), name=name)
+
+
 urlpatterns = [
     page("", own.account, "account"),
     page("timezone/", own.zone, "account_zone"),
@@ -53,10 +58,10 @@ urlpatterns = [
         account.password_reset_from_key_done,
         "account_reset_password_from_key_done",
     ),
-    re_path(
+    page_at(
         r"^password/reset/key/(?P<uidb36>[0-9A-Za-z]+)-(?P<key>.+)/$",
-        limited("account", POSTS, POSTS_PER)(private(account.password_reset_from_key)),
-        name="account_reset_password_from_key",
+        account.password_reset_from_key,
+        "account_reset_password_from_key",
     ),
     page("passkeys/", passkeys.list_webauthn, "mfa_list_webauthn"),
     page("passkeys/", passkeys.list_webauthn, "mfa_index"),
@@ -75,16 +80,18 @@ if settings.SLATED_MAIL:
     urlpatterns += [
         page("email/", account.email, "account_email"),
         page("email/sent/", account.email_verification_sent, "account_email_verification_sent"),
-        re_path(
-            r"^email/confirm/(?P<key>[-:\w]+)/$",
-            limited("account", POSTS, POSTS_PER)(private(account.confirm_email)),
-            name="account_confirm_email",
+        page_at(
+            r"^email/confirm/(?P<key>[-:\w]+)/$", account.confirm_email, "account_confirm_email"
         ),
     ]
 if settings.SLATED_OIDC:
     urlpatterns += [
-        page(f"{PROVIDER}/login/", provider.login, "openid_connect_login"),
-        page(f"{PROVIDER}/login/callback/", provider.callback, "openid_connect_callback"),
+        page_at(rf"^(?P<provider_id>{PROVIDER})/login/$", provider.login, "openid_connect_login"),
+        page_at(
+            rf"^(?P<provider_id>{PROVIDER})/login/callback/$",
+            provider.callback,
+            "openid_connect_callback",
+        ),
         page("connections/", social.connections, "socialaccount_connections"),
         page("cancelled/", social.login_cancelled, "socialaccount_login_cancelled"),
         page("failed/", social.login_error, "socialaccount_login_error"),
