@@ -81,7 +81,10 @@ ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False
 ACCOUNT_EMAIL_SUBJECT_PREFIX = "Slated: "
 ACCOUNT_CHANGE_EMAIL = True
 ACCOUNT_REAUTHENTICATION_REQUIRED = True
-ACCOUNT_FORMS = {"reset_password": "slated.site.accounts.forms.ResetForm"}
+ACCOUNT_FORMS = {
+    "login": "slated.site.accounts.forms.NameForm",
+    "reset_password": "slated.site.accounts.forms.ResetForm",
+}
 # Ours are shared by all processes (``slated.site.accounts.limits``), allauth's are not.
 ACCOUNT_RATE_LIMITS = MFA_RATE_LIMITS = False
 MFA_SUPPORTED_TYPES = ["webauthn", "recovery_codes"]
