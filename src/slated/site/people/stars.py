@@ -54,12 +54,8 @@ def why_not(rating: Rating, joined: date) -> str:
         return said % {"day": day}
     if rating.reason == Reason.YOUNG:
         age = (rating.counts_from or rating.day) - joined
-        return _(
-            "Accounts younger than %(days)s days do not count yet: it does from %(day)s on."
-        ) % {
-            "days": max(age, timedelta(days=1)).days,
-            "day": day,
-        }
+        said = _("Votes of accounts younger than %(days)s days wait: it counts from %(day)s on.")
+        return said % {"days": max(age, timedelta(days=1)).days, "day": day}
     if rating.reason == Reason.DOUBLE:
         return _("You rated this again under another of its names: the later rating counts.")
     return _("Held back with others like it, by a rule against rushes of votes: %(why)s.") % {
