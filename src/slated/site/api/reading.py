@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime, time
 
 from django.conf import settings
+from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse
 from django.utils.cache import patch_vary_headers
+from django.utils.http import http_date
 
+from slated.site.api.limits import refused, spent
 from slated.site.api.problems import TYPE, WORDS, problem
+from slated.site.version import version
 
 Answer = Callable[[HttpRequest], HttpResponse]
 
@@ -17,7 +22,7 @@ PRIVATE = "/api/v1/me"
 """Below this everything is somebody's own: no CORS, nothing kept on the way."""
 _CORS = {
     "Access-Control-Allow-Origin": "*",
-    "Access-Control-Expose-Headers": "ETag, Last-Modified, RateLimit-Policy, Retry-After",
+    "Access-Control-Expose-Headers": "ETag, RateLimit, RateLimit-Policy, Retry-After",
 }
 _PREFLIGHT = {
     "Access-Control-Allow-Methods": "GET, HEAD",
@@ -35,16 +40,42 @@ def readable(answer: Answer) -> Answer:
             return answer(request)
         if request.method == "OPTIONS":
             return _open(request, HttpResponse(status=204, headers=_PREFLIGHT))
-        response = _refused(request) or _answered(request, answer)
+        used, before = spent(request), modified(request)
+        response = refused(request, used) or _untold(request) or _answered(request, answer)
         if response.status_code >= 400 and not _is_problem(response):
             response = _as_problem(response)
+        if used:
+            response = min(used, key=lambda one: one.taken.left).told(response)
+        if before and response.status_code == 200:
+            response["Last-Modified"] = before
         return _open(request, response)
 
     return opened
 
 
-def _refused(request: HttpRequest) -> HttpResponse | None:
+def modified(request: HttpRequest) -> str:
+    """Since when the answer can be as it is, "" where that cannot be said to the second yet.
+
+    Asked before the answer is made: that may be newer than this, never older.
+    """
+    if request.method not in _READING or request.path.startswith(PRIVATE):
+        return ""
+    try:
+        since = version().since
+    except (DatabaseError, OSError):
+        return ""
+    now = datetime.now(UTC)
+    midnight = datetime.combine(now.date(), time.min, UTC)
+    moment = max(since, midnight).replace(microsecond=0)
+    return http_date(moment.timestamp()) if moment < now.replace(microsecond=0) else ""
+
+
+def _untold(request: HttpRequest) -> HttpResponse | None:
+    """415 for a body that is not JSON."""
     if request.method in (*_READING, "DELETE") or request.content_type == "application/json":
+        return None
+    empty = request.META.get("CONTENT_LENGTH") or "0"
+    if empty == "0" and "HTTP_TRANSFER_ENCODING" not in request.META:
         return None
     return problem(415, WORDS[415])
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from http import HTTPStatus
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.urls import URLPattern, path
+from django.utils.cache import patch_cache_control
 
 Page = dict[str, Any]
 View = Callable[..., HttpResponse]
@@ -26,8 +28,12 @@ def answer(
             page, status=status, json_dumps_params={"ensure_ascii": False}
         )
         response["Access-Control-Allow-Origin"] = "*"
-        return response
-    return render(request, template, {"page": page, "mine": mine}, status=status)
+    else:
+        response = render(request, template, {"page": page, "mine": mine}, status=status)
+    if status == HTTPStatus.OK:
+        # For everybody, asked after each time; middleware takes it back where somebody signed in.
+        patch_cache_control(response, public=True, no_cache=True)
+    return response
 
 
 def twins(route: str, view: View, name: str) -> list[URLPattern]:

@@ -14,6 +14,10 @@ from slated.site.slate.models import Span
 from slated.site.slate.moves import Moved, moves
 
 WEEK = timedelta(days=7)
+MOST = 40
+"""Changes told on a page, the newest."""
+_LOOKED = 3 * MOST
+"""Spans looked at for them: what was said again, or is old news, is no change."""
 
 
 def changed(

@@ -9,6 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.http import urlencode
 
+from slated.site.accounts.limits import limited
 from slated.site.catalogue.keys import key
 from slated.site.catalogue.models import Network
 from slated.site.catalogue.search import Hit
@@ -33,6 +34,7 @@ class Found:
     networks: list[str] = field(default_factory=list)
 
 
+@limited("search", times=60, per=60, methods=("GET", "HEAD"), by="address")
 def search(request: HttpRequest) -> HttpResponse:
     """The page of what was found, exact names first, then near ones."""
     told = found(request.GET.get("q", ""))

@@ -45,16 +45,18 @@ def moves(
     named_list: str | None = None,
     kinds: Collection[Move] = (),
     among: Callable[[QuerySet[Span]], QuerySet[Span]] = lambda spans: spans,
+    last: int | None = None,
 ) -> list[Moved]:
     """The releases of which something else is believed on ``until`` than on ``since``.
 
     In order of the day it came to be believed; not what rests on an article without a day of
     publication, which may be old news. ``kinds``: only those changes. ``among``: only of the
-    spans that it lets through. Raises TitleError where there is no list of that name.
+    spans that it lets through. ``last``: only of the releases of so many spans, those that began
+    last. Raises TitleError where there is no list of that name.
     """
     began = Span.objects.filter(first__gt=since, first__lte=until)
     began = among(about(began, network=network, named_list=named_list))
-    releases = set(began.values_list("release_id", flat=True))
+    releases = set(began.order_by("-first", "-pk").values_list("release_id", flat=True)[:last])
     before, after = of_releases(releases, since), of_releases(releases, until)
     found, old = [], without_day(after.values())
     for release, held in after.items():

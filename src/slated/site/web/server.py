@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any
 
 from django.core.handlers.wsgi import WSGIHandler
@@ -32,6 +33,10 @@ class _Site(BaseApplication):
 def run(host: str, port: int, workers: int) -> None:
     """Serve until stopped. Django is set up and the database opened before."""
     connections.close_all()
+    # A thread keeps its connection, and with it what of the database it has read.
+    connections.settings["default"] |= {"CONN_MAX_AGE": None, "CONN_HEALTH_CHECKS": True}
+    with suppress(AttributeError):
+        del connections["default"]
     bind = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
     options = {
         "bind": bind,

@@ -23,7 +23,7 @@ class Me(Schema):
 class Stars(Schema):
     """Half a star to five, in halves."""
 
-    stars: float = Field(ge=0.5, le=5, multiple_of=0.5)
+    stars: float = Field(ge=0.5, le=5, multiple_of=0.5, strict=True)
 
 
 class Rating(Schema):
@@ -49,7 +49,7 @@ class Ratings(Schema):
 class Wish(Schema):
     """What to follow: a title's number, a list's name, or a network's: one of the three."""
 
-    title: int | None = Field(None, ge=1, lt=2**63)
+    title: int | None = Field(None, ge=1, lt=2**63, strict=True)
     list: Words | None = Field(None, min_length=1, max_length=200)
     network: Words | None = Field(None, min_length=1, max_length=80)
 

@@ -90,7 +90,7 @@ class Fields(Schema):
     model_config = ConfigDict(extra="forbid")
 
     title: Name = None
-    season: int | None = Field(None, ge=0, le=MOST_SEASON)
+    season: int | None = Field(None, ge=0, le=MOST_SEASON, strict=True)
     part: Name = None
     event: Event | None = None
     status: Status | None = None

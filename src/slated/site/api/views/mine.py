@@ -69,6 +69,9 @@ def rating(request: HttpRequest, title: int, season: Season = None) -> dict[str,
     row = rating_of(viewer, known.pk, season) if viewer else None
     if row is None:
         raise Http404("you have not rated it")
+    # What is at hand is not asked for again.
+    row.viewer = viewer or row.viewer
+    row.title = known if row.title_id == known.pk else row.title
     return _rating(row, explain=True)
 
 

@@ -1,0 +1,77 @@
+"""Which state of the database this is: a text that is another one after any write.
+
+SQLite counts the commits that others made, for each connection by itself; so one connection of
+this process does nothing but look. PostgreSQL tells which transactions can be seen. Both are
+asked before anything is read: what is read may then be newer than its version, never older.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import threading
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from django.db import connection
+
+_lock = threading.Lock()
+
+
+@dataclass(slots=True)
+class _Looker:
+    """A connection that only looks at a SQLite file; ``name`` is how Django opens that."""
+
+    name: str
+    process: int
+    file: int
+    connection: sqlite3.Connection
+
+    def meant(self, name: str, file: int) -> bool:
+        return (self.name, self.process, self.file) == (name, os.getpid(), file)
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A state of the database, and the moment this process met it first."""
+
+    text: str
+    since: datetime
+
+
+_looker: _Looker | None = None
+_last = Version("", datetime.min.replace(tzinfo=UTC))
+
+
+def version() -> Version:
+    """The state of the open database."""
+    global _last
+    with _lock:
+        now = _sqlite() if connection.vendor == "sqlite" else _postgresql()
+        if now != _last.text:
+            _last = Version(now, datetime.now(UTC))
+        return _last
+
+
+def _sqlite() -> str:
+    global _looker
+    settings = connection.settings_dict
+    name, uri = str(settings["NAME"]), bool(settings.get("OPTIONS", {}).get("uri"))
+    # A file that was put in its place, as restoring does, is another database.
+    file = 0 if uri else os.stat(name).st_ino  # noqa: PTH116
+    if _looker is None or not _looker.meant(name, file):
+        if _looker is not None and _looker.process == os.getpid():
+            with suppress(sqlite3.Error):
+                _looker.connection.close()
+        opened = sqlite3.connect(name, uri=uri, check_same_thread=False, isolation_level=None)
+        _looker = _Looker(name, os.getpid(), file, opened)
+    [number] = _looker.connection.execute("PRAGMA data_version").fetchone()
+    return f"{_looker.process}.{id(_looker)}.{number}"
+
+
+def _postgresql() -> str:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_current_snapshot()::text")
+        [text] = cursor.fetchone()
+    return f"{connection.settings_dict['NAME']}.{text}"

@@ -1,0 +1,144 @@
+"""Pages kept in memory for those who come without a cookie, as long as the database is the same.
+
+Only what says of itself that it is for everybody (``Cache-Control: public``) is kept, and only
+for who sends neither a cookie nor a token: whoever is signed in always gets a page of their own.
+A write of any kind makes all of it old at once (``slated.site.version``); so does midnight.
+"""
+
+from __future__ import annotations
+
+import re
+import threading
+import time
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from django.db import DatabaseError
+from django.http import HttpRequest, HttpResponse
+from django.utils.cache import cc_delim_re, get_conditional_response
+
+from slated.site.version import version
+
+Answer = Callable[[HttpRequest], HttpResponse]
+Key = tuple[str, ...]
+
+MOST_BYTES = 32_000_000
+"""Memory for pages in each process."""
+LARGEST = 400_000
+"""Bytes of a page that is worth keeping."""
+LONGEST = 60.0
+"""Seconds a page is kept at most: some figures on pages rest on the clock."""
+_OVERHEAD = 2_000
+_GZIP = re.compile(r"\bgzip\b")  # as GZipMiddleware looks for it
+_OWN = ("HTTP_COOKIE", "HTTP_AUTHORIZATION", "HTTP_RANGE")
+"""Headers of requests that are answered anew."""
+_KNOWN = {"cookie", "accept-encoding", "accept-language"}
+"""What a page that is kept may vary by; each is part of the key, or never there."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    response: HttpResponse
+    version: str
+    until: float
+    size: int
+
+
+class Pages:
+    """Pages by what was asked for, those not asked for longest forgotten first."""
+
+    def __init__(self, most: int = MOST_BYTES) -> None:
+        self._most, self._size = most, 0
+        self._pages: OrderedDict[Key, _Page] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def get(self, key: Key, now: str) -> HttpResponse | None:
+        """A copy of the page, where it is of this version."""
+        with self._lock:
+            page = self._pages.get(key)
+            if page is None:
+                return None
+            if page.version != now or page.until < time.monotonic():
+                self._drop(key)
+                return None
+            self._pages.move_to_end(key)
+            return _copied(page.response)
+
+    def put(self, key: Key, now: str, response: HttpResponse) -> None:
+        """Keep a page that was made from this version or a newer one."""
+        size = len(response.content) + _OVERHEAD
+        page = _Page(_copied(response), now, time.monotonic() + LONGEST, size)
+        with self._lock:
+            if key in self._pages:
+                self._drop(key)
+            self._pages[key] = page
+            self._size += size
+            while self._size > self._most:
+                self._drop(next(iter(self._pages)))
+
+    def _drop(self, key: Key) -> None:
+        self._size -= self._pages.pop(key).size
+
+
+def _copied(response: HttpResponse) -> HttpResponse:
+    """A response of its own with the same content: middleware outside may change its headers."""
+    return HttpResponse(response.content, headers=dict(response.items()))
+
+
+def kept(answer: Answer) -> Answer:
+    """Middleware that answers from memory where it may."""
+    pages = Pages()
+
+    def answered(request: HttpRequest) -> HttpResponse:
+        key = key_of(request)
+        if key is None:
+            return answer(request)
+        try:
+            now = version().text
+        except (DatabaseError, OSError):
+            return answer(request)
+        found = pages.get(key, now)
+        if found is None:
+            response = answer(request)
+            if for_all(response):
+                pages.put(key, now, response)
+            return response
+        told: HttpResponse = get_conditional_response(
+            request, etag=found.get("ETag"), response=found
+        )
+        return told
+
+    return answered
+
+
+def key_of(request: HttpRequest) -> Key | None:
+    """What the page depends on; None where it may be somebody's own, or a part of a page."""
+    meta = request.META
+    if request.method != "GET" or any(name in meta for name in _OWN):
+        return None
+    if any(name.startswith("HTTP_HX_") for name in meta):
+        return None
+    return (
+        datetime.now(UTC).date().isoformat(),
+        request.scheme or "",
+        meta.get("HTTP_HOST", ""),
+        request.get_full_path(),
+        meta.get("HTTP_ACCEPT_LANGUAGE", ""),
+        "gzip" if _GZIP.search(meta.get("HTTP_ACCEPT_ENCODING", "")) else "",
+    )
+
+
+def for_all(response: HttpResponse) -> bool:
+    """Whether it is the same for everybody who asks so, and says that."""
+    if response.status_code != 200 or response.streaming or response.cookies:
+        return False
+    control = _words(response, "Cache-Control")
+    if "public" not in control or control & {"private", "no-store"}:
+        return False
+    return _words(response, "Vary") <= _KNOWN and len(response.content) <= LARGEST
+
+
+def _words(response: HttpResponse, name: str) -> set[str]:
+    return set(filter(None, cc_delim_re.split(response.get(name, "").lower())))
