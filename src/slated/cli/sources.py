@@ -18,6 +18,8 @@ Examples:
   slated sources                             the outlets and speakers with most dates given
   slated sources --least 10                  only those with ten or more
   slated sources --limit 0 --format json     all of them, as data
+  slated sources --weigh learned --least 10  their record decides, of those with ten or more
+  slated sources --weigh printed             the printed weights decide again
 """
 
 
@@ -38,15 +40,24 @@ Examples:
     metavar="N",
     help="Rows of each table at most, 0 for all.",
 )
+@click.option(
+    "--weigh",
+    type=click.Choice(["learned", "printed"]),
+    help="Let the record as it is today decide what is believed, or the printed weights again.",
+)
 @formatted
 @database_option
-def sources(least: int, limit: int, form: str, db: str | None) -> None:
+def sources(least: int, limit: int, weigh: str | None, form: str, db: str | None) -> None:
     """Print how the dates that outlets and speakers gave compare with what happened.
 
     A date counts once its release is out and the day is known. The share right is drawn to
     the printed weight of the kind of voice, which counts for ten dates, so that one lucky
-    guess is not a record; it changes no belief unless the library is told to use it.
+    guess is not a record. It changes no belief unless --weigh learned says so: then each source
+    weighs as its share does, until --weigh is given again.
     """
+    if weigh:
+        _weigh(weigh, least, db)
+        return
     place = opened(db)
     from slated.site.database import explaining
     from slated.site.slate.forecasts import track_records
@@ -65,6 +76,28 @@ def sources(least: int, limit: int, form: str, db: str | None) -> None:
     from slated.cli.sources_table import print_records
 
     print_records(outlets, speakers, limit)
+
+
+def _weigh(by: str, least: int, db: str | None) -> None:
+    """Choose the weights in force and work out every belief anew."""
+    from django.utils import timezone
+
+    from slated.cli.progress import wanted
+    from slated.cli.settling import settle
+
+    place = opened(db, write=True)
+    from slated.site.database import explaining
+    from slated.site.slate import weighing
+
+    with explaining(place):
+        if by == "learned":
+            number = weighing.by_record(timezone.now(), least)
+            said = f"the record of {number:,} sources decides" if number else _nothing(least)
+        else:
+            weighing.as_printed(timezone.now())
+            said = "the printed weights decide"
+        settle(wanted(streams=False))
+    click.echo(said)
 
 
 def _nothing(least: int) -> str:

@@ -72,3 +72,17 @@ class Stale(models.Model):
 
     def __str__(self) -> str:
         return f"{self.release}"
+
+
+class Weighing(models.Model):
+    """Which weights of voices decide, each time that was chosen; the last is in force.
+
+    ``weights`` are those of the track record on the day ``taken``, by folded name; none of
+    them where the printed table decides.
+    """
+
+    taken = models.DateTimeField()
+    weights = models.JSONField(default=dict)
+
+    def __str__(self) -> str:
+        return f"{self.taken:%Y-%m-%d}: {len(self.weights) or 'printed'}"

@@ -13,6 +13,7 @@ from slated.site.catalogue.candidates import chunks
 from slated.site.rows import day, insert, next_ids, packed, select
 from slated.site.slate.models import Span, Stale
 from slated.site.slate.statements import seasons_of_cancelled, statements
+from slated.site.slate.weights import in_force
 from slated.site.writing import writing
 
 AT_ONCE = 200
@@ -34,8 +35,8 @@ def rebuild(releases: Collection[int]) -> None:
     for some in chunks(sorted(releases), AT_ONCE):
         seasons = seasons_of_cancelled(some)
         some = sorted({*some, *seasons})
-        told = statements(some)
-        new = {row[:2]: row for pk in some for row in _rows(pk, told, seasons.get(pk, ()))}
+        told, weights = statements(some), in_force()
+        new = {row[:2]: row for pk in some for row in _rows(pk, told, seasons.get(pk, ()), weights)}
         _write(some, new)
         Stale.objects.filter(release__in=some).delete()
 
@@ -62,9 +63,12 @@ def settle() -> Iterator[int]:
 
 
 def _rows(
-    release: int, told: Mapping[int, Sequence[Statement]], seasons: Sequence[Statement]
+    release: int,
+    told: Mapping[int, Sequence[Statement]],
+    seasons: Sequence[Statement],
+    weights: Mapping[str, float] | None,
 ) -> list[Row]:
-    spans = history(told.get(release, ()), seasons=seasons)
+    spans = history(told.get(release, ()), seasons=seasons, weights=weights)
     return [_row(release, day(span.first), day(span.last), span.belief) for span in spans]
 
 
