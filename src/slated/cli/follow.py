@@ -11,7 +11,7 @@ import click
 from slated.cli.database import database_option, opened
 
 if TYPE_CHECKING:
-    from slated.gather.discover import Found
+    from slated.site.feeds.finding import Followed
 
 EXAMPLES = """
 \b
@@ -82,32 +82,20 @@ def _from_list(path: Path) -> bool:
 
 def _from_site(url: str, pages: str, outlet: str) -> bool:
     from slated.cli.clean import one_line
-    from slated.gather.context import Context
-    from slated.gather.discover import discover
     from slated.gather.errors import GatherError
-    from slated.gather.limits import DEFAULT
+    from slated.site.errors import KeepError
+    from slated.site.feeds.finding import follow_site
 
-    if "://" not in url:
-        url = f"https://{url}"
-    now = datetime.now(UTC)
     try:
-        found = discover(url, Context(DEFAULT, now.date(), warn=lambda line: None))
-    except GatherError as error:
+        done = follow_site(url, datetime.now(UTC), pages=pages, outlet=outlet)
+    except (GatherError, KeepError) as error:
         click.echo(f"slated: {one_line(str(error))}", err=True)
         return False
-    _print(found, [_kept(one, pages, outlet, now) for one in found])
+    _print(done)
     return True
 
 
-def _kept(found: Found, pages: str, outlet: str, now: datetime) -> bool:
-    """Follow one; whether it is new."""
-    from slated.site.feeds.following import Wish, follow
-
-    wish = Wish(found.url, found.feed.title, found.site, found.feed.kind, pages, outlet)
-    return follow(wish, now)[1]
-
-
-def _print(found: list[Found], new: list[bool]) -> None:
+def _print(done: list[Followed]) -> None:
     from rich.text import Text
 
     from slated.cli.beliefs import laid_out
@@ -116,16 +104,17 @@ def _print(found: list[Found], new: list[bool]) -> None:
     from slated.cli.words import NOTHING
 
     rows = []
-    for one, is_new in zip(found, new, strict=True):
-        days = [article.published for article in one.feed.articles if article.published]
+    for one in done:
+        found, read = one.found, one.found.feed
+        days = [article.published for article in read.articles if article.published]
         rows.append(
             [
-                Text(one_line(f"{one.feed.title}\n{one.url}" if one.feed.title else one.url)),
-                Text(one.feed.kind),
-                Text(f"{len(one.feed.articles):,}"),
+                Text(one_line(f"{read.title} {found.url}")),
+                Text(read.kind),
+                Text(f"{len(read.articles):,}"),
                 Text(max(days).isoformat() if days else NOTHING),
-                Text(one.how),
-                Text("followed" if is_new else "already", style="green" if is_new else "dim"),
+                Text(found.how),
+                Text("followed" if one.new else "already", style="green" if one.new else "dim"),
             ]
         )
     out = console()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from http import HTTPStatus
@@ -20,7 +21,8 @@ from slated.gather.sitemap import is_sitemap, sitemaps
 USUAL = ("feed/", "feed", "rss", "rss.xml", "feed.xml", "atom.xml", "index.xml", "feed.json")
 """Where feeds are when a page names none, under the address given and at the site's root."""
 SITEMAPS = ("news-sitemap.xml", "sitemap-news.xml", "sitemap_news.xml", "sitemap.xml")
-MOST_REQUESTS = 30
+MOST_REQUESTS, MOST_SECONDS = 30, 90.0
+"""What one search may take: requests, and seconds after which no further one is made."""
 
 _LINK = re.compile(r"<link\b([^>]{1,2000})>", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"""([a-zA-Z-]{1,20})\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
@@ -46,11 +48,14 @@ class _Search:
     asked: set[str] = field(default_factory=set)
     found: list[Found] = field(default_factory=list)
     refused: list[str] = field(default_factory=list)
+    until: float = field(default_factory=lambda: time.monotonic() + MOST_SECONDS)
 
     def get(self, url: str) -> Answer | None:
         """The document at an address, once; None where there is none."""
         url = urldefrag(url).url
         if url in self.asked or len(self.asked) >= MOST_REQUESTS:
+            return None
+        if time.monotonic() > self.until:
             return None
         self.asked.add(url)
         try:
@@ -77,7 +82,8 @@ def discover(url: str, context: Context) -> list[Found]:
     """The feeds of a site, or the one at the address itself, each read to see that it can be.
 
     Feeds of comments are left out, and of several with the same entries all but the first. At
-    most 30 addresses are asked. Raises GatherError, saying why, when there is none.
+    most 30 addresses are asked, for a minute and a half. Raises GatherError, saying why, when
+    there is none.
     """
     got = exchange(url, limits=context.limits)
     if got.status != HTTPStatus.OK:

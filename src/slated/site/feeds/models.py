@@ -78,6 +78,19 @@ class Feed(Leased):
         return self.title or self.url
 
 
+class Wanted(models.Model):
+    """A site that an editor asked for: a worker looks for its feeds, and what it ``said``."""
+
+    url = models.TextField()
+    by = models.TextField(blank=True, default="")
+    at = models.DateTimeField()
+    done = models.DateTimeField(null=True, blank=True)
+    said = models.TextField(blank=True, default="")
+
+    def __str__(self) -> str:
+        return self.url
+
+
 class Item(Leased):
     """An entry of a feed, known within it by ``mark``, a digest of its guid, link or words.
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta
 from typing import Any
+from urllib.parse import urlsplit
 
 from django.db.models import Count, Max, Q, Sum
 
@@ -17,20 +19,26 @@ ON_A_PAGE = 100
 ALIVE = timedelta(seconds=SECONDS)
 """A worker that has not beaten for so long is gone: others take over what it held."""
 _LONGEST = 300
+_ADDRESS = re.compile(r"(https?://)(?:[^\s/@]*@)?([^\s/?#@]+)\S*")
 _SHOWN = timedelta(days=1)
 
 
-def status(now: datetime, page: int = 1) -> dict[str, Any]:
-    """Workers, jobs, totals, and one page of the feeds, those with trouble first."""
+def status(now: datetime, page: int = 1, *, whole: bool = True) -> dict[str, Any]:
+    """Workers, jobs, totals, and one page of the feeds, those with trouble first.
+
+    ``whole`` False: for anybody, and so without addresses, which may hold a key, and without
+    the names of machines.
+    """
     feeds = Feed.objects.order_by("-failures", "title", "pk")
     shown = list(feeds[(page - 1) * ON_A_PAGE : page * ON_A_PAGE])
     counts = _counts([feed.pk for feed in shown])
     return {
         "at": now.isoformat(timespec="seconds"),
-        "workers": workers(now),
-        "jobs": [_job(job, now) for job in Job.objects.order_by("name")],
+        "workers": workers(now, whole=whole),
+        "jobs": [_job(job, now, whole) for job in Job.objects.order_by("name")],
+        "working": _working(now),
         "totals": _totals(),
-        "feeds": [_feed(feed, counts.get(feed.pk, {})) for feed in shown],
+        "feeds": [_feed(feed, counts.get(feed.pk, {}), whole) for feed in shown],
         "page": page,
         "on_a_page": ON_A_PAGE,
     }
@@ -46,18 +54,17 @@ def every_feed() -> list[dict[str, Any]]:
     return found
 
 
-def workers(now: datetime) -> list[dict[str, Any]]:
-    """The workers of the last day, those that live first."""
+def workers(now: datetime, *, whole: bool = True) -> list[dict[str, Any]]:
+    """The workers of the last day, the newest heartbeat first."""
     rows = Worker.objects.filter(beat__gte=now - _SHOWN).order_by("-beat", "pk")[:20]
-    return [_worker(row, now) for row in rows]
+    return [_worker(row, now, whole) for row in rows]
 
 
-def _worker(row: Worker, now: datetime) -> dict[str, Any]:
+def _worker(row: Worker, now: datetime, whole: bool) -> dict[str, Any]:
     alive = row.stopped is None and now - row.beat < ALIVE
     gone = "stopped" if row.stopped else "gone without a word"
     return {
-        "host": row.host,
-        "process": row.process,
+        **({"host": row.host, "process": row.process} if whole else {}),
         "threads": row.threads,
         "started": _moment(row.started),
         "beat": _moment(row.beat),
@@ -65,7 +72,12 @@ def _worker(row: Worker, now: datetime) -> dict[str, Any]:
     }
 
 
-def _job(row: Job, now: datetime) -> dict[str, Any]:
+def _working(now: datetime) -> int:
+    """How many workers are at work."""
+    return Worker.objects.filter(stopped=None, beat__gt=now - ALIVE).count()
+
+
+def _job(row: Job, now: datetime, whole: bool) -> dict[str, Any]:
     running = row.leased is not None and row.leased > now
     return {
         "name": row.name,
@@ -74,7 +86,7 @@ def _job(row: Job, now: datetime) -> dict[str, Any]:
         "due": _moment(row.due),
         "seconds": row.seconds,
         "said": row.said[:_LONGEST],
-        "error": row.error[:_LONGEST],
+        "error": _said(row.error, whole),
     }
 
 
@@ -103,12 +115,13 @@ def _counts(feeds: list[int]) -> dict[int, dict[str, int]]:
     return {row.pop("feed"): row for row in counted}
 
 
-def _feed(feed: Feed, counts: dict[str, int]) -> dict[str, Any]:
+def _feed(feed: Feed, counts: dict[str, int], whole: bool = True) -> dict[str, Any]:
     followed = feed.state == Feed.State.FOLLOWED
     return {
         "number": feed.pk,
-        "title": feed.title or feed.url,
-        "url": feed.url,
+        "title": feed.title or _site(feed.url),
+        **({"url": feed.url} if whole else {}),
+        "site": _site(feed.url),
         "kind": feed.kind,
         "state": feed.state,
         "pages": feed.pages,
@@ -123,7 +136,7 @@ def _feed(feed: Feed, counts: dict[str, int]) -> dict[str, Any]:
             name: counts.get(name) or 0
             for name in ("articles", "claims", "waiting", "failed", "summaries")
         },
-        "trouble": trouble(feed)[:_LONGEST],
+        "trouble": _said(trouble(feed), whole),
     }
 
 
@@ -137,6 +150,16 @@ def trouble(feed: Feed) -> str:
         times = "once" if feed.failures == 1 else f"{feed.failures} times in a row"
         return f"failed {times}: {feed.error}"
     return ""
+
+
+def _site(url: str) -> str:
+    return urlsplit(url).netloc.rpartition("@")[2]
+
+
+def _said(words: str, whole: bool) -> str:
+    """What went wrong; for anybody without what follows the host in an address."""
+    told = words if whole else _ADDRESS.sub(r"\1\2…", words)
+    return told[:_LONGEST]
 
 
 def _moment(value: datetime | None) -> str | None:

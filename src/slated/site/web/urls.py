@@ -12,6 +12,7 @@ urlpatterns = [
     path("", include("slated.site.alerts.urls")),
     path("", include("slated.site.publish.urls")),
     path("admin/", admin.urls),
+    path("", include("slated.site.feeds.urls")),
     path("", include("slated.site.care.urls")),
     path("", include("slated.site.people.urls")),
     path("", include("slated.site.pages.urls")),

@@ -163,5 +163,5 @@ class Crew:
 
 
 def _jobs_duty() -> Duty:
-    """The registered jobs, in a thread of their own: no slow feed keeps them waiting."""
-    return Duty(job_step, waiting, (Job,), 1)
+    """The registered jobs, in threads of their own: no slow feed keeps them waiting."""
+    return Duty(job_step, waiting, (Job,), 2)
