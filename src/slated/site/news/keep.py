@@ -14,9 +14,10 @@ from slated.site.news.known import Finding, Known, Outcome, replaced
 from slated.site.news.marks import Marks, marks, stored
 from slated.site.news.models import Claim as ClaimRow
 from slated.site.news.models import Outlet, Reading, Speaker
-from slated.site.news.names import Names
+from slated.site.news.names import Names, kept
 from slated.site.news.releases import Releases
 from slated.site.news.sightings import Sighted, record
+from slated.site.news.stories import Fresh, tell
 from slated.site.slate.spans import mark_stale, rebuild
 from slated.site.writing import writing
 
@@ -71,6 +72,7 @@ class Keeper:
         known = Known.load(found)
         batch = Batch(learned, len(items), self._names(items))
         sighted: list[Sighted] = []
+        fresh: list[Fresh] = []
         answers: list[Kept] = []
         for item, mark in zip(items, found, strict=True):
             finding = known.find(item.article, mark)
@@ -81,11 +83,19 @@ class Keeper:
             planned = _plan(batch, item, mark, finding)
             known.add(mark.key, planned.version)
             answers.append(Kept(planned.outcome, planned.version.id, len(item.claims)))
+            if item.claims:
+                fresh.append(self._fresh(item.article, planned, learned))
         batch.write(self._releases)
-        touched = batch.releases | self._supersede(batch, learned)
+        touched = batch.releases | self._supersede(batch, learned) | tell(fresh)
         record(sighted, learned, self._outlets)
         (mark_stale if self._later else rebuild)(touched)
         return answers
+
+    def _fresh(self, article: Article, planned: Planned, learned: datetime) -> Fresh:
+        version, outlet = planned.version, article.outlet
+        outlets = self._outlets.ids([outlet])
+        named = outlets[kept(outlet)] if outlet else None
+        return Fresh(version.article, version.published or learned.date(), article.text, named)
 
     def _names(self, items: Sequence[Item]) -> Named:
         claims = (claim for item in items for claim in item.claims)

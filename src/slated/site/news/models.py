@@ -47,7 +47,9 @@ class Speaker(models.Model):
 class Article(models.Model):
     """One published document, known by ``key``: a digest of its address or of its place.
 
-    ``published`` is the day its newest version gives, None where none is known.
+    ``published`` is the day its newest version gives, None where none is known. ``story`` is
+    the one with the smallest number of the articles that tell the same report, itself among
+    them; None while it is alone.
     """
 
     key = models.CharField(max_length=DIGEST, unique=True)
@@ -58,9 +60,37 @@ class Article(models.Model):
     )
     published = models.DateField(null=True, blank=True)
     learned = models.DateTimeField()
+    story = models.ForeignKey(
+        "self", models.SET_NULL, null=True, blank=True, related_name="copies", db_index=False
+    )
+
+    class Meta:
+        # Most articles are alone.
+        indexes = (
+            models.Index(fields=("story",), condition=Q(story__isnull=False), name="article_story"),
+        )
 
     def __str__(self) -> str:
         return self.url or self.source_id or f"article {self.pk}"
+
+
+class Trace(models.Model):
+    """A hash of a run of words in an article with claims, by which its copies are found.
+
+    ``day`` is its day number (``date.toordinal``), by which old news is passed over.
+    """
+
+    hash = models.BigIntegerField()
+    day = models.IntegerField()
+    article = models.ForeignKey(Article, models.CASCADE, related_name="traces", db_index=False)
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(fields=("hash", "day", "article"), name="one_trace"),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.hash:08x} in article {self.article_id}"
 
 
 class ArticleVersion(models.Model):

@@ -15,6 +15,7 @@ from slated.site.news.known import Version
 from slated.site.news.models import ArticleVersion, Claim, Outlet, Reading, Speaker
 from slated.site.news.names import Names
 from slated.site.news.releases import Releases
+from slated.site.news.stories import Fresh, tell
 from slated.site.slate.spans import rebuild
 from slated.site.writing import writing
 
@@ -87,6 +88,8 @@ class _Again:
         version = Version(row.pk, row.article_id, row.number, row.digest, published)
         batch.add_reading(version, claims, self._reader)
         batch.write(self._releases)
+        fresh = Fresh(row.article_id, published, row.text, row.article.outlet_id)
+        touched |= tell([fresh]) if claims else set()
         rebuild(touched | batch.releases | carry(row.pk, now))
 
 

@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable
-from dataclasses import replace
+from collections.abc import Collection
 
 from slated.believe import Statement
+from slated.believe.copies import copies_marked
 from slated.claim import Event
 from slated.site.catalogue.models import Release
 from slated.site.news.columns import NOUN, noun
 from slated.site.news.models import Outlet, Reading
 from slated.site.news.standing import standing_claims
 
-_LEAST = 8
-"""Words that two reports do not have in common by chance."""
-
-_WORD = re.compile(r"\w+")
-
 _FIELDS = (
     *("release_id", "pk", "published", "reading__version__learned"),
     *("reading__version__article_id", "reading__version__article__outlet__name"),
     *("reading__version__article__outlet__kind", "reading__reader"),
-    "reading__version__published",
+    *("reading__version__published", "reading__version__article__story_id"),
 )
 
 
@@ -31,7 +25,7 @@ def statements(releases: Collection[int]) -> dict[int, list[Statement]]:
     """Release id -> its statements, in order of publication; no key where there are none."""
     found: dict[int, list[Statement]] = defaultdict(list)
     rows = standing_claims().filter(release__in=releases).values_list(*_FIELDS, *NOUN)
-    for release, pk, published, learned, article, outlet, kind, reader, on, *claim in rows:
+    for release, pk, published, learned, article, outlet, kind, reader, on, story, *claim in rows:
         person, catalogue = reader == Reading.PERSON, kind == Outlet.Kind.CATALOGUE
         statement = Statement(
             claim=noun(tuple(claim)),
@@ -39,6 +33,7 @@ def statements(releases: Collection[int]) -> dict[int, list[Statement]]:
             learned=learned.date(),
             id=str(pk),
             article=str(article),
+            story=str(story or ""),
             outlet=outlet,
             kind="correction" if person else "catalogue" if catalogue else "news",
             dated=on is not None,
@@ -63,21 +58,3 @@ def seasons_of_cancelled(releases: Collection[int]) -> dict[int, list[Statement]
     for season, told in statements(title_of).items():
         found[series[title_of[season]]] += told
     return found
-
-
-def copies_marked(statements: Iterable[Statement]) -> list[Statement]:
-    """The statements in order of publication, those in the same words given one story.
-
-    The story is named after the article that had the words first.
-    """
-    ordered = sorted(statements, key=lambda one: (one.published, one.learned, int(one.id)))
-    first: dict[str, str] = {}
-    marked: list[Statement] = []
-    for statement in ordered:
-        words = _WORD.findall(statement.claim.evidence.text.lower())
-        if len(words) >= _LEAST:
-            story = first.setdefault(" ".join(words), statement.article)
-            if story != statement.article:
-                statement = replace(statement, story=story)
-        marked.append(statement)
-    return marked
