@@ -48,7 +48,7 @@ def run(once: bool, db: str | None) -> None:
 
     The first run ever takes what is believed by then as known and tells nothing of it.
     """
-    place = _opened(db, write=True)
+    place = _opened_to_send(db)
     from django.utils import timezone
 
     from slated.site.alerts.announce import announce
@@ -75,7 +75,7 @@ def run(once: bool, db: str | None) -> None:
 @database_option
 def pending(every: bool, limit: int, db: str | None) -> None:
     """List what waits: its number, for whom, over what, when it is due, and what went wrong."""
-    place = _opened(db)
+    place = opened(db)
     from slated.cli.alerts_table import print_outbox
     from slated.site.database import explaining
 
@@ -88,7 +88,7 @@ def pending(every: bool, limit: int, db: str | None) -> None:
 @database_option
 def test(user: str, db: str | None) -> int:
     """Send USER a test over every channel and webhook that is not stopped, now."""
-    place = _opened(db, write=True)
+    place = _opened_to_send(db)
     from django.utils import timezone
 
     from slated.site.accounts.models import User
@@ -127,7 +127,7 @@ def redeliver(numbers: tuple[str, ...], dead: bool, db: str | None) -> int:
     if None in asked:
         wrong = numbers[asked.index(None)][:30]
         raise click.UsageError(f"{wrong!r} is no number such as m4 or w17.")
-    place = _opened(db, write=True)
+    place = opened(db, write=True)
     from django.utils import timezone
 
     from slated.site.alerts.outbox import again
@@ -160,7 +160,7 @@ def _row(letter: str, number: int) -> Outgoing:
     return found
 
 
-def _opened(db: str | None, *, write: bool = False) -> Place:
+def _opened_to_send(db: str | None) -> Place:
     # Messages are written with the site's own templates and addresses.
     os.environ["DJANGO_SETTINGS_MODULE"] = SETTINGS
-    return opened(db, write=write)
+    return opened(db, write=True)

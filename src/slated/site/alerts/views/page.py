@@ -31,7 +31,7 @@ def page_of(user: User, **more: Any) -> dict[str, Any]:
         "hears": _hears(user, preference),
         "webhooks": [_webhook(one) for one in user.webhooks.order_by("pk")],
         "hook_kinds": kinds([kind.value for kind in USUAL]),
-        "sent": [_message(one) for one in sent.order_by("-pk")[:_RECENT]],
+        "sent": [_message(one, user) for one in sent.order_by("-pk")[:_RECENT]],
         "paused": bool(rows) and not any(one.confirmed and not one.stopped for one in rows),
         **more,
     }
@@ -100,14 +100,20 @@ _SORTS = {
 }
 
 
-def _message(one: Message) -> dict[str, Any]:
+def _message(one: Message, user: User) -> dict[str, Any]:
     return {
+        **when(one, user),
         "shown": one.channel.shown,
         "subject": one.subject or _SORTS[Message.Sort(one.sort)],
         "state": state(one),
-        "when": (one.ended or one.due).isoformat(timespec="minutes"),
         "error": one.error,
     }
+
+
+def when(row: Outgoing, user: User) -> dict[str, str]:
+    """When something was sent or is due, by the user's clock."""
+    moment = (row.ended or row.due).astimezone(zone(user.timezone))
+    return {"at": moment.isoformat(timespec="minutes"), "when": f"{moment:%Y-%m-%d %H:%M}"}
 
 
 def state(row: Outgoing) -> str:

@@ -15,7 +15,7 @@ from slated.site.alerts import channels as doing
 from slated.site.alerts.models import Delivery, Webhook
 from slated.site.alerts.outbox import again
 from slated.site.alerts.views.own import back, own
-from slated.site.alerts.views.page import state
+from slated.site.alerts.views.page import state, when
 from slated.site.alerts.views.settings import chosen, refused
 from slated.site.errors import KeepError
 from slated.site.pages.links import release_name
@@ -80,17 +80,18 @@ def _page(hook: Webhook, secret: str = "") -> dict[str, Any]:
         "stopped": hook.stopped is not None,
         "why": hook.why,
         "secret": secret,
-        "deliveries": [_delivery(one) for one in doing.recent(hook)],
+        "deliveries": [_delivery(one, hook) for one in doing.recent(hook)],
     }
 
 
-def _delivery(one: Delivery) -> dict[str, Any]:
+def _delivery(one: Delivery, hook: Webhook) -> dict[str, Any]:
     told = one.announcement
     name = _("A test")
     if told is not None:
         release = told.release
         name = release_name(str(release.title), release.season, release.part)
     return {
+        **when(one, hook.user),
         "id": one.pk,
         "name": name,
         "words": told.words if told else "",
@@ -98,5 +99,4 @@ def _delivery(one: Delivery) -> dict[str, Any]:
         "over": one.state != Delivery.State.WAITING,
         "status": one.status,
         "error": one.error,
-        "when": (one.ended or one.due).isoformat(timespec="minutes"),
     }
