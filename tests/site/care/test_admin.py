@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 @pytest.mark.parametrize("who", ["anonymous", "alice", "bob", "charlie"])
 def test_nobody_else_comes_in(come: Come, who: str) -> None:
     somebody = come(who)
-    for address in ("/admin/", "/admin/news/claim/", "/admin/news/outlet/1/change/"):
+    for address in ("/admin/", "/admin/news/claim/", "/admin/catalogue/network/1/change/"):
         answer = somebody.get(address, follow=True)
         last = answer.redirect_chain[-1][0]
         assert last == "/" if who != "anonymous" else last.startswith("/account/login/?next=")
@@ -57,22 +57,28 @@ def test_every_table_opens(come: Come) -> None:
     assert not labels & {"api", "alerts", "publish", "mfa", "sessions"}
 
 
-def test_an_outlets_name_is_put_right_and_that_is_kept(come: Come) -> None:
+def test_a_networks_name_is_put_right_and_that_is_kept(come: Come) -> None:
     from django.contrib.admin.models import LogEntry
+    from django.contrib.contenttypes.models import ContentType
 
-    from slated.site.news.models import Outlet
+    from slated.site.catalogue.edit import network
 
-    admin, outlet = come("dora"), Outlet.objects.get()
-    address = f"/admin/news/outlet/{outlet.pk}/change/"
+    ContentType.objects.clear_cache()  # of the database of another test
+    admin, held = come("dora"), network("fx")
+    address = f"/admin/catalogue/network/{held.pk}/change/"
     assert 'name="_save"' in admin.get(address).content.decode()
-    assert admin.post(address, {"name": "The Wires", "kind": "news"}).status_code == 302
-    outlet.refresh_from_db()
-    assert outlet.name == "The Wires"
+    assert admin.post(address, {"name": "FX", "key": "other"}).status_code == 302
+    held.refresh_from_db()
+    assert (held.name, held.key) == ("FX", "fx")
     assert LogEntry.objects.get().user.username == "dora"
+    assert (
+        admin.post(f"/admin/catalogue/network/{held.pk}/delete/", {"post": "yes"}).status_code
+        == 403
+    )
 
 
 def test_signing_out_and_passwords_are_our_own(come: Come) -> None:
     admin = come("dora")
-    assert admin.post("/admin/logout/")["Location"] == "/account/logout/"
+    assert admin.get("/admin/logout/")["Location"] == "/account/logout/"
     assert admin.get("/admin/password_change/")["Location"].startswith("/account/")
     assert admin.get("/admin/login/")["Location"] == "/"

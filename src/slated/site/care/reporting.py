@@ -15,7 +15,8 @@ from slated.site.news.models import Claim
 
 def may_report(request: HttpRequest) -> bool:
     """Whether whoever asks may report: who is signed in, and all where the operator says so."""
-    return bool(request.user.is_authenticated or settings.SLATED_OPEN_REPORTS)
+    opened: bool = getattr(settings, "SLATED_OPEN_REPORTS", False)
+    return request.user.is_authenticated or opened
 
 
 def report(request: HttpRequest, claim: Claim, what: str, note: str) -> bool:

@@ -14,18 +14,14 @@ from django.contrib.auth.views import redirect_to_login
 from django.db.models import ForeignKey, Model, QuerySet, TextField
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
-from django.urls import reverse
+from django.urls import path, reverse
+from django.views.generic import RedirectView
 
 SHOWN = 7
 """Columns of a list."""
 
-CHANGED = frozenset(
-    {
-        *("catalogue.network", "catalogue.genre", "catalogue.franchise", "catalogue.person"),
-        *("news.outlet", "care.report"),
-    }
-)
-"""What can be changed in the admin: names, kinds and what nobody derives from."""
+CHANGED = frozenset(f"catalogue.{name}" for name in ("network", "genre", "franchise", "person"))
+"""What can be changed in the admin: names from which nothing is derived."""
 
 SHOWN_APPS = frozenset({"catalogue", "news", "slate", "ratings", "care", "feeds", "work"})
 """Apps whose rows are shown; what belongs to persons has pages of their own."""
@@ -52,13 +48,17 @@ class Site(AdminSite):
             return redirect("home")
         return redirect_to_login(request.GET.get("next") or reverse("admin:index"))
 
-    def logout(self, request: HttpRequest, extra_context: Any = None) -> HttpResponse:
-        """Lead to our sign-out."""
-        return redirect("account_logout")
-
-    def password_change(self, request: HttpRequest, extra_context: Any = None) -> HttpResponse:
-        """Lead to our own page for it."""
-        return redirect("account_change_password")
+    def get_urls(self) -> list[Any]:
+        """The addresses, with our own pages for signing out and for passwords."""
+        own = [
+            path("logout/", RedirectView.as_view(pattern_name="account_logout"), name="logout"),
+            path(
+                "password_change/",
+                RedirectView.as_view(pattern_name="account_change_password"),
+                name="password_change",
+            ),
+        ]
+        return [*own, *super().get_urls()]
 
 
 if TYPE_CHECKING:
@@ -72,22 +72,31 @@ class Looked(_Shown):
 
     list_per_page = 50
     show_full_result_count = False
+    ordering = ("-pk",)
 
     def __init__(self, model: type[Model], site: AdminSite) -> None:
         fields = model._meta.concrete_fields
         plain = [f for f in fields if not isinstance(f, TextField) or f.name in ("name", "reason")]
         # The number of a row that is pointed at, as its name would cost a look-up in each line.
         self.list_display = tuple(field.attname for field in plain[:SHOWN])
-        self.raw_id_fields = tuple(f.name for f in fields if isinstance(f, ForeignKey))
-        self.ordering = ("-pk",)
+        self.pointing = tuple(f.name for f in fields if isinstance(f, ForeignKey))
         names = {field.name for field in fields}
-        self.search_fields = tuple(sorted(names & {"name", "title", "url", "username", "text"}))[:1]
+        self.keyed = ("key",) if "key" in names else ()
+        self.searched = tuple(sorted(names & {"name", "title", "url", "text"}))[:1]
         super().__init__(model, site)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Model]:
         """The rows with what they point at."""
         rows = super().get_queryset(request)
-        return rows.select_related(*self.raw_id_fields)
+        return rows.select_related(*self.pointing)
+
+    def get_search_fields(self, request: HttpRequest) -> tuple[str, ...]:
+        """A column of names, where there is one."""
+        return self.searched
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Model | None = None) -> Any:
+        """What names are looked up by stays."""
+        return self.keyed
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         """Nothing is added here."""
