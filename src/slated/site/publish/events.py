@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from itertools import pairwise
+from typing import Any
 
 from django.db.models import Case, F, Q, QuerySet, Value, When
 
@@ -98,32 +99,33 @@ def events(scope: Scope, day: date) -> list[Event]:
     return sorted(found, key=lambda one: (one.first, one.last, one.held.release))
 
 
-def event_of(told: Collection[Held], day: date) -> Event | None:
-    """The event of one release from its spans of belief up to a day, oldest first.
+def event_of(spans: Sequence[Held], day: date) -> Event | None:
+    """The event of one release from its ``spans`` of belief up to a day, oldest first.
 
     None where it has no date, and gave up none lately that was still to come.
     """
-    spans = list(told)
     now, moves = spans[-1], _moves(spans)
     belief = now.belief
     since = belief.since or now.first
-    claim = str(belief.supporting[0]) if belief.supporting else None
-    if belief.standing in _DATED and belief.window:
-        return Event(
-            *(Placed.Kind.PREMIERE.value, now, belief.window, belief.standing),
-            *(_state(belief.standing, belief.window), moves, since, belief.why, claim),
-        )
-    before = next((one for one in reversed(spans) if _place(one)), None)
-    if before is None or belief.standing not in _UNDATED or since < day - KEPT:
+    told: dict[str, Any] = {
+        "kind": Placed.Kind.PREMIERE.value,
+        "held": now,
+        "moves": moves,
+        "since": since,
+        "why": belief.why,
+        "claim": str(belief.supporting[0]) if belief.supporting else None,
+    }
+    window, standing = belief.window, belief.standing
+    if standing in _DATED and window:
+        return Event(window=window, standing=standing, state=_state(standing, window), **told)
+    before = next((one.belief for one in reversed(spans) if _place(one)), None)
+    if before is None or standing not in _UNDATED or since < day - KEPT:
         return None
-    window, standing = before.belief.window, before.belief.standing
-    assert window is not None
-    if standing in OUT or (window.last and window.last < since):
+    given_up = before.window
+    assert given_up is not None
+    if before.standing in OUT or (given_up.last and given_up.last < since):
         return None
-    return Event(
-        *(Placed.Kind.PREMIERE.value, now, window, standing),
-        *(State.CANCELLED, moves, since, belief.why, claim),
-    )
+    return Event(window=given_up, standing=before.standing, state=State.CANCELLED, **told)
 
 
 def _state(standing: Standing, window: Window) -> State:

@@ -66,9 +66,15 @@ def _finale(held: Held, told: list[Told]) -> Event:
     exact = window.days == 1 and status in _FIRM
     moves = sum(one[2] != other[2] for one, other in pairwise(held_then))
     return Event(
-        *(Placed.Kind.FINALE.value, held, window, standing),
-        *(State.CONFIRMED if exact else State.TENTATIVE, moves, published),
-        *(f"Finale {status}: {english(window)}.", str(pk)),
+        kind=Placed.Kind.FINALE.value,
+        held=held,
+        window=window,
+        standing=standing,
+        state=State.CONFIRMED if exact else State.TENTATIVE,
+        moves=moves,
+        since=published,
+        why=f"Finale {status}: {english(window)}.",
+        claim=str(pk),
     )
 
 
