@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+import pytest
 from tests.site.alerts.servers import Mailbox
 from tests.site.alerts.telling import NOW, follower, later, say, tell
 
@@ -12,6 +13,7 @@ from slated import Event, Status
 
 if TYPE_CHECKING:
     from slated.site.accounts.models import User
+    from slated.site.alerts.models import Channel
 
 HOSTILE = "<b>Fargo</b>\r\nBcc: everybody@mail.example"
 
@@ -298,3 +300,25 @@ def test_who_is_locked_out_hears_nothing(alice: User, mailbox: Mailbox) -> None:
     alice.save()
     assert send() is None
     assert mailbox.mails == []
+
+
+def test_one_that_cannot_be_put_together_keeps_no_other_back(
+    alice: User, mailbox: Mailbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from slated.site.alerts import compose
+    from slated.site.alerts.models import Message
+
+    follower("bob")
+    say("Fargo", 6, "2027-06-05")
+    tell()
+    written = compose.links.to_stop
+
+    def broken(channel: Channel) -> str:
+        if channel.user == alice:
+            raise ValueError("broken")
+        return written(channel)
+
+    monkeypatch.setattr(compose.links, "to_stop", broken)
+    assert send() == "1 sent, 1 failed"
+    assert [to for to, _ in mailbox.mails] == ["bob@mail.example"]
+    assert "a mistake of ours" in Message.objects.get(channel__user=alice).error

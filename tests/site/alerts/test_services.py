@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import socket
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -88,6 +89,21 @@ def test_a_service_that_says_no_is_told_without_its_address(hooks: Hooks) -> Non
     hooks.answers.append(404)
     [answer] = hand_over([Parcel(f"json://127.0.0.1:{hooks.port}/a-word", "a", "b")])
     assert answer.error == "the service answered 404"
+
+
+def test_a_service_that_never_answers_does_not_take_the_others_along(
+    hooks: Hooks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from slated.site.alerts import services
+
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        monkeypatch.setattr(services, "SECONDS", 20)
+        slow = f"json://127.0.0.1:{silent.getsockname()[1]}/?rto=300&cto=300"
+        answers = hand_over(
+            [Parcel(slow, "a", "b"), Parcel(hooks.url().replace("http", "json"), "a", "b")]
+        )
+    assert not answers[0].taken
+    assert answers[1].taken
 
 
 FENCED = """

@@ -124,7 +124,7 @@ def _articles(found: Collection[News]) -> dict[int | None, str]:
 
     ids = {one.claim for one in found if one.claim}
     rows = Claim.objects.filter(pk__in=ids).values_list("pk", "reading__version__article__url")
-    return {pk: url for pk, url in rows if (url or "").startswith(("http://", "https://"))}
+    return {pk: url for pk, url in rows if url and url.startswith(("http://", "https://"))}
 
 
 def _newest_day(now: datetime) -> date:

@@ -14,6 +14,7 @@ import resource
 import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from typing import Any
 
 from slated.site.alerts.fence import REFUSED, put_up
@@ -38,7 +39,9 @@ class _Heard(logging.Handler):
 
 def main() -> None:
     """Hand over what stands on standard input."""
-    resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
+    # Some systems know no such limit.
+    with suppress(ValueError, OSError):
+        resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
     parcels = json.load(sys.stdin)
     import apprise
 

@@ -6,12 +6,16 @@ touch the database, and what became of them is written down here again.
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
+from typing import TypeVar
+
+from django.db import DatabaseError
 
 from slated.site.alerts import mailing, posting, services
 from slated.site.alerts.audience import hears, hours
@@ -29,7 +33,9 @@ AT_ONCE = 8
 SECONDS = 30.0
 """After so long no more are taken in one run, so that whoever runs this can stop."""
 
+R = TypeVar("R", bound=Outgoing)
 Send = Callable[[], Sent]
+_log = logging.getLogger("slated.alerts")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +56,25 @@ def deliver(now: datetime) -> str | None:
         deliveries = take(Delivery, now, AT_ONCE)
         if not messages and not deliveries:
             break
-        ready = [made for row in messages if (made := _message(row, now))]
-        ready += [made for hook in deliveries if (made := _delivery(hook, now))]
+        ready = [made for row in messages if (made := _prepared(_message, row, now))]
+        ready += [made for row in deliveries if (made := _prepared(_delivery, row, now))]
         for one, result in zip(ready, _all_sent(ready), strict=True):
             _settle(one.row, result, now)
             sent += result.taken
             failures += not result.taken
     return f"{sent} sent, {failures} failed" if sent or failures else None
+
+
+def _prepared(
+    prepare: Callable[[R, datetime], _Ready | None], row: R, now: datetime
+) -> _Ready | None:
+    """What to do to send a row. One that cannot be put together must not keep the others back."""
+    try:
+        return prepare(row, now)
+    except DatabaseError:
+        raise
+    except Exception as error:
+        return _Ready(row, partial(Sent, _mistake(error)))
 
 
 def _message(message: Message, now: datetime) -> _Ready | None:
@@ -117,8 +135,12 @@ def _sent(send: Send) -> Sent:
     try:
         return send()
     except Exception as error:
-        # One bad row must not keep the others from being written down.
-        return Sent(f"a mistake of ours, {type(error).__name__}: {error}"[:300])
+        return Sent(_mistake(error))
+
+
+def _mistake(error: Exception) -> str:
+    _log.exception("an alert cannot be sent")
+    return f"a mistake of ours, {type(error).__name__}"
 
 
 def _settle(row: Outgoing, result: Sent, now: datetime) -> None:

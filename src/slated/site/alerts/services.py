@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
+from typing import Any
 
 from slated.gather.allowed import SETTING
 from slated.site.alerts.schemas import ALLOWED
@@ -44,12 +45,12 @@ def shown(url: str) -> str:
         raise KeepError(f"{schema[:30]}:// is not a service that this site sends to")
     asset = apprise.AppriseAsset(storage_mode="memory", allow_templates=False)
     try:
-        service = apprise.Apprise.instantiate(url, asset=asset)
+        service: Any = apprise.Apprise.instantiate(url, asset=asset)
     except Exception as error:
         raise KeepError(f"Apprise cannot read that {schema}:// address") from error
     if service is None:
         raise KeepError(f"Apprise cannot read that {schema}:// address; see its page on it")
-    found = service.url(privacy=True).partition("://")[0]
+    found = str(service.url(privacy=True)).partition("://")[0]
     if found not in ALLOWED:
         raise KeepError("that address is of no service that this site sends to")
     return str(service.service_name)[:100]
@@ -69,15 +70,25 @@ def hand_over(parcels: Sequence[Parcel]) -> list[Sent]:
             timeout=SECONDS,
             check=False,
         )
-        said = done.stdout
+        said, silent = done.stdout, Sent("Apprise broke off while it was sent")
     except subprocess.TimeoutExpired as late:
-        said = (late.stdout or b"").decode("utf-8", "replace")
-    except OSError as error:
-        return [Sent(f"the courier cannot be started ({error.strerror})")] * len(parcels)
-    answers = [_LATE] * len(parcels)
-    for line in said.splitlines():
-        number, error = json.loads(line)
-        answers[number] = Sent(error)
+        # Whatever mode was asked for, what came until then is bytes.
+        kept = late.stdout or b""
+        said = kept if isinstance(kept, str) else kept.decode("utf-8", "replace")
+        silent = _LATE
+    except OSError as problem:
+        return [Sent(f"the courier cannot be started ({problem.strerror})")] * len(parcels)
+    return _answers(said, silent, len(parcels))
+
+
+def _answers(said: str, silent: Sent, number: int) -> list[Sent]:
+    """What the courier said of each parcel; ``silent`` for those it said nothing of."""
+    answers = [silent] * number
+    for line in said.splitlines(keepends=True):
+        # The last line of one that was ended may be cut.
+        if line.endswith("\n"):
+            which, error = json.loads(line)
+            answers[which] = Sent(error)
     return answers
 
 

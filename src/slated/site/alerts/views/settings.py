@@ -8,6 +8,7 @@ from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from slated.site.accounts.limits import limited
 from slated.site.accounts.models import User
 from slated.site.alerts import channels as doing
 from slated.site.alerts.audience import hears
@@ -46,6 +47,7 @@ def hear(request: HttpRequest, user: User) -> HttpResponse:
     return back("hear")
 
 
+@limited("alerts mail", times=10, per=24 * 3600)
 @own("POST")
 def add_email(request: HttpRequest, user: User) -> HttpResponse:
     """Be told by e-mail."""
