@@ -212,3 +212,13 @@ def test_the_log_goes_on(editor: Client, monkeypatch: pytest.MonkeyPatch) -> Non
         onward = re.search(r'rel="next" href="([^"]+)"', page)
         address = f"/care/log{onward[1]}" if onward else ""
     assert seen == [str(year) for year in range(2008, 2000, -1)]
+
+
+def test_what_no_database_holds_breaks_nothing(come: Come) -> None:
+    editor, wanted = come("charlie"), writes()
+    for name, (address, form) in wanted.items():
+        typed = {key: f"{value}\0\ud7ff" for key, value in form.items() if key != "seen"}
+        assert editor.post(address, typed).status_code < 500, name
+    for address in ("/care?q=%00", "/care/titles?q=%00a", "/care/look/titles?title=%00a"):
+        assert editor.get(address).status_code == 200
+    assert editor.get("/care/lists?name=%00a&q=%00a").status_code == 200

@@ -9,6 +9,7 @@ from typing import Any
 from slated.site.care.models import Act, Report
 from slated.site.errors import KeepError
 from slated.site.news.corrections import as_told, correct, standing_on
+from slated.site.news.marks import storable
 from slated.site.news.missed import add_missed
 from slated.site.news.models import Correction
 from slated.site.news.undoing import undo
@@ -79,7 +80,7 @@ def undo_correction(correction: int, reason: str, by: str) -> Correction:
 
 def given(reason: str) -> str:
     """The reason, cleaned. KeepError where there is none."""
-    reason = " ".join(reason.split())
+    reason = " ".join(storable(reason).split())
     if not reason:
         raise KeepError("Say why: it is kept beside what you do.")
     if len(reason) > Report.NOTE:

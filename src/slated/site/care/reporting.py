@@ -10,6 +10,7 @@ from django.utils.crypto import salted_hmac
 from slated.site.accounts.address import address
 from slated.site.care.models import Report
 from slated.site.errors import KeepError
+from slated.site.news.marks import storable
 from slated.site.news.models import Claim
 
 
@@ -24,7 +25,7 @@ def report(request: HttpRequest, claim: Claim, what: str, note: str) -> bool:
 
     Raises KeepError where it says nothing that is known, or too much.
     """
-    note = " ".join(note.replace("\0", "").split())
+    note = " ".join(storable(note).split())
     if what not in Report.What.values:
         raise KeepError("Choose what is wrong.")
     if len(note) > Report.NOTE:
