@@ -60,10 +60,15 @@ def postgresql_template(postgresql_server: Server) -> str:
 def _make(db: str) -> None:
     from django.db import connections
 
-    from slated.site.database import open_database
+    from slated.site.database import open_database, set_up
 
+    set_up()
+    # A test may have one open already.
+    before = connections.settings["default"]
     open_database(db, write=True)
     connections.close_all()
+    connections.settings["default"] = before
+    del connections["default"]
 
 
 @pytest.fixture

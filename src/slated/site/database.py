@@ -34,6 +34,8 @@ def open_database(db: str | None = None, *, write: bool = False) -> Place:
     writable = _look(place.path, is_own(place), write) if place.path else True
     if place.path is not None and place.path.exists():
         _check_owner(place.path, alone=not writable)
+    elif place.path is not None:
+        _make_file(place.path)
     use(place, read_only=not writable)
     with explaining(place):
         bring_up_to_date(place, connections["default"], writable=writable)
@@ -97,6 +99,14 @@ def _make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise KeepError(f"{folder}: cannot be made ({error.strerror})") from None
+
+
+def _make_file(path: Path) -> None:
+    """An empty file for its owner alone, as accounts will be in it; SQLite's others follow it."""
+    try:
+        path.touch(mode=0o600)
+    except OSError as error:
+        raise KeepError(f"{path}: cannot be made ({error.strerror})") from None
 
 
 def _check_owner(path: Path, *, alone: bool) -> None:

@@ -23,6 +23,8 @@ def backup(path: Path, *, overwrite: bool = False) -> None:
     part = path.with_name(f"{path.name}.part")
     part.unlink(missing_ok=True)
     try:
+        # Accounts are in it: for its owner alone.
+        part.touch(mode=0o600)
         _snapshot(part) if connection.vendor == "sqlite" else _carried(part)
         part.replace(path)
     except OSError as error:

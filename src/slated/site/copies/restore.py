@@ -10,6 +10,7 @@ from pathlib import Path
 
 from django.db import connection
 
+from slated.site.accounts.models import User
 from slated.site.copies.files import beside, check
 from slated.site.copies.tables import carry, empty
 from slated.site.database import explaining, open_database
@@ -35,9 +36,10 @@ def restore(path: Path, db: str | None, *, overwrite: bool = False) -> Place:
         with beside(ready):
             pass
         place = open_database(db, write=True)
-        held = Article.objects.count()
-        if held and not overwrite:
-            raise KeepError(f"{place}: holds {held:,} articles; --overwrite replaces them")
+        held, people = Article.objects.count(), User.objects.count()
+        if (held or people) and not overwrite:
+            what = f"{held:,} articles" if held else f"{people:,} accounts"
+            raise KeepError(f"{place}: holds {what}; --overwrite replaces them")
         with explaining(place):
             if place.path is not None:
                 connection.close()
