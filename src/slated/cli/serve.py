@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 
 import click
@@ -30,7 +31,12 @@ def serve(host: str, port: int, workers: int, db: str | None) -> None:
     """
     os.environ["DJANGO_SETTINGS_MODULE"] = SETTINGS
     place = opened(db, write=True)
+    from slated.site.watch.logs import form_of, set_up
     from slated.site.web.server import run
+
+    form = form_of(os.environ)
+    # For people only what goes wrong; for machines a line a request too.
+    set_up(form, logging.INFO if form == "json" else logging.WARNING)
 
     click.echo(f"Slated is on http://{host}:{port} with {place}. Ctrl-C stops it.", err=True)
     run(host, port, workers)

@@ -50,10 +50,11 @@ def work(once: bool, workers: int, quiet: bool, db: str | None) -> int:
     place = opened(db, write=True)
     from slated.site.database import explaining
     from slated.site.feeds.duty import feeds_duty
+    from slated.site.watch.logs import form_of, set_up
     from slated.site.work.clock import Clock
     from slated.site.work.crew import Crew
 
-    _log_to_stderr(logging.WARNING if quiet else logging.INFO)
+    set_up(form_of(os.environ), logging.WARNING if quiet else logging.INFO)
     crew = Crew([feeds_duty(workers)], Clock(), once=once)
     _until_told(crew)
     with explaining(place):
@@ -61,16 +62,6 @@ def work(once: bool, workers: int, quiet: bool, db: str | None) -> int:
         if crew.failure is not None:
             raise crew.failure
     return 0
-
-
-def _log_to_stderr(level: int) -> None:
-    """Lines on standard error, unless logging is set up already."""
-    log = logging.getLogger("slated")
-    if not log.handlers and not logging.getLogger().handlers:
-        handler = logging.StreamHandler(sys.stderr)
-        handler.setFormatter(logging.Formatter("%(asctime)s %(message)s", "%Y-%m-%dT%H:%M:%S"))
-        log.addHandler(handler)
-    log.setLevel(level)
 
 
 def _until_told(crew: Crew) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from django.core.handlers.wsgi import WSGIHandler
@@ -47,8 +49,18 @@ def run(host: str, port: int, workers: int) -> None:
         "preload_app": True,
         "loglevel": "warning",
         "control_socket_disable": True,
+        "child_exit": _gone,
     }
-    _Site({k: v for k, v in options.items() if k in _known()}).run()
+    with TemporaryDirectory(prefix="slated-metrics-") as folder:
+        # Where the processes add up what they count; read as the metrics are first imported.
+        os.environ.setdefault("PROMETHEUS_MULTIPROC_DIR", folder)
+        _Site({k: v for k, v in options.items() if k in _known()}).run()
+
+
+def _gone(_server: Any, worker: Any) -> None:
+    from prometheus_client.multiprocess import mark_process_dead
+
+    mark_process_dead(worker.pid)
 
 
 def _known() -> set[str]:

@@ -33,11 +33,13 @@ SECRET_KEY = secret_key(os.environ)
 ALLOWED_HOSTS = os.environ.get("SLATED_HOSTS", "localhost,127.0.0.1,[::1]").split(",")
 SLATED_BEHIND_PROXY = os.environ.get("SLATED_BEHIND_PROXY") == "1"
 SLATED_OPEN_REPORTS = os.environ.get("SLATED_OPEN_REPORTS") == "1"
+SLATED_METRICS_TOKEN = os.environ.get("SLATED_METRICS_TOKEN", "")
 SLATED_LIMITS = limits(os.environ.get("SLATED_LIMITS", ""))
 CSRF_FAILURE_VIEW = "slated.site.pages.errors.stale_form"
 CSRF_TRUSTED_ORIGINS = [o for o in os.environ.get("SLATED_ORIGINS", "").split(",") if o]
 
 MIDDLEWARE = [
+    "slated.site.watch.requests.watched",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "slated.site.web.kept.kept",
@@ -100,6 +102,8 @@ SOCIALACCOUNT_ADAPTER = "slated.site.accounts.social.SocialAdapter"
 SOCIALACCOUNT_EMAIL_VERIFICATION = "none"
 SOCIALACCOUNT_PROVIDERS = {"openid_connect": {"APPS": [SLATED_OIDC.app()] if SLATED_OIDC else []}}
 SOCIALACCOUNT_OPENID_CONNECT_URL_PREFIX = ""
+# Set up by whoever serves or works (``slated.site.watch.logs``), so that tests see no lines.
+LOGGING_CONFIG = None
 ROOT_URLCONF = "slated.site.web.urls"
 TEMPLATES = [
     {

@@ -7,6 +7,7 @@ from django.urls import include, path
 from slated.site.web.admin import admin
 
 urlpatterns = [
+    path("", include("slated.site.watch.urls")),
     path("", include("slated.site.api.urls")),
     path("account/", include("slated.site.accounts.urls")),
     path("", include("slated.site.alerts.urls")),

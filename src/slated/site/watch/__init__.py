@@ -1,0 +1,1 @@
+"""What whoever runs Slated looks at: health, metrics, logs with request ids."""
