@@ -10,6 +10,7 @@ from slated.site.news.models import Article, ArticleVersion
 from slated.site.news.standing import standing_claims
 from slated.site.pages.answer import answer
 from slated.site.pages.claims import said, web_address
+from slated.site.pages.copies import copies
 from slated.site.pages.links import show_path
 
 
@@ -28,6 +29,7 @@ def article(request: HttpRequest, pk: int) -> HttpResponse:
         "learned": found.learned.date().isoformat(),
         "url": web_address(found),
         "versions": version.number if version else 0,
+        "copies": copies([found]).get(found.pk),
         "claims": _claims(found),
     }
     return answer(request, "pages/article.html", page)
