@@ -68,7 +68,7 @@ def claim(client: Client) -> int:
 
 
 @pytest.fixture
-def no_limits() -> Iterator[None]:
+def no_limits(client: Client) -> Iterator[None]:
     """As often as one likes."""
     from django.test import override_settings
 

@@ -27,10 +27,16 @@ def changed(
     named_list: str = "",
     among: Callable[[QuerySet[Span]], QuerySet[Span]] = lambda spans: spans,
 ) -> list[dict[str, Any]]:
-    """What moved in the week that ends with a day, newest first; ``among`` as for ``moves``."""
-    about = {"network": network or None, "named_list": named_list or None}
-    found = moves(day - WEEK, day, **about, among=among)
-    return [_line(moved) for moved in reversed(found)]
+    """The newest of what moved in the week that ends with a day; ``among`` as for ``moves``."""
+    found = moves(
+        day - WEEK,
+        day,
+        network=network or None,
+        named_list=named_list or None,
+        among=among,
+        last=_LOOKED,
+    )
+    return [_line(moved) for moved in reversed(found[-MOST:])]
 
 
 def _line(moved: Moved) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from slated.site.pages.ahead import row
 from slated.site.pages.answer import answer
 from slated.site.pages.card import card_of, find_title, release
 from slated.site.pages.claims import said
+from slated.site.pages.copies import copies
 from slated.site.pages.days import asked
 from slated.site.pages.errors import bad_request
 from slated.site.pages.histogram import bars
@@ -26,8 +27,10 @@ from slated.site.slate.held import Held, fetched
 from slated.site.slate.models import Span
 from slated.window import english
 
-MOST_CLAIMS = 300
+MOST_CLAIMS = 80
 """Claims told on one page, the newest of them where there are more."""
+MOST_HELD = 80
+"""Changes of belief told on one page, likewise."""
 
 
 def show(request: HttpRequest, at: str) -> HttpResponse:
@@ -45,7 +48,16 @@ def show(request: HttpRequest, at: str) -> HttpResponse:
     claims = _claims(title, day)
     card = card_of(title, day, [kept[-1] for kept in spans.values()])
     rated = {one["season"]: one for one in card["numbers"]["seasons"]}
-    releases = [_release(spans[key], claims.get(key, []), rated) for key in _order(spans)]
+    since = _since(spans)
+    told = {key: [s for s in those if s.first >= since] for key, those in spans.items()}
+    also = copies((c.reading.version.article for some in claims.values() for c in some), day)
+    releases = [
+        {
+            **_release(spans[key][-1], rated),
+            "story": _story(told[key], claims.get(key, []), also),
+        }
+        for key in _order(spans)
+    ]
     address = request.build_absolute_uri(card["url"])
     page = {
         **card,
@@ -54,6 +66,7 @@ def show(request: HttpRequest, at: str) -> HttpResponse:
         "releases": releases,
         "claims_told": sum(len(told) for told in claims.values()),
         "most": MOST_CLAIMS,
+        "earlier": _earlier(claims, since),
         "spoke": spoke(claim for told in claims.values() for claim in told),
         "address": address,
         **{name: request.build_absolute_uri(url) for name, url in elsewhere(at).items()},
@@ -65,6 +78,7 @@ def show(request: HttpRequest, at: str) -> HttpResponse:
 
 
 Key = int
+Copies = Mapping[int, dict[str, Any]]
 
 
 def _spans(title: Title, day: date) -> dict[Key, list[Held]]:
@@ -95,10 +109,21 @@ def _order(spans: dict[Key, list[Held]]) -> list[Key]:
     return sorted(spans, key=place)
 
 
-def _release(
-    spans: list[Held], claims: Iterable[Claim], rated: Mapping[int | None, dict[str, Any]]
-) -> dict[str, Any]:
-    now = spans[-1]
+def _since(spans: dict[Key, list[Held]]) -> date:
+    """The day from which changes of belief are told."""
+    days = sorted((span.first for those in spans.values() for span in those), reverse=True)
+    return days[MOST_HELD - 1] if len(days) > MOST_HELD else date.min
+
+
+def _earlier(claims: dict[Key, list[Claim]], since: date) -> str | None:
+    """The day to look back from for what is not told on this page; None where all of it is."""
+    days = sorted(claim.published for told in claims.values() for claim in told)
+    oldest = days[0] if len(days) == MOST_CLAIMS else date.min
+    day = max(oldest, since)
+    return None if day == date.min else day.isoformat()
+
+
+def _release(now: Held, rated: Mapping[int | None, dict[str, Any]]) -> dict[str, Any]:
     return {
         **release(now),
         "rating": None if now.part else rated.get(now.season),
@@ -107,15 +132,19 @@ def _release(
             {"when": v.window.edtf, "on": v.on.isoformat(), "words": english(v.window)}
             for v in now.belief.voided
         ],
-        "story": _story(spans, claims),
     }
 
 
-def _story(spans: list[Held], claims: Iterable[Claim]) -> list[dict[str, Any]]:
+def _story(spans: list[Held], claims: Iterable[Claim], also: Copies) -> list[dict[str, Any]]:
     """Claims and changes of belief on one line of time; a day's claims before its belief."""
-    told = [(c.published.isoformat(), 0, {"kind": "claim", **said(c)}) for c in claims]
+    told = [(c.published.isoformat(), 0, _told(c, also)) for c in claims]
     held = [(s.first.isoformat(), 1, _held(s)) for s in spans]
     return [entry for _, _, entry in sorted([*told, *held], key=lambda e: e[:2])]
+
+
+def _told(claim: Claim, also: Copies) -> dict[str, Any]:
+    copied = also.get(claim.reading.version.article_id)
+    return {"kind": "claim", **said(claim), "copies": copied}
 
 
 def _held(span: Held) -> dict[str, Any]:

@@ -116,7 +116,7 @@ def kept(answer: Answer) -> Answer:
 def key_of(request: HttpRequest) -> Key | None:
     """What the page depends on; None where it may be somebody's own, or a part of a page."""
     meta = request.META
-    if request.method != "GET" or any(name in meta for name in _OWN):
+    if request.method != "GET" or any(meta.get(name) for name in _OWN):
         return None
     if any(name.startswith("HTTP_HX_") for name in meta):
         return None
