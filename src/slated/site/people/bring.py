@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, BinaryIO, cast
 
 from django.core.files.uploadedfile import UploadedFile
 from django.utils.translation import gettext as _
@@ -56,8 +56,7 @@ def bring(user: User, source: str, file: UploadedFile | None) -> dict[str, Any]:
 
 
 def _read(source: str, file: UploadedFile) -> Iterator[Row]:
-    stream, name = file.file, _printable(file.name or source)
-    assert stream is not None
+    stream, name = cast(BinaryIO, file.file), _printable(file.name or source)
     if is_zip(stream) and unpacked(stream, name) > UNPACKED:
         raise GatherError(f"{name}: unpacks to more than {UNPACKED:,} bytes")
     stream.seek(0)

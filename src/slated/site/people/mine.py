@@ -28,13 +28,14 @@ def of_show(request: HttpRequest, title: Title, seasons: Iterable[int], at: str)
     joined = user.date_joined.date()
     rated = ratings_of(user.viewer_id, title.pk) if user.viewer_id else {}
     given = {season: told(rating, joined) for season, rating in rated.items()}
+    own = {season for season in given if season is not None}
     return {
         "rate": reverse("rate", args=[at]),
         "next": request.path,
         "choices": choices(),
         "rating": given.pop(None, None),
-        "season_ratings": [given[season] for season in sorted(given)],
-        "seasons": sorted({*seasons} | {*given}),
+        "season_ratings": [given[season] for season in sorted(own)],
+        "seasons": sorted({*seasons} | own),
         "follow": _follow(request, user, title),
     }
 

@@ -20,7 +20,7 @@ class Bounded(MemoryFileUploadHandler):
         input_data: Any,
         META: dict[str, str],  # noqa: N803, Django's name
         content_length: int,
-        boundary: bytes,
+        boundary: str,
         encoding: str | None = None,
     ) -> None:
         """See how much is coming."""

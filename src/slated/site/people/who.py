@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Any, cast
+from typing import Any
 
 from django.contrib.auth.views import redirect_to_login
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -22,7 +22,7 @@ def person(request: HttpRequest) -> User | None:
     """Who is signed in and asks for a page; nobody for its JSON, which is the same for all."""
     if request.path.endswith(".json") or not request.user.is_authenticated:
         return None
-    return cast(User, request.user)
+    return request.user
 
 
 def signed_in(view: Callable[..., HttpResponse]) -> View:
@@ -31,7 +31,7 @@ def signed_in(view: Callable[..., HttpResponse]) -> View:
     @wraps(view)
     def answered(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         if request.user.is_authenticated:
-            return view(request, cast(User, request.user), *args, **kwargs)
+            return view(request, request.user, *args, **kwargs)
         back = request.get_full_path() if request.method in ("GET", "HEAD") else after(request)
         response = redirect_to_login(back)
         if request.headers.get("HX-Request"):
