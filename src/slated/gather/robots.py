@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from http import HTTPStatus
 from urllib.parse import urlsplit
 
@@ -34,7 +35,7 @@ class Robots:
     @classmethod
     def parse(cls, text: str) -> Robots:
         """The rules in the text of a robots.txt, which may be anything."""
-        return cls(text, Protego.parse(text))
+        return cls(text, _parsed(text))
 
     def check(self, url: str) -> None:
         """Raise DisallowedError for an address that we are asked not to read."""
@@ -51,6 +52,12 @@ class Robots:
     def sitemaps(self) -> list[str]:
         """The addresses of the sitemaps that it names."""
         return [str(address) for address in self._rules.sitemaps]
+
+
+@lru_cache(maxsize=32)
+def _parsed(text: str) -> Protego:
+    # The largest take a third of a second, and are asked for every page of a host.
+    return Protego.parse(text)
 
 
 def robots_address(url: str) -> str:

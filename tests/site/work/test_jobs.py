@@ -149,16 +149,21 @@ def test_who_lost_its_lease_writes_nothing(clock: Stopped) -> None:
 
 
 def test_leases_of_a_living_worker_are_renewed(clock: Stopped) -> None:
-    from slated.site.work.leases import renew
+    from slated.site.work.leases import let_go, renew, take
     from slated.site.work.models import Job
 
     until = START + timedelta(seconds=60)
-    Job.objects.create(name="mine", due=START, token="worker1", leased=until)
     Job.objects.create(name="its", due=START, token="another", leased=until)
+    take(Job.objects.create(name="mine", due=START), "worker", clock)
     clock.forward(timedelta(seconds=30))
-    renew([Job], "worker", clock)
+    renew([Job], clock)
     leased = dict(Job.objects.values_list("name", "leased"))
     assert leased == {"mine": until + timedelta(seconds=30), "its": until}
+    # What could not be done is not kept from others for ever.
+    let_go()
+    clock.forward(timedelta(seconds=30))
+    renew([Job], clock)
+    assert dict(Job.objects.values_list("name", "leased")) == leased
 
 
 def test_a_function_may_be_named(clock: Stopped) -> None:

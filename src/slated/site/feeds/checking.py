@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from http import HTTPStatus
 from typing import Any
 
-from django.db import transaction
+from django.db import DatabaseError, transaction
 
 from slated.gather.conditional import fresh_for, marks, retry_after, unless_same
 from slated.gather.context import Context, Origin
@@ -36,6 +36,12 @@ def check(feed: Feed, clock: Clock) -> None:
         _take(feed, answer, clock)
     except GatherError as error:
         _failed(feed, str(error), clock.now(), asked)
+    except DatabaseError:
+        # The database's trouble, not the feed's: the lease runs out, then it is checked again.
+        raise
+    except Exception as error:
+        _log.exception("feed %s", feed.url)
+        _failed(feed, f"a mistake of ours, {type(error).__name__}: {error}", clock.now(), asked)
     finally:
         release(feed.host, clock, asked)
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from http import HTTPStatus
+
+from django.db import DatabaseError
 
 from slated.article import Article
 from slated.gather.conditional import retry_after
@@ -25,6 +28,7 @@ from slated.site.writing import writing
 
 PAGE_TRIES = 3
 """Times a page is asked for before the summary has to do."""
+_log = logging.getLogger("slated.work")
 _LATER = frozenset({HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.REQUEST_TIMEOUT})
 
 
@@ -58,6 +62,12 @@ def read_page(item: Item, host: Host, clock: Clock) -> None:
         ready = Ready(item, told, f"only the summary was read: {error}")
     except GatherError as error:
         ready = Ready(item, told, f"only the summary was read: {error}")
+    except DatabaseError:
+        raise
+    except Exception as error:
+        _log.exception("item %s", item.pk)
+        why = f"a mistake of ours, {type(error).__name__}: {error}"
+        ready = Ready(item, told, f"only the summary was read: {why}")
     finally:
         release(host, clock, asked)
     keep([ready], clock)

@@ -11,8 +11,8 @@ from slated.gather.entries import Entries
 from slated.gather.summary import is_summary
 from slated.site.catalogue.candidates import chunks
 from slated.site.feeds.addresses import digest
-from slated.site.feeds.hosts import host_of
-from slated.site.feeds.models import Feed, Item
+from slated.site.feeds.hosts import host_name, host_of
+from slated.site.feeds.models import Feed, Host, Item
 from slated.site.feeds.told import addressed, packed
 
 
@@ -28,8 +28,9 @@ def sort_in(feed: Feed, read: Entries, now: datetime) -> int:
     known = _known(feed, list(marked))
     same = _same(feed, [digest(article.url) for article in marked.values() if article.url])
     made = []
+    hosts: dict[str, Host] = {}
     for mark, article in reversed(marked.items()):
-        fields = _fields(feed, article, now)
+        fields = _fields(feed, article, now, hosts)
         if mark in known:
             if known[mark] != fields["digest"]:
                 _again(feed, mark, fields)
@@ -58,11 +59,16 @@ def _same(feed: Feed, links: Sequence[str]) -> set[tuple[str, str]]:
     return found
 
 
-def _fields(feed: Feed, article: Article, now: datetime) -> dict[str, Any]:
+def _fields(feed: Feed, article: Article, now: datetime, hosts: dict[str, Host]) -> dict[str, Any]:
+    """The columns of an entry; ``hosts`` are those met before, by name."""
+    host = None
+    if article.url and _page(feed, article):
+        name = host_name(article.url)
+        host = hosts.setdefault(name, hosts.get(name) or host_of(article.url, now))
     return {
         "link": digest(article.url) if article.url else "",
         "digest": digest(" ".join(article.title.split()), " ".join(article.text.split())),
-        "host": host_of(article.url, now) if article.url and _page(feed, article) else None,
+        "host": host,
         "told": packed(article),
         "due": now,
         "state": Item.State.WAITING,

@@ -15,7 +15,7 @@ from django.db import DatabaseError, InterfaceError, close_old_connections, conn
 from slated.site.work.clock import Clock
 from slated.site.work.jobs import make_rows, waiting
 from slated.site.work.jobs import step as job_step
-from slated.site.work.leases import new_token, renew
+from slated.site.work.leases import let_go, new_token, renew
 from slated.site.work.models import Job, Leased, Worker
 
 Step = Callable[[Clock, str], bool]
@@ -110,6 +110,8 @@ class Crew:
                     # One piece must not end the work; its lease runs out, then it is tried again.
                     _log.exception("a mistake of ours")
                     busy = False
+                finally:
+                    let_go()
                 if not busy:
                     self._resting.add(me)
                     self._rest()
@@ -152,7 +154,7 @@ class Crew:
             close_old_connections()
             Worker.objects.filter(token=self.token).update(beat=self._clock.now())
             holds = {model for duty in self._duties for model in duty.holds}
-            renew(holds, self.token, self._clock)
+            renew(holds, self._clock)
         except (DatabaseError, InterfaceError) as error:
             _log.error("no heartbeat: %s", str(error).strip().partition("\n")[0])
             connection.close()

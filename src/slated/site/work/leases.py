@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import uuid
 from collections.abc import Iterable
 from datetime import datetime, timedelta
@@ -16,6 +17,8 @@ from slated.site.work.models import TOKEN, Leased
 SECONDS = 60.0
 """Real seconds a lease lasts unless it is renewed."""
 
+_at_work: dict[int, set[str]] = {}
+"""The leases each thread of this process is working on."""
 L = TypeVar("L", bound=Leased)
 
 
@@ -51,16 +54,23 @@ def take(row: Leased, token: str, clock: Clock) -> None:
     Each lease has a token of its own: who comes back after losing one finds another there.
     """
     row.token = token + uuid.uuid4().hex[: TOKEN - len(token)]
+    _at_work.setdefault(threading.get_ident(), set()).add(row.token)
     row.leased = clock.now() + clock.lasting(SECONDS)
     row.save(update_fields=["token", "leased"])
 
 
-def renew(models: Iterable[type[Leased]], token: str, clock: Clock) -> None:
-    """Keep everything that a worker holds."""
+def let_go() -> None:
+    """Renew no more what this thread took: it is done with it, or could not do it."""
+    _at_work.pop(threading.get_ident(), None)
+
+
+def renew(models: Iterable[type[Leased]], clock: Clock) -> None:
+    """Keep what the threads of this process are working on."""
+    tokens = {token for held in list(_at_work.values()) for token in tuple(held)}
     until = clock.now() + clock.lasting(SECONDS)
-    for model in models:
-        manager = model._default_manager
-        manager.filter(token__startswith=token, leased__isnull=False).update(leased=until)
+    for model in models if tokens else ():
+        rows = model._default_manager.filter(token__in=tokens, leased__isnull=False)
+        rows.update(leased=until)
 
 
 def wait_after(failures: int, shortest: timedelta, longest: timedelta) -> timedelta:
