@@ -87,6 +87,7 @@ docs: $(TESTED) ## write today's output and figures into the documents, draw the
 lock: ## resolve the dependencies again (needs uv)
 	$(UV) pip compile pyproject.toml --extra dev $(LOCK) -o requirements.lock
 	$(UV) pip compile pyproject.toml --extra run -c requirements.lock $(LOCK) -o requirements-run.lock
+	$(UV) pip compile pyproject.toml --extra image -c requirements.lock $(LOCK) -o requirements-image.lock
 	$(UV) pip compile pyproject.toml --extra bench $(LOCK) -o requirements-bench.lock
 	$(UV) pip compile pyproject.toml --extra train $(LOCK) -o requirements-train.lock
 

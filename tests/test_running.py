@@ -1,0 +1,95 @@
+"""What docs/running.md promises: the settings there are, and an installation that stands alone."""
+
+from __future__ import annotations
+
+import os
+import re
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+DOCUMENT = ROOT / "docs" / "running.md"
+CONTAINER = ROOT / "deploy" / "Containerfile"
+WAIT = 120
+
+
+def test_every_setting_is_in_the_table_and_no_other() -> None:
+    named: set[str] = set()
+    for path in (ROOT / "src").rglob("*.py"):
+        named.update(re.findall(r'"(SLATED_[A-Z_]+|DATABASE_URL)"', path.read_text("utf-8")))
+    rows = re.findall(r"^\| (`[A-Z].*?) \|", DOCUMENT.read_text("utf-8"), flags=re.MULTILINE)
+    assert {name for row in rows for name in re.findall(r"`([A-Z_]+)`", row)} == named
+
+
+def test_the_image_runs_what_the_tests_run() -> None:
+    steps = [line for line in CONTAINER.read_text("utf-8").splitlines() if line.startswith("RUN ")]
+    assert steps[0] == "RUN sh /source/deploy/install /opt/slated"
+    assert len(steps) == 2
+    text = CONTAINER.read_text("utf-8")
+    assert re.search(r"^USER [1-9]\d+$", text, flags=re.MULTILINE)
+    assert "HEALTHCHECK" in text
+
+
+def test_files_that_the_document_names_are_there() -> None:
+    for name in re.findall(r"deploy/[\w.-]+", DOCUMENT.read_text("utf-8")):
+        assert (ROOT / name).exists(), name
+
+
+def test_an_installation_stands_alone_and_writes_only_to_its_data(tmp_path: Path) -> None:
+    """What the image does: install, then serve from elsewhere, the rest read-only."""
+    place, data = tmp_path / "opt", tmp_path / "data"
+    data.mkdir()
+    command = ["sh", str(ROOT / "deploy" / "install"), str(place)]
+    done = subprocess.run(command, env={**os.environ, "PYTHON": sys.executable}, check=True)
+    assert done.returncode == 0
+    site = next(place.glob("lib/python*/site-packages"))
+    assert (site / "slated" / "__init__.py").exists()
+    assert not [
+        line for f in site.glob("*.pth") for line in f.read_text().splitlines() if "main" in line
+    ]
+    env = {
+        "PATH": f"{place}/bin:/usr/bin:/bin",
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "SLATED_DB": str(data / "slated.sqlite3"),
+        "SLATED_SECRET_FILE": str(data / "secret-key"),
+        "TMPDIR": str(tmp_path),
+    }
+    before = _files(place)
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    server = subprocess.Popen(["slated", "serve", "--port", str(port)], env=env, cwd=data)
+    try:
+        page = _page(f"http://127.0.0.1:{port}/", server)
+        style = re.search(r'href="(/static/[^"]+\.css)"', page)
+        assert style is not None
+        assert _page(f"http://127.0.0.1:{port}{style[1]}", server)
+        assert '"ok"' in _page(f"http://127.0.0.1:{port}/healthz", server)
+    finally:
+        server.terminate()
+        server.wait(WAIT)
+    assert _files(place) == before
+    assert (data / "secret-key").stat().st_mode & 0o777 == 0o600
+
+
+def _files(folder: Path) -> set[Path]:
+    return {path for path in folder.rglob("*") if path.is_file()}
+
+
+def _page(url: str, server: subprocess.Popen[bytes]) -> str:
+    until = time.monotonic() + WAIT
+    while True:
+        try:
+            with urllib.request.urlopen(url, timeout=WAIT) as answer:
+                return str(answer.read().decode())
+        except urllib.error.HTTPError:
+            raise
+        except OSError:
+            if server.poll() is not None or time.monotonic() > until:
+                raise
+            time.sleep(0.2)
