@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 
 import click
 
@@ -45,6 +46,6 @@ def createadmin(username: str, email: str, password_stdin: bool, db: str | None)
 
 def _asked(stdin: bool) -> str:
     if stdin:
-        return click.get_text_stream("stdin").readline().rstrip("\r\n")
+        return sys.stdin.readline().rstrip("\r\n")
     said: str = click.prompt("Password", hide_input=True, confirmation_prompt=True, err=True)
     return said

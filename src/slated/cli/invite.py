@@ -38,14 +38,13 @@ def invite(editor: bool, days: int, password: str | None, site: str, db: str | N
 
 
 def _new(editor: bool, days: int) -> str:
-    from django.conf import settings
     from django.urls import reverse
 
     from slated.site.accounts.invitations import invite as made
+    from slated.site.accounts.said import signup
 
-    if settings.SLATED_SIGNUP != "invited":
-        said = settings.SLATED_SIGNUP
-        raise KeepError(f"SLATED_SIGNUP={said}: invitations are for SLATED_SIGNUP=invited")
+    if signup() != "invited":
+        raise KeepError(f"SLATED_SIGNUP={signup()}: invitations are for SLATED_SIGNUP=invited")
     word, _row = made(None, editor=editor, days=days)
     return reverse("account_invited", args=[word])
 

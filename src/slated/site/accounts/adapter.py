@@ -8,7 +8,6 @@ from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.core.exceptions import ImmediateHttpResponse
-from django.conf import settings
 from django.contrib.sessions.models import Session
 from django.core.exceptions import ValidationError
 from django.core.mail import EmailMessage
@@ -19,6 +18,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from slated.site.accounts import said
 from slated.site.accounts.acts import note
 from slated.site.accounts.address import address
 from slated.site.accounts.invitations import open_one, use_up
@@ -45,9 +45,9 @@ class Adapter(DefaultAccountAdapter):  # type: ignore[misc]
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         """Whether this visitor may make an account."""
-        if settings.SLATED_SIGNUP == "open":
+        if said.signup() == "open":
             return True
-        return settings.SLATED_SIGNUP == "invited" and invitation(request) is not None
+        return said.signup() == "invited" and invitation(request) is not None
 
     def save_user(self, request: HttpRequest, user: User, form: Any, commit: bool = True) -> User:
         """Make the account, and use up the invitation that let them in."""
@@ -77,7 +77,7 @@ class Adapter(DefaultAccountAdapter):  # type: ignore[misc]
 
     def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
         """Send from beside the request: its time would tell whether there is an account."""
-        if settings.SLATED_MAIL:
+        if said.sends_mail():
             message = self.render_mail(template_prefix, email, {"email": email, **context})
             Thread(target=_send, args=(message,)).start()
 
@@ -93,7 +93,7 @@ def take_invitation(request: HttpRequest) -> Invitation | None:
     found = invitation(request)
     if found is not None and not use_up(found):
         found = None
-    if found is None and settings.SLATED_SIGNUP != "open":
+    if found is None and said.signup() != "open":
         raise ImmediateHttpResponse(redirect("account_signup"))
     request.session.pop(INVITED, None)
     return found

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from ipaddress import IPv6Address, ip_address
 
-from django.conf import settings
 from django.http import HttpRequest
+
+from slated.site.accounts.said import behind_proxy
 
 _PREFIX = 64
 """Bits of an IPv6 address that one household has to itself."""
@@ -18,7 +19,7 @@ def address(request: HttpRequest) -> str:
     the proxy itself saw: all before it may be made up. "unknown" where there is none.
     """
     said = str(request.META.get("REMOTE_ADDR", ""))
-    if settings.SLATED_BEHIND_PROXY:
+    if behind_proxy():
         said = str(request.META.get("HTTP_X_FORWARDED_FOR", "")).rpartition(",")[2] or said
     try:
         found = ip_address(said.strip().strip("[]"))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.conf import settings
 from django.http import HttpRequest
+
+from slated.site.accounts.said import provider, signup
 
 
 def doors(request: HttpRequest) -> dict[str, Any]:
     """How one gets in: sign-up open, by invitation or off; the provider's name, if there is one."""
-    oidc = settings.SLATED_OIDC.name if settings.SLATED_OIDC else ""
-    return {"doors": {"signup": settings.SLATED_SIGNUP, "oidc": oidc}}
+    known = provider()
+    return {"doors": {"signup": signup(), "oidc": known.name if known else ""}}

@@ -23,12 +23,11 @@ from collections.abc import Callable, Collection
 from functools import wraps
 from typing import Any, Literal
 
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 
 from slated.site.accounts.address import address
 from slated.site.accounts.buckets import wait
-from slated.site.accounts.environment import Limits
+from slated.site.accounts.said import limits
 
 View = Callable[..., HttpResponse]
 By = Literal["user", "address"]
@@ -74,7 +73,7 @@ def spend_as(scope: str, who: str, times: int, per: float) -> int:
 
 def rate_of(scope: str, times: int, per: float) -> tuple[int, float] | None:
     """The limit in force: the operator's, else this one; None where it is off."""
-    said: Limits | None = settings.SLATED_LIMITS
+    said = limits()
     return None if said is None else said.get(scope, (times, per))
 
 

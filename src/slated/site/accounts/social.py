@@ -6,12 +6,12 @@ from typing import Any
 
 from allauth.account.models import EmailAddress
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
-from django.conf import settings
 from django.db import transaction
 from django.http import HttpRequest
 
 from slated.site.accounts.adapter import Adapter, joined, take_invitation
 from slated.site.accounts.models import User
+from slated.site.accounts.said import provider
 
 
 class SocialAdapter(DefaultSocialAccountAdapter):  # type: ignore[misc]
@@ -43,4 +43,5 @@ class SocialAdapter(DefaultSocialAccountAdapter):  # type: ignore[misc]
 
 
 def _lets_in() -> bool:
-    return bool(settings.SLATED_OIDC and settings.SLATED_OIDC.lets_in)
+    known = provider()
+    return known is not None and known.lets_in

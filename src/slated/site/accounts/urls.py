@@ -12,9 +12,9 @@ from allauth.mfa.base import views as mfa
 from allauth.mfa.recovery_codes import views as codes
 from allauth.mfa.webauthn import views as passkeys
 from allauth.socialaccount import views as social
-from django.conf import settings
 from django.urls import URLPattern, path, re_path
 
+from slated.site.accounts import said
 from slated.site.accounts.environment import PROVIDER
 from slated.site.accounts.limits import limited
 from slated.site.accounts.private import private
@@ -76,7 +76,7 @@ urlpatterns = [
     page("codes/new/", codes.generate_recovery_codes, "mfa_generate_recovery_codes"),
     page("codes/recovery-codes.txt", codes.download_recovery_codes, "mfa_download_recovery_codes"),
 ]
-if settings.SLATED_MAIL:
+if said.sends_mail():
     urlpatterns += [
         page("email/", account.email, "account_email"),
         page("email/sent/", account.email_verification_sent, "account_email_verification_sent"),
@@ -84,7 +84,7 @@ if settings.SLATED_MAIL:
             r"^email/confirm/(?P<key>[-:\w]+)/$", account.confirm_email, "account_confirm_email"
         ),
     ]
-if settings.SLATED_OIDC:
+if said.provider():
     urlpatterns += [
         page_at(rf"^(?P<provider_id>{PROVIDER})/login/$", provider.login, "openid_connect_login"),
         page_at(

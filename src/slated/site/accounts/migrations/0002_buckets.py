@@ -1,9 +1,10 @@
 """PostgreSQL's table of limits; with SQLite they have a file of their own."""
 
 from django.db import migrations
+from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 
 
-def make(apps, schema_editor):
+def make(apps: object, schema_editor: BaseDatabaseSchemaEditor) -> None:
     if schema_editor.connection.vendor == "postgresql":
         schema_editor.execute(
             "CREATE UNLOGGED TABLE IF NOT EXISTS accounts_bucket "
@@ -11,7 +12,7 @@ def make(apps, schema_editor):
         )
 
 
-def drop(apps, schema_editor):
+def drop(apps: object, schema_editor: BaseDatabaseSchemaEditor) -> None:
     if schema_editor.connection.vendor == "postgresql":
         schema_editor.execute("DROP TABLE IF EXISTS accounts_bucket")
 

@@ -6,7 +6,6 @@ from allauth.account import views as account_views
 from allauth.account.decorators import reauthentication_required
 from allauth.mfa.models import Authenticator
 from allauth.socialaccount.models import SocialAccount
-from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth import logout, update_session_auth_hash
 from django.contrib.auth.decorators import login_required
@@ -16,7 +15,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from slated.site.accounts import acts
+from slated.site.accounts import acts, said
 from slated.site.accounts.adapter import INVITED
 from slated.site.accounts.forms import LeaveForm, ZoneForm
 from slated.site.accounts.invitations import open_one
@@ -29,11 +28,12 @@ def account(request: HttpRequest) -> HttpResponse:
     """What is known of you here, and what you can change."""
     user = _user(request)
     kept = Authenticator.objects.filter(user=user).values_list("type", flat=True)
+    known = said.provider()
     page = {
         "passkeys": sum(kind == Authenticator.Type.WEBAUTHN for kind in kept),
         "codes": Authenticator.Type.RECOVERY_CODES in kept,
-        "mail": settings.SLATED_MAIL,
-        "provider": settings.SLATED_OIDC.name if settings.SLATED_OIDC else None,
+        "mail": said.sends_mail(),
+        "provider": known.name if known else None,
         "connected": SocialAccount.objects.filter(user=user).exists(),
     }
     zone = ZoneForm(initial={"timezone": user.timezone})
@@ -67,7 +67,7 @@ def elsewhere(request: HttpRequest) -> HttpResponse:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @login_required
-@reauthentication_required
+@reauthentication_required  # type: ignore[untyped-decorator]
 def leave(request: HttpRequest) -> HttpResponse:
     """Delete your account."""
     user = _user(request)
@@ -79,12 +79,12 @@ def leave(request: HttpRequest) -> HttpResponse:
             form.add_error(None, str(why))
         else:
             logout(request)
-            said = ngettext(
+            words = ngettext(
                 "Your account is deleted, and %(n)s rating with it.",
                 "Your account is deleted, and %(n)s ratings with it.",
                 gone,
             )
-            messages.success(request, said % {"n": gone})
+            messages.success(request, words % {"n": gone})
             return redirect("home")
     rated = user.viewer.ratings.count() if user.viewer else 0
     page = {"ratings": rated, "follows": user.follows.count(), "edits": user.edits}
@@ -105,7 +105,7 @@ def invited(request: HttpRequest, word: str) -> HttpResponse:
 
 def forgotten(request: HttpRequest) -> HttpResponse:
     """Ask for a link to set a new password; where no e-mail is sent, say whom to ask."""
-    if not settings.SLATED_MAIL:
+    if not said.sends_mail():
         return render(request, "account/no_mail.html", {"page": {}})
     response: HttpResponse = account_views.password_reset(request)
     return response

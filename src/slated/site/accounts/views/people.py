@@ -8,7 +8,6 @@ from typing import Any
 
 from allauth.account.forms import default_token_generator
 from allauth.account.utils import user_pk_to_url_str
-from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
@@ -20,7 +19,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
-from slated.site.accounts import acts
+from slated.site.accounts import acts, said
 from slated.site.accounts.invitations import DAYS, invite, open_ones, take_back
 from slated.site.accounts.models import Act, User
 
@@ -102,7 +101,7 @@ def _show(request: HttpRequest, **more: Any) -> HttpResponse:
         "people": everybody.get_page(request.GET.get("page")),
         "invitations": open_ones(timezone.now()),
         "acts": Act.objects.select_related("by", "whom").order_by("-at", "-pk")[:LOGGED],
-        "signup": settings.SLATED_SIGNUP,
+        "signup": said.signup(),
         "days": DAYS,
         **more,
     }
