@@ -7,8 +7,11 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
+from django.db.models import Exists
 from django.http import Http404
 
+from slated.site.accounts.models import User
+from slated.site.catalogue.family import within
 from slated.site.catalogue.models import Title
 from slated.site.pages.ahead import row
 from slated.site.pages.links import release_name, show_path
@@ -19,11 +22,18 @@ from slated.site.slate.held import Held, covering, fetched
 _AT = re.compile(r"(\d{1,18})(?:-.*)?")
 
 
-def find_title(at: str) -> Title:
-    """The title that an address "23-jessica-jones" names; Http404 where there is none."""
+def find_title(at: str, user: User | None = None) -> Title:
+    """The title that an address "23-jessica-jones" names; Http404 where there is none.
+
+    For a ``user`` it has ``is_followed``: whether they follow it, or what was merged into it.
+    """
     match = _AT.fullmatch(at)
     number = int(match[1]) if match else 0
-    found = Title.objects.select_related("network", "merged_into").filter(pk=number).first()
+    rows = Title.objects.select_related("network", "merged_into").filter(pk=number)
+    if user is not None:
+        follows = user.follows.filter(title__in=within(number))
+        rows = rows.annotate(is_followed=Exists(follows))
+    found = rows.first()
     if found is None:
         raise Http404("There is no show at this address; search for its name.")
     return found

@@ -16,13 +16,14 @@ from slated.site.pages.answer import answer
 from slated.site.pages.card import card_of, find_title, release
 from slated.site.pages.claims import said
 from slated.site.pages.copies import copies
-from slated.site.pages.days import asked
+from slated.site.pages.days import asked, today
 from slated.site.pages.errors import bad_request
 from slated.site.pages.histogram import bars
 from slated.site.pages.linked import linked
 from slated.site.pages.links import elsewhere, show_path
 from slated.site.pages.spoke import spoke
 from slated.site.people.mine import of_show
+from slated.site.people.who import person
 from slated.site.slate.held import Held, fetched
 from slated.site.slate.models import Span
 from slated.window import english
@@ -39,7 +40,8 @@ def show(request: HttpRequest, at: str) -> HttpResponse:
         day = asked(request)
     except ValueError as error:
         return bad_request(request, str(error))
-    title = find_title(at)
+    user = person(request) if day == today() else None
+    title = find_title(at, user)
     if title.merged_into_id:
         into = title.merged_into
         assert into is not None
@@ -73,7 +75,7 @@ def show(request: HttpRequest, at: str) -> HttpResponse:
         "linked": linked(card, releases, address),
     }
     seasons = [one["season"] for one in releases if one["season"] is not None]
-    mine = of_show(request, title, seasons, at)
+    mine = of_show(request, user, title, seasons) if user else None
     return answer(request, "pages/show.html", page, mine=mine)
 
 
@@ -94,6 +96,7 @@ def _claims(title: Title, day: date) -> dict[Key, list[Claim]]:
     """What was said of each release up to a day, oldest first."""
     found = standing_claims().filter(release__title=title, published__lte=day)
     found = found.select_related("reading__version__article__outlet", "speaker")
+    found = found.defer("reading__version__text")
     kept: dict[Key, list[Claim]] = {}
     for claim in reversed(found.order_by("-published", "-pk")[:MOST_CLAIMS]):
         assert claim.release_id is not None

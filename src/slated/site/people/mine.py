@@ -12,7 +12,6 @@ from slated.site.accounts.following import Thing, follows
 from slated.site.accounts.models import User
 from slated.site.catalogue.errors import TitleError
 from slated.site.catalogue.models import NamedList, Title
-from slated.site.pages.days import asked, today
 from slated.site.people.stars import choices, told
 from slated.site.people.who import person
 from slated.site.ratings.voting import ratings_of
@@ -20,23 +19,20 @@ from slated.site.ratings.voting import ratings_of
 Mine = dict[str, Any]
 
 
-def of_show(request: HttpRequest, title: Title, seasons: Iterable[int], at: str) -> Mine | None:
-    """For the page of a title that was not merged; None for who is not signed in, or the past."""
-    user = person(request) if asked(request) == today() else None
-    if user is None:
-        return None
+def of_show(request: HttpRequest, user: User, title: Title, seasons: Iterable[int]) -> Mine:
+    """For the page of a title that was not merged, as ``pages.card.find_title`` finds it."""
     joined = user.date_joined.date()
     rated = ratings_of(user.viewer_id, title.pk) if user.viewer_id else {}
     given = {season: told(rating, joined) for season, rating in rated.items()}
     own = {season for season in given if season is not None}
     return {
-        "rate": reverse("rate", args=[at]),
+        "rate": reverse("rate", args=[title.pk]),
         "next": request.path,
         "choices": choices(),
         "rating": given.pop(None, None),
         "season_ratings": [given[season] for season in sorted(own)],
         "seasons": sorted({*seasons} | own),
-        "follow": _follow(request, user, title),
+        "follow": _follow(request, title, getattr(title, "is_followed", False)),
     }
 
 
@@ -46,13 +42,13 @@ def of_thing(request: HttpRequest, thing: Thing | None) -> Mine | None:
     if user is None or thing is None:
         return None
     try:
-        return {"follow": _follow(request, user, thing)}
+        return {"follow": _follow(request, thing, follows(user, thing))}
     except TitleError:
         return None
 
 
-def _follow(request: HttpRequest, user: User, thing: Thing) -> Mine:
-    return {**named(thing), "on": follows(user, thing), "next": request.get_full_path()}
+def _follow(request: HttpRequest, thing: Thing, on: bool) -> Mine:
+    return {**named(thing), "on": on, "next": request.get_full_path()}
 
 
 def named(thing: Thing) -> Mine:

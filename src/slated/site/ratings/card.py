@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import CharField, Count, Value
+from django.db.models import CharField, Count, Subquery, Value
 
 from slated.rank import By, Composite, Place, Tally, Unranked, composite
 from slated.site.catalogue.models import NamedList
@@ -54,7 +54,11 @@ def numbers(title: int, named: NamedList | None = None) -> Numbers:
 
 def numbers_of(title: int, named: NamedList | None = None) -> Numbers:
     """``numbers`` of a title that was not merged into another."""
+    everywhere = Mean.objects.filter(named=None)
     rows = Standing.objects.filter(title=title).select_related("named__mean").order_by("named")
+    rows = rows.annotate(
+        mean=Subquery(everywhere.values("mean")), weight=Subquery(everywhere.values("weight"))
+    )
     held = {row.named_id: row for row in rows}
     if named is None:
         row = next((row for key, row in held.items() if key is not None), held.get(None))
@@ -62,7 +66,12 @@ def numbers_of(title: int, named: NamedList | None = None) -> Numbers:
         row = held.get(named.pk)
     of = named or (row.named if row else None)
     name = ALL if of is None else of.name
-    mean = Mean.objects.filter(named=None).first() if of is None else getattr(of, "mean", None)
+    if of is not None:
+        mean = getattr(of, "mean", None)
+    elif row is None:
+        mean = everywhere.first()
+    else:
+        mean = None if row.weight is None else Mean(mean=row.mean, weight=row.weight)
     tallies = {tally.season: tally.counts for tally in TallyRow.objects.filter(title=title)}
     tally = tallies.pop(None, Tally())
     above = _above(row)
