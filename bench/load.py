@@ -5,9 +5,10 @@
 `slated serve` is started on a large database: the one given, else one made of news that are made
 up (newsmade.py), with made-up ratings and two snapshots. Then pages are asked for on a clock, so
 many a second whether earlier ones have come or not, each over a connection of its own: home,
-shows, rankings; with --all also past days, scorecards, calendars and searches. Times run from the moment a page was due. The same is done to a bare Django view on the same server,
-and the last column says how many times as long a page takes. --cookie sends a cookie along, so
-that no page comes from memory.
+shows, rankings; with --all also past days, scorecards, calendars and searches. Times run from
+the moment a page was due. The same is done to a bare Django view on the same server, and the last
+column says how many times as long a page takes. --cookie sends a cookie along, so that no page
+comes from memory.
 """
 
 from __future__ import annotations

@@ -109,8 +109,50 @@ def test_answers_may_be_read_anywhere_and_are_not_sent_twice(client: Client) -> 
     assert again.content == b""
 
 
-def test_queries_are_few(client: Client, django_queries: Any) -> None:
-    for path in (f"slate?{DAY}", "changes?since=2017-10-01&until=2017-10-05", "claims", "titles"):
+def test_queries_are_few(client: Client, title: int, django_queries: Any) -> None:
+    [release] = asked(client, f"titles/{title}")["releases"]
+    told = asked(client, f"releases/{release['id']}/claims")["claims"][0]["article"]
+    paths = (
+        *(f"slate?{DAY}", "changes?since=2017-10-01&until=2017-10-05", "claims", "titles"),
+        *(f"titles/{title}", f"titles/{title}/numbers", f"releases/{release['id']}"),
+        *(f"releases/{release['id']}/claims", "articles", f"articles/{told.split('/')[-1]}"),
+        *("networks", "lists", "rankings", f"scorecard?{DAY}", "sources", "search?q=jesica"),
+    )
+    for path in paths:
         with django_queries() as queries:
             asked(client, path)
         assert len(queries) <= MOST_QUERIES, path
+
+
+@pytest.mark.parametrize("kind", ["titles", "networks", "lists", "articles"])
+@pytest.mark.parametrize("cursor", ["zzz", "WyJhIl0", "W3RydWVd", "WzFlMzAwXQ", "bnVsbA"])
+def test_cursors_that_are_none_of_ours(client: Client, kind: str, cursor: str) -> None:
+    response = client.get(f"/api/v1/{kind}?cursor={cursor}")
+    assert response.status_code == 400
+    assert "leave it out" in response.json()["detail"]
+
+
+def test_a_ranking_with_what_moved(client: Client) -> None:
+    from datetime import date
+
+    from slated.site.catalogue.models import Title
+    from slated.site.ratings.models import Place, Snapshot
+
+    titles = list(Title.objects.order_by("pk"))[:5]
+    for day, order in ((4, titles), (5, [titles[1], titles[0], *titles[2:]])):
+        taken = Snapshot.objects.create(
+            by="composite", day=date(2017, 10, day), minimum=5, weight=25.0, mean=3.5
+        )
+        Place.objects.bulk_create(
+            Place(snapshot=taken, title=title, rank=n, value=90.0 - n, votes=9)
+            for n, title in enumerate(order, start=1)
+        )
+    found, cursor = [], ""
+    while cursor is not None:
+        page = asked(client, f"rankings?{DAY}&limit=2&cursor={cursor}")
+        assert (page["taken"], page["before"], page["total"]) == ("2017-10-05", "2017-10-04", 5)
+        found += page["places"]
+        cursor = page["next"]
+    assert [one["title_id"] for one in found] == [t.pk for t in order]
+    assert [one["moved"] for one in found] == ["▲1", "▼1", "–", "–", "–"]
+    assert asked(client, "rankings?as_of=2017-10-01")["places"] == []

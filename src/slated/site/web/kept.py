@@ -105,10 +105,7 @@ def kept(answer: Answer) -> Answer:
             if for_all(response):
                 pages.put(key, now, response)
             return response
-        told: HttpResponse = get_conditional_response(
-            request, etag=found.get("ETag"), response=found
-        )
-        return told
+        return get_conditional_response(request, etag=found.get("ETag"), response=found) or found
 
     return answered
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from ninja import Schema
@@ -58,10 +59,10 @@ class Numbers(Schema):
     title_id: int
     list: str
     rating: Tally
-    seasons: list[SeasonTally]
+    seasons: Sequence[SeasonTally]
     composite: float | None
-    lines: list[Line]
-    missing: list[str]
+    lines: Sequence[Line]
+    missing: Sequence[str]
     prior: Prior
     composite_rank: Rank
     rated_rank: Rank
@@ -112,7 +113,7 @@ class Ranking(Schema):
     mean: float | None
     weight: float | None
     total: int
-    places: list[Place]
+    places: Sequence[Place]
     next: str | None
 
 

@@ -29,7 +29,8 @@ def put_correction(
     request: HttpRequest, claim: int, correction: shapes.Correction
 ) -> dict[str, Any]:
     """Your word stands over the reader's; a later correction stands over an earlier one."""
-    fields = correction.fields and correction.fields.model_dump(mode="json", exclude_unset=True)
+    given = correction.fields
+    fields = None if given is None else given.model_dump(mode="json", exclude_unset=True)
     by = user_of(request).username
     made = correct(_known(claim), fields, correction.reason, timezone.now(), by)
     return {
