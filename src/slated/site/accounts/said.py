@@ -37,3 +37,8 @@ def limits() -> Limits | None:
 def behind_proxy() -> bool:
     """Whether a proxy in front says who asks."""
     return bool(_settings.SLATED_BEHIND_PROXY)
+
+
+def metrics_token() -> str:
+    """The token for the metrics from elsewhere; empty where there is none."""
+    return str(_settings.SLATED_METRICS_TOKEN)

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from hmac import compare_digest
 from ipaddress import ip_address
 
-from django.conf import settings
 from django.db import DatabaseError
 from django.http import Http404, HttpRequest, HttpResponse
 from prometheus_client import CollectorRegistry, Counter, Histogram, generate_latest
@@ -15,6 +14,7 @@ from prometheus_client.core import Metric
 from prometheus_client.multiprocess import MultiProcessCollector
 from prometheus_client.registry import Collector
 
+from slated.site.accounts.said import behind_proxy, metrics_token
 from slated.site.watch.gauges import gauges
 
 _METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
@@ -54,7 +54,7 @@ def metrics(request: HttpRequest) -> HttpResponse:
         raise Http404("There is no page at this address.")
     registry = CollectorRegistry()
     if os.environ.get("PROMETHEUS_MULTIPROC_DIR"):
-        MultiProcessCollector(registry)
+        MultiProcessCollector(registry)  # type: ignore[no-untyped-call]
     else:
         registry = _own
     both = generate_latest(registry) + generate_latest(_of_the_database())
@@ -70,11 +70,11 @@ def _of_the_database() -> CollectorRegistry:
 
 
 def _may(request: HttpRequest) -> bool:
-    token = settings.SLATED_METRICS_TOKEN
+    token = metrics_token()
     if token:
         said = request.headers.get("Authorization", "")
         return compare_digest(said.encode(), f"Bearer {token}".encode())
-    if settings.SLATED_BEHIND_PROXY:
+    if behind_proxy():
         return False
     try:
         return ip_address(request.META.get("REMOTE_ADDR", "")).is_loopback

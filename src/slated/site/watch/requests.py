@@ -12,6 +12,7 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.urls import Resolver404, resolve
 
+from slated.site.accounts.said import behind_proxy
 from slated.site.watch import metrics
 from slated.site.watch.logs import request_id
 
@@ -29,7 +30,7 @@ def watched(answer: Answer) -> Answer:
     """
 
     def watch(request: HttpRequest) -> HttpResponse:
-        given = request.headers.get("X-Request-ID", "") if settings.SLATED_BEHIND_PROXY else ""
+        given = request.headers.get("X-Request-ID", "") if behind_proxy() else ""
         name = given if _ID.fullmatch(given) else uuid.uuid4().hex
         token, begun = request_id.set(name), time.perf_counter()
         try:
@@ -65,7 +66,9 @@ def _view(request: HttpRequest) -> str:
         try:
             match = resolve(request.path_info)
         except Resolver404:
-            return "static" if request.path.startswith(settings.STATIC_URL) else "none"
+            return (
+                "static" if request.path.startswith(settings.STATIC_URL or "/static/") else "none"
+            )
     return match.view_name or "unnamed"
 
 

@@ -60,7 +60,7 @@ def run(host: str, port: int, workers: int) -> None:
 def _gone(_server: Any, worker: Any) -> None:
     from prometheus_client.multiprocess import mark_process_dead
 
-    mark_process_dead(worker.pid)
+    mark_process_dead(worker.pid)  # type: ignore[no-untyped-call]
 
 
 def _known() -> set[str]:
