@@ -14,10 +14,11 @@ from slated.site.accounts.address import address
 from slated.site.accounts.buckets import Taken, take
 from slated.site.accounts.limits import rate_of, too_many
 
-API = ("api", 600, 60.0)
+Rate = tuple[str, int, float]
+API: Rate = ("api", 600, 60.0)
 """Requests in so many seconds."""
-SEARCH = ("search", 60, 60.0)
-"""Searches, those on the page counted in; they cost more."""
+SEARCH: Rate = ("search", 60, 60.0)
+"""Searches, those on the page counted in; they cost more, and have this budget alone."""
 _SEARCHES = ("/api/v1/search", "/api/v1/titles")
 
 
@@ -39,21 +40,18 @@ class Spent:
         return response
 
 
-def spent(request: HttpRequest) -> list[Spent]:
-    """What this request used, the narrowest budget last; nothing where limits are off."""
+def spent(request: HttpRequest) -> Spent | None:
+    """What this request used; None where the limit is off."""
     searches = request.path in _SEARCHES and "q" in request.GET
-    found = []
-    for scope, times, per in (API, SEARCH) if searches else (API,):
-        rate = rate_of(scope, times, per)
-        if rate is not None:
-            who = f"address {address(request)}"
-            found.append(Spent(scope, *rate, take(scope, who, *rate)))
-    return found
-
-
-def refused(request: HttpRequest, used: list[Spent]) -> HttpResponse | None:
-    """429 with Retry-After where a budget is used up."""
-    waits = [one.taken.wait for one in used]
-    if not any(waits):
+    scope, times, per = SEARCH if searches else API
+    rate = rate_of(scope, times, per)
+    if rate is None:
         return None
-    return too_many(request, math.ceil(max(waits)))
+    return Spent(scope, *rate, take(scope, f"address {address(request)}", *rate))
+
+
+def refused(request: HttpRequest, used: Spent | None) -> HttpResponse | None:
+    """429 with Retry-After where the budget is used up."""
+    if used is None or not used.taken.wait:
+        return None
+    return too_many(request, math.ceil(used.taken.wait))

@@ -50,9 +50,9 @@ def search(name: str, *, provisional: bool = False, limit: int = 50) -> list[Hit
         ordered = found.annotate(said=claims).order_by("-said", "key")[:limit]
         return _hits([title.pk for title in ordered])
     ids: dict[int, None] = {}
-    for match in (Q(key=folded), Q(key__startswith=folded), Q(key__contains=f" {folded}")):
+    for match in (Q(key__startswith=folded), Q(key__contains=f" {folded}")):
         if len(ids) < limit:
-            ids |= dict.fromkeys(_leading(match, provisional, limit))
+            ids |= dict.fromkeys(_leading(match, folded, provisional, limit))
     return _hits(list(ids)[:limit])
 
 
@@ -108,12 +108,14 @@ def owned_ids(title: int, texts: Sequence[str]) -> list[int]:
     return found
 
 
-def _leading(match: Q, provisional: bool, limit: int) -> list[int]:
-    """The ids of the titles that names lead to, by name."""
-    rows = Title.objects.filter(match).order_by("key", "start_year", "pk")[:limit]
-    titles = {title.pk: title for title in rows.select_related("network")}
+def _leading(match: Q, whole: str, provisional: bool, limit: int) -> list[int]:
+    """The ids of the titles that names lead to, by name; those called just so first."""
+    rows = Title.objects.filter(match).order_by("key", "start_year", "pk")
     aliases = Alias.objects.filter(match).select_related("title__network").order_by("key", "pk")
-    titles |= {alias.title_id: alias.title for alias in aliases[:limit]}
+    named = [(title.key, title) for title in rows.select_related("network")[:limit]]
+    named += [(alias.key, alias.title) for alias in aliases[:limit]]
+    named.sort(key=lambda pair: pair[0] != whole)
+    titles = {title.pk: title for _, title in named}
     leads = finals(titles)
     found = [titles[pk] for pk in dict.fromkeys(leads[pk] for pk in list(leads))]
     return [title.pk for title in found if title.provisional or not provisional]
