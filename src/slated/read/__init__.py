@@ -11,6 +11,7 @@ from slated.claim import Claim
 from slated.package import make_callable
 from slated.read.reader import Method, read_article
 from slated.read.titles import Titles
+from slated.read.waiting import constraints
 
 READERS: tuple[Method, ...] = get_args(Method)
 """Who may decide what is claimed, the usual one first."""
@@ -44,6 +45,6 @@ def read(
     return read_article(article, titles if titles is not None else Titles.load(), reader)
 
 
-__all__ = ["READERS", "Method", "Titles", "read"]
+__all__ = ["READERS", "Method", "Titles", "constraints", "read"]
 
 make_callable(__name__, read)
