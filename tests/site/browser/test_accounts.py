@@ -176,7 +176,7 @@ def test_who_runs_the_site_lets_people_in(page: Page, site: tuple[str, Command],
     guest.fill("#id_password1", PASSWORD)
     guest.fill("#id_password2", PASSWORD)
     guest.click("main button:has-text('Make an account')")
-    guest.click(".me")
+    guest.click(".me[href='/account/']")
     assert "You may put readings and titles right." in guest.inner_text("main")
     page.goto(f"{address}/account/people/")
     row = page.locator("tr", has_text=name)
