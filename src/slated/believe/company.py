@@ -44,4 +44,5 @@ def barring(found: Verdict) -> str:
     bar = found.bar
     if bar is None or bar.window is None:
         return ""
-    return f"; not before {bar.after}, {english(bar.window)}"
+    by = f", says {bar.source}" if bar.source else ""
+    return f"; not before {bar.after}, {english(bar.window)}{by}"

@@ -43,10 +43,11 @@ class Bar:
     ``published`` is the day from which this holds with that ``window``: the later of the
     statement's day and the first day the other release was believed to come then. Of two
     bars with one ``after`` the later counts. ``window`` is None while nobody knows when.
-    ``statement`` is the id of the claim that said so.
+    ``statement`` is the id of what said so, ``source`` who, None where that is not told.
     """
 
     after: str
     window: Window | None
     published: date
     statement: str
+    source: str | None = None

@@ -96,7 +96,7 @@ def _beliefs(
         while day < end:
             last = conclude(state, day, bar, last)
             yield last
-            day = _next_end(state, day)
+            day = _next_end(state, day, bar)
 
 
 def _day(told: tuple[Weighed, object]) -> int:
@@ -104,9 +104,11 @@ def _day(told: tuple[Weighed, object]) -> int:
     return told[0].day
 
 
-def _next_end(state: State, day: int) -> int:
-    """The day after the next on which a window held runs out."""
-    ends = [
+def _next_end(state: State, day: int, bar: Bar | None) -> int:
+    """The day after the next on which a window held runs out, or that of what comes first."""
+    last = bar.window.last if bar and bar.window else None
+    ends = [last.toordinal()] if last and day <= last.toordinal() else []
+    ends += [
         window.high
         for track in state.tracks
         for window in (track.held, track.guess)

@@ -49,7 +49,7 @@ def verdict(state: State, day: int, bar: Bar | None) -> Verdict:
         return found
     if state.cancelled is not None:
         return Verdict("cancelled", state.cancelled, state.cancels, state.doubts)
-    return _guessed(state, day, bar) or _undated(state, bar)
+    return _guessed(state, day, bar) or _undated(state, bar if _ahead(bar, day) else None)
 
 
 def leading(state: State, day: int) -> Track | None:
@@ -114,6 +114,12 @@ def _firm_rule(found: Verdict, held: Held, track: Track, day: int) -> str:
     if held.high == NEVER:
         return "open"
     return "dated" if held.low == held.high else "windowed"
+
+
+def _ahead(bar: Bar | None, day: int) -> bool:
+    """Whether what must come first may still be to come."""
+    last = bar.window.last if bar and bar.window else None
+    return last is None or last.toordinal() >= day
 
 
 def _guessed(state: State, day: int, bar: Bar | None) -> Verdict | None:

@@ -97,7 +97,10 @@ def _cancelled(found: Verdict, state: State) -> str:
 
 def _after(found: Verdict, state: State) -> str:
     assert found.bar is not None
-    return f"Not before {found.bar.after}, which is held for {english(found.bar.window)}"
+    bar, when = found.bar, english(found.bar.window)
+    if bar.source:
+        return f"Not before {bar.after}, says {bar.source}; that is held for {when}"
+    return f"Not before {bar.after}, which is held for {when}"
 
 
 def _withheld(found: Verdict, state: State) -> str:

@@ -101,13 +101,16 @@ def _all_scans(sources: tuple[str, ...]) -> bool:
 
 
 def _read(gathered: Sources, titles: Path | None, reader: Method) -> Iterator[Kept]:
-    from slated.read import read
+    from slated.read import constraints, read
     from slated.site.news.adding import add
     from slated.site.news.reader import reader_name
 
     known = known_titles(titles) if titles else None
     return add(
-        gathered.named(), lambda one: read(one, titles=known, reader=reader), reader_name(reader)
+        gathered.named(),
+        lambda one: read(one, titles=known, reader=reader),
+        reader_name(reader),
+        lambda one: constraints(one, known),
     )
 
 

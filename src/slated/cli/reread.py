@@ -40,7 +40,7 @@ def reread(
     from slated.cli.progress import counted, wanted
     from slated.cli.settling import settle
     from slated.cli.table import count
-    from slated.read import read
+    from slated.read import constraints, read
 
     place = opened(db, write=True)
     from slated.site.database import explaining
@@ -52,7 +52,10 @@ def reread(
     with explaining(place):
         waiting = rereading.waiting(name, elsewhere=elsewhere).count()
         done = rereading.reread(
-            lambda one: read(one, titles=known, reader=reader), name, elsewhere=elsewhere
+            lambda one: read(one, titles=known, reader=reader),
+            name,
+            elsewhere=elsewhere,
+            waits=lambda one: constraints(one, known),
         )
         if not no_progress and wanted(streams=False):
             done = counted(done, "rereading", "articles", waiting)

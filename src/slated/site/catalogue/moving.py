@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable
 from typing import Any
 
 from django.apps import apps
-from django.db.models import ForeignKey, Model
+from django.db.models import ForeignKey, Model, QuerySet
 
 from slated.site.catalogue.candidates import chunks
 from slated.site.catalogue.models import Release
@@ -20,6 +20,7 @@ DERIVED = frozenset({"slate"})
 """Apps whose tables are made anew from the others, and so are never moved."""
 
 CLAIMS = "news.claim.release"
+WAITS = "news.constraint.release"
 
 Moved = dict[str, list[int]]
 """Rows that were moved: "app.model.field" -> ids."""
@@ -33,7 +34,8 @@ def move_releases(
 ) -> list[Move]:
     """Move what hangs on the releases to the same seasons and parts of ``title``.
 
-    With ``claims``, only the claims of these ids go.
+    With ``claims``, only the claims of these ids go, and the constraints read beside them in
+    articles that say no more of the release.
     """
     sources = list(releases)
     wanted: dict[int, ReleaseKey] = {r.pk: (title, r.season, r.part) for r in sources}
@@ -66,15 +68,27 @@ def rebuild(releases: Collection[int]) -> None:
 
 def _move(source: int, target: int, claims: Collection[int] | None) -> Move:
     rows: Moved = {}
-    for place in _places() if claims is None else [CLAIMS]:
+    for place in _places() if claims is None else [WAITS, CLAIMS]:
         model, field = _place(place)
         held = model._default_manager.filter(**{field: source}).order_by("pk")
-        ids = [pk for pk in held.values_list("pk", flat=True) if claims is None or pk in claims]
+        ids = list(held.values_list("pk", flat=True))
+        if claims is not None:
+            ids = [pk for pk in ids if pk in claims] if place == CLAIMS else _beside(held, claims)
         for some in chunks(ids):
             model._default_manager.filter(pk__in=some).update(**{field: target})
         if ids:
             rows[place] = ids
     return {"source": source, "target": target, "rows": rows}
+
+
+def _beside(waits: QuerySet[Any], claims: Collection[int]) -> list[int]:
+    """The constraints on a release whose readings claim nothing else of it than ``claims``."""
+    found = []
+    for one in waits.select_related("reading"):
+        told = one.reading.claims.filter(release=one.release_id).values_list("pk", flat=True)
+        if told and set(told) <= set(claims):
+            found.append(one.pk)
+    return found
 
 
 def _places() -> list[str]:

@@ -79,15 +79,16 @@ def settle(item: Item, version: int | None, claims: int, note: str, clock: Clock
 
 def _read(one: Ready) -> Read:
     """What the article claims; nothing where its words have been read before."""
-    from slated.read import read
+    from slated.read import constraints, read
     from slated.site.news.reader import reader_name
 
     source = one.item.feed.url
     article = stored(one.article)
     if one.item.feed.outlet:
         article = replace(article, outlet=one.item.feed.outlet)
-    claims = () if seen(article, source) else read(article)
-    return Read(article, claims, reader_name("learned"), source)
+    new = not seen(article, source)
+    claims, waits = (read(article), constraints(article)) if new else ((), ())
+    return Read(article, claims, reader_name("learned"), source, waits)
 
 
 def _keep(pairs: Sequence[tuple[Ready, Read]], clock: Clock) -> None:

@@ -8,6 +8,8 @@ from itertools import islice
 
 from slated.article import Article
 from slated.claim import Claim
+from slated.constraint import Constraint
+from slated.read import constraints
 from slated.site.news.keep import Item, Keeper, Kept
 from slated.site.news.known import Known, Outcome
 from slated.site.news.marks import marks, stored
@@ -16,9 +18,12 @@ AT_ONCE = 500
 """Articles kept in one transaction when they have been read already."""
 
 Read = Callable[[Article], Sequence[Claim]]
+Waits = Callable[[Article], Sequence[Constraint]]
 
 
-def add(articles: Iterable[tuple[Article, str]], read: Read, reader: str) -> Iterator[Kept]:
+def add(
+    articles: Iterable[tuple[Article, str]], read: Read, reader: str, waits: Waits = constraints
+) -> Iterator[Kept]:
     """Read and keep articles, each with its source, in a transaction of its own.
 
     Those seen before are not read again.
@@ -26,8 +31,9 @@ def add(articles: Iterable[tuple[Article, str]], read: Read, reader: str) -> Ite
     keeper = Keeper()
     for article, source in articles:
         article = stored(article)
-        claims = () if seen(article, source) else read(article)
-        item = Item(article, claims, reader, source)
+        new = not seen(article, source)
+        claims, waiting = (read(article), waits(article)) if new else ((), ())
+        item = Item(article, claims, reader, source, waiting)
         yield keeper.keep([item], datetime.now(UTC))[0]
 
 

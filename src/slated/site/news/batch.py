@@ -9,6 +9,7 @@ from typing import Any
 
 from slated.article import Article
 from slated.claim import Claim
+from slated.constraint import Constraint
 from slated.site.news.columns import COLUMNS, row
 from slated.site.news.known import Finding, Outcome, Version
 from slated.site.news.marks import Marks
@@ -17,6 +18,8 @@ from slated.site.news.models import ArticleVersion, Reading
 from slated.site.news.models import Claim as ClaimRow
 from slated.site.news.names import kept
 from slated.site.news.releases import Releases, Said
+from slated.site.news.waits import Wait, wait
+from slated.site.news.waits import write as write_waits
 from slated.site.rows import day, insert, moment, next_ids
 
 _ARTICLE = ("id", "key", "source_id", "url", "outlet_id", "published", "learned")
@@ -67,6 +70,7 @@ class Batch:
         self._versions: list[tuple[Any, ...]] = []
         self._readings: list[tuple[Any, ...]] = []
         self._told: list[_Told] = []
+        self._waits: list[Wait] = []
         self.changed: dict[int, int] = {}
         self.releases: set[int] = set()
 
@@ -77,6 +81,7 @@ class Batch:
         reader: str,
         marks: Marks,
         finding: Finding,
+        waits: Sequence[Constraint] = (),
     ) -> Planned:
         """Take in a new article, or a new version of one."""
         old = finding.version
@@ -93,10 +98,16 @@ class Batch:
             version, place, number, marks.digest, published, article.title, article.text
         )
         self._add_version(planned, article)
-        self.add_reading(planned, claims, reader)
+        self.add_reading(planned, claims, reader, waits)
         return Planned(Outcome.CHANGED if old else Outcome.NEW, planned)
 
-    def add_reading(self, version: Version, claims: Sequence[Claim], reader: str) -> None:
+    def add_reading(
+        self,
+        version: Version,
+        claims: Sequence[Claim],
+        reader: str,
+        waits: Sequence[Constraint] = (),
+    ) -> None:
         """Take in a reading of a version that has no other standing one."""
         reading = self._next(Reading)
         self._readings.append((reading, version.id, reader, self._moment, None))
@@ -105,6 +116,7 @@ class Batch:
         for claim in claims:
             said = Said(claim.title, claim.season, claim.part, claim.platform, published, people)
             self._told.append(_Told(claim, reading, published, said))
+        self._waits += [wait(one, reading, published, claims) for one in waits]
 
     def put_aside(self, version: Version, marks: Marks) -> None:
         """Let the article of ``version`` be found at its place no more: another one is there."""
@@ -119,6 +131,7 @@ class Batch:
         insert(ArticleVersion, _VERSION, self._versions)
         insert(Reading, _READING, self._readings)
         insert(ClaimRow, COLUMNS, list(self._claims(releases)))
+        self.releases |= write_waits(self._waits, releases)
 
     def _next(self, model: type[ArticleRow | ArticleVersion | Reading]) -> int:
         return next(self._free[model])

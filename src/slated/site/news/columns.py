@@ -47,7 +47,7 @@ def row(
         reading,
         release,
         storable(claim.title),
-        claim.season if 0 <= (claim.season or 0) <= MOST_SEASON else None,
+        season(claim.season),
         _text(claim.part),
         claim.event.value,
         claim.status.value,
@@ -98,6 +98,11 @@ def noun(values: tuple[Any, ...]) -> Claim:
 def window(edtf: str, words: str | None) -> Window:
     """The window of an EDTF text, remembered. Raises ValueError as ``Window.parse`` does."""
     return Window.parse(edtf, words)
+
+
+def season(number: int | None) -> int | None:
+    """A season as its column holds it, None where it cannot."""
+    return number if 0 <= (number or 0) <= MOST_SEASON else None
 
 
 def _field(text: str) -> Field:

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from slated.article import Article
 from slated.claim import Claim
+from slated.constraint import Constraint
 from slated.site.news.batch import Batch, Named, Planned
 from slated.site.news.carry import carry
 from slated.site.news.known import Finding, Known, Outcome, replaced
@@ -18,18 +19,23 @@ from slated.site.news.names import Names, kept
 from slated.site.news.releases import Releases
 from slated.site.news.sightings import Sighted, record
 from slated.site.news.stories import Fresh, tell
+from slated.site.news.waits import of_readings
 from slated.site.slate.spans import mark_stale, rebuild
 from slated.site.writing import writing
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """An article, what ``reader`` read in it, and the source it came from."""
+    """An article, what ``reader`` read in it, and the source it came from.
+
+    ``waits``: which releases it says must wait for which.
+    """
 
     article: Article
     claims: Sequence[Claim]
     reader: str
     source: str = ""
+    waits: Sequence[Constraint] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +119,7 @@ class Keeper:
         ).exclude(version__in=batch.changed.values())
         ids = list(old.values_list("pk", flat=True))
         claims = ClaimRow.objects.filter(reading__in=ids, release__isnull=False)
-        touched = set(claims.values_list("release_id", flat=True))
+        touched = set(claims.values_list("release_id", flat=True)) | of_readings(ids)
         Reading.objects.filter(pk__in=ids).update(superseded=learned)
         for version in batch.changed.values():
             touched |= carry(version, learned)
@@ -124,4 +130,4 @@ def _plan(batch: Batch, item: Item, mark: Marks, finding: Finding) -> Planned:
     if replaced(item.article, finding) and finding.version is not None:
         batch.put_aside(finding.version, mark)
         finding = Finding(Outcome.NEW)
-    return batch.add(item.article, item.claims, item.reader, mark, finding)
+    return batch.add(item.article, item.claims, item.reader, mark, finding, item.waits)

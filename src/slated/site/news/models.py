@@ -224,6 +224,31 @@ class Claim(models.Model):
         return f"{self.title} {self.season or ''} {self.event} {self.status} {self.edtf or ''}"
 
 
+class Constraint(models.Model):
+    """What one reading says must wait: ``slated.constraint.Constraint`` in columns.
+
+    ``release`` comes no sooner than ``after``. Titles and seasons are as the article has them.
+    Of superseded readings none counts. ``published`` as of a claim.
+    """
+
+    reading = models.ForeignKey(Reading, models.CASCADE, related_name="constraints")
+    release = models.ForeignKey("catalogue.Release", models.PROTECT, related_name="waits")
+    after = models.ForeignKey("catalogue.Release", models.PROTECT, related_name="awaited")
+    title = models.TextField()
+    season = models.PositiveSmallIntegerField(null=True, blank=True)
+    after_title = models.TextField()
+    after_season = models.PositiveSmallIntegerField(null=True, blank=True)
+    speaker = models.TextField(null=True, blank=True)
+    evidence = models.TextField()
+    start = models.PositiveIntegerField()
+    end = models.PositiveIntegerField()
+    field = models.CharField(max_length=5, default="text")
+    published = models.DateField()
+
+    def __str__(self) -> str:
+        return f"{self.release} not before {self.after}"
+
+
 class Correction(models.Model):
     """A person's word over the reader's: ``fields`` as they should be, with the reason.
 

@@ -9,6 +9,8 @@ from django.db.models import Exists, OuterRef, QuerySet
 
 from slated.article import Article
 from slated.claim import Claim as Noun
+from slated.constraint import Constraint
+from slated.read import constraints
 from slated.site.news.batch import Batch, Named
 from slated.site.news.carry import carry
 from slated.site.news.known import Version
@@ -16,6 +18,7 @@ from slated.site.news.models import ArticleVersion, Claim, Outlet, Reading, Spea
 from slated.site.news.names import Names
 from slated.site.news.releases import Releases
 from slated.site.news.stories import Fresh, tell
+from slated.site.news.waits import of_readings
 from slated.site.slate.spans import rebuild
 from slated.site.writing import writing
 
@@ -23,6 +26,7 @@ AT_ONCE = 100
 """Versions fetched at once."""
 
 Read = Callable[[Article], Sequence[Noun]]
+Waits = Callable[[Article], Sequence[Constraint]]
 
 
 def waiting(reader: str, *, elsewhere: bool = False) -> QuerySet[ArticleVersion]:
@@ -41,7 +45,9 @@ def waiting(reader: str, *, elsewhere: bool = False) -> QuerySet[ArticleVersion]
     return news.filter(~Exists(later), Exists(other)).order_by("pk")
 
 
-def reread(read: Read, reader: str, *, elsewhere: bool = False) -> Iterator[int]:
+def reread(
+    read: Read, reader: str, *, elsewhere: bool = False, waits: Waits = constraints
+) -> Iterator[int]:
     """Read again what waits, each in a transaction of its own; the id of each, once done.
 
     It can be stopped at any time: the next run goes on with what still waits.
@@ -51,8 +57,8 @@ def reread(read: Read, reader: str, *, elsewhere: bool = False) -> Iterator[int]
     versions = waiting(reader, elsewhere=elsewhere).select_related("article__outlet")
     while some := list(versions.filter(pk__gt=last)[:AT_ONCE]):
         for version in some:
-            claims = read(_article(version))
-            again.replace(version, claims)
+            article = _article(version)
+            again.replace(version, read(article), waits(article))
             last = version.pk
             yield last
 
@@ -64,16 +70,20 @@ class _Again:
         self._reader = reader
         self._speakers, self._releases = Names(Speaker), Releases()
 
-    def replace(self, version: ArticleVersion, claims: Sequence[Noun]) -> None:
+    def replace(
+        self, version: ArticleVersion, claims: Sequence[Noun], waits: Sequence[Constraint]
+    ) -> None:
         """Let ``claims`` count instead of what was read in ``version``."""
         try:
             with writing():
-                self._replace(version, claims)
+                self._replace(version, claims, waits)
         except BaseException:
             self._speakers, self._releases = Names(Speaker), Releases()
             raise
 
-    def _replace(self, row: ArticleVersion, claims: Sequence[Noun]) -> None:
+    def _replace(
+        self, row: ArticleVersion, claims: Sequence[Noun], waits: Sequence[Constraint]
+    ) -> None:
         now = datetime.now(UTC)
         old = Reading.objects.filter(version=row, superseded__isnull=True)
         old = old.exclude(reader=Reading.PERSON)
@@ -81,12 +91,13 @@ class _Again:
             return  # Meanwhile another run read it, or its text has changed.
         told = Claim.objects.filter(reading__in=old, release__isnull=False)
         touched = set(told.values_list("release_id", flat=True))
+        touched |= of_readings([one.pk for one in old])
         old.update(superseded=now)
         named = Named({}, self._speakers.ids(claim.speaker for claim in claims))
         batch = Batch(now, 1, named)
         published = row.published or row.learned.date()
         version = Version(row.pk, row.article_id, row.number, row.digest, published)
-        batch.add_reading(version, claims, self._reader)
+        batch.add_reading(version, claims, self._reader, waits)
         batch.write(self._releases)
         fresh = Fresh(row.article_id, published, row.text, row.article.outlet_id)
         touched |= tell([fresh]) if claims else set()

@@ -7,10 +7,11 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from slated.believe import Belief, Statement
+from slated.believe import Bar, Belief, Statement
 from slated.believe.timeline import history
 from slated.site.catalogue.candidates import chunks
 from slated.site.rows import day, insert, next_ids, packed, select
+from slated.site.slate.bars import bars, waiting
 from slated.site.slate.models import Span, Stale
 from slated.site.slate.statements import seasons_of_cancelled, statements
 from slated.site.slate.weights import in_force
@@ -30,14 +31,19 @@ def rebuild(releases: Collection[int]) -> None:
     """Make the spans of these releases anew. Call it in the transaction that changed the claims.
 
     Spans that come out as they were are left alone. A cancelled series is rebuilt with its
-    seasons, which may say that it goes on.
+    seasons, which may say that it goes on, and a release with what it has to wait for.
     """
-    for some in chunks(sorted(releases), AT_ONCE):
+    for some in chunks(sorted({*releases, *waiting(releases)}), AT_ONCE):
         seasons = seasons_of_cancelled(some)
         some = sorted({*some, *seasons})
         told, weights = statements(some), in_force()
-        new = {row[:2]: row for pk in some for row in _rows(pk, told, seasons.get(pk, ()), weights)}
-        _write(some, new)
+        barred = bars(told, weights)
+        rows = (
+            row
+            for pk, said in told.items()
+            for row in _rows(pk, said, barred.get(pk, ()), seasons.get(pk, ()), weights)
+        )
+        _write(some, {row[:2]: row for row in rows})
         Stale.objects.filter(release__in=some).delete()
 
 
@@ -64,11 +70,12 @@ def settle() -> Iterator[int]:
 
 def _rows(
     release: int,
-    told: Mapping[int, Sequence[Statement]],
+    told: Sequence[Statement],
+    barred: Sequence[Bar],
     seasons: Sequence[Statement],
     weights: Mapping[str, float] | None,
 ) -> list[Row]:
-    spans = history(told.get(release, ()), seasons=seasons, weights=weights)
+    spans = history(told, bars=barred, seasons=seasons, weights=weights)
     return [_row(release, day(span.first), day(span.last), span.belief) for span in spans]
 
 
