@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+from typing import TYPE_CHECKING
 
 import pytest
 from django.conf import settings
@@ -11,6 +14,9 @@ from django.utils import timezone
 from tests.site.accounts.people import PASSWORD, WRONG, person, signed_in, visitor
 
 from slated.site.place import Place
+
+if TYPE_CHECKING:
+    from django.test import Client
 
 TRIES = 10
 NEW = {"username": "dana", "password1": PASSWORD, "password2": PASSWORD}
@@ -60,6 +66,29 @@ def test_a_name_that_is_taken_leaves_the_invitation(database: Place) -> None:
         dana.post("/account/signup/", NEW | {"username": "DANA"}).content.decode()
     )
     assert dana.post("/account/signup/", NEW | {"username": "dana2"}).url == "/"
+
+
+def test_a_name_is_taken_once_however_it_is_written_and_sent(database: Place) -> None:
+    from django.db import connections
+
+    spelt = ["dana", "Dana", "DANA", "dAnA", "dana"]
+    guests = [visitor() for _name in spelt]
+    for guest in guests:
+        guest.get(invited())
+    start = Barrier(len(spelt))
+
+    def send(guest: Client, name: str) -> str:
+        start.wait(60)
+        try:
+            return str(guest.post("/account/signup/", NEW | {"username": name}).status_code)
+        finally:
+            connections.close_all()
+
+    with ThreadPoolExecutor(len(spelt)) as pool:
+        assert {*pool.map(send, guests, spelt)} <= {"200", "302"}
+    assert [name.lower() for name in names()] == ["dana"]
+    late = next(guest for guest in guests if "_auth_user_id" not in guest.session)
+    assert late.post("/account/signup/", NEW | {"username": "erin"}).url == "/"
 
 
 def test_an_invitation_runs_out(database: Place) -> None:

@@ -185,6 +185,8 @@ def test_addresses_that_are_none(editor: Client) -> None:
         ("/care?page=1e9", 400),
         ("/care/log?before=yesterday", 400),
         ("/care/log?before=2026-01-01", 400),
+        ("/care/log?before=0001-01-01T00:00:00%2B23:59", 400),
+        ("/care/log?before=9999-12-31T23:59:59-23:59", 400),
         ("/care/claim/999999", 404),
         ("/care/two?stays=1", 404),
         ("/care/title/99999999999999999999999", 404),

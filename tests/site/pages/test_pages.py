@@ -158,6 +158,9 @@ def test_headers_are_strict(client: Client) -> None:
     ("url", "status", "says"),
     [
         ("/?as_of=2017-13-40", 400, "a day is written 2017-10-05"),
+        ("/?as_of=0001-01-01", 400, "from 1900 to 2200"),
+        ("/calendar/0001-01", 400, "from 1900 to 2200"),
+        ("/calendar/9999-12", 400, "from 1900 to 2200"),
         ("/?standing=firm", 400, "one of dated"),
         ("/?page=0", 400, "a number from 1 on"),
         ("/?list=none", 400, "none"),
@@ -173,6 +176,18 @@ def test_errors_say_what_to_do(client: Client, url: str, status: int, says: str)
     response = client.get(url)
     assert response.status_code == status
     assert says in response.content.decode()
+
+
+def test_a_name_without_end_has_an_address_that_servers_take(client: Client) -> None:
+    from tests.site.conftest import say
+
+    from slated.site.pages.links import show_path
+
+    say("It returns in 2018.", "Word " * 1000, 1, "2018")
+    [found] = client.get("/api/v1/titles", {"q": "Word Word Word"}).json()["titles"]
+    assert found["url"] == show_path(found["id"], found["name"])
+    assert len(found["url"]) < 250
+    assert client.get(found["url"]).status_code == 200
 
 
 def test_an_empty_slate_says_how_to_fill_it(database: object) -> None:

@@ -9,8 +9,10 @@ import socket
 import subprocess
 import sys
 import time
+import urllib.error
 import urllib.request
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -79,6 +81,33 @@ def test_a_request_is_a_line_of_json_with_its_id_and_all_processes_count(
     one = told[ids[0]]
     assert (one["method"], one["path"], one["status"]) == ("GET", "/about", 200)
     assert "secret" not in written.read_text()
+
+
+PRIVATE = (
+    "/calendar/p/{}.ics",
+    "/calendar/p/{}.ics?wide=x",
+    "/feeds/p/{}.atom",
+    "/alerts/stop/{}",
+    "/alerts/confirm/{}",
+    "/account/invited/{}/",
+    "/account/password/reset/key/1-{}/",
+)
+
+
+def test_no_address_that_opens_something_is_written_down(server: tuple[str, Path]) -> None:
+    url, written = server
+    word = "Open-Sesame-" + "x" * 31
+    for data in (None, b"x=1"):
+        for path in PRIVATE:
+            with suppress(urllib.error.HTTPError):
+                urllib.request.urlopen(url + path.format(word), data=data, timeout=WAIT).close()
+    until = time.monotonic() + WAIT
+    while written.read_text().count(" in ") < 2 * len(PRIVATE) and time.monotonic() < until:
+        time.sleep(0.1)
+    told = written.read_text()
+    assert "(alerts-stop)" in told
+    assert "Forbidden" in told
+    assert "Sesame" not in told
 
 
 def test_a_form_that_there_is_not_is_said_in_a_line() -> None:

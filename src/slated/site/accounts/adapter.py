@@ -8,10 +8,10 @@ from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.core.exceptions import ImmediateHttpResponse
+from django.contrib import messages
 from django.contrib.sessions.models import Session
 from django.core.exceptions import ValidationError
 from django.core.mail import EmailMessage
-from django.db import transaction
 from django.http import HttpRequest
 from django.shortcuts import redirect
 from django.utils import timezone
@@ -24,6 +24,7 @@ from slated.site.accounts.address import address
 from slated.site.accounts.invitations import open_one, use_up
 from slated.site.accounts.limits import spend_as, spoken
 from slated.site.accounts.models import Act, Invitation, User
+from slated.site.writing import writing
 
 INVITED = "slated_invited"
 """Where the session keeps the word of the invitation that was followed."""
@@ -51,10 +52,10 @@ class Adapter(DefaultAccountAdapter):  # type: ignore[misc]
 
     def save_user(self, request: HttpRequest, user: User, form: Any, commit: bool = True) -> User:
         """Make the account, and use up the invitation that let them in."""
-        with transaction.atomic():
-            used = take_invitation(request)
+        with writing():
             made: User = super().save_user(request, user, form, commit=False)
-            joined(made, used)
+            name_free(request, made.username)
+            joined(made, take_invitation(request))
         return made
 
     def pre_authenticate(self, request: HttpRequest, **credentials: Any) -> None:
@@ -86,6 +87,16 @@ def invitation(request: HttpRequest) -> Invitation | None:
     """The invitation this visitor followed, where it can still be used."""
     word = request.session.get(INVITED)
     return open_one(word) if word else None
+
+
+def name_free(request: HttpRequest, name: str) -> None:
+    """Send back whoever chose a name that somebody took since their form was looked at.
+
+    Called while nobody else writes: two names that differ in their case alone are one.
+    """
+    if User.objects.filter(username__iexact=name).exists():
+        messages.error(request, _("Somebody has just taken this name. Choose another."))
+        raise ImmediateHttpResponse(redirect("account_signup"))
 
 
 def take_invitation(request: HttpRequest) -> Invitation | None:

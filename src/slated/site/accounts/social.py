@@ -6,12 +6,12 @@ from typing import Any
 
 from allauth.account.models import EmailAddress
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
-from django.db import transaction
 from django.http import HttpRequest
 
 from slated.site.accounts.adapter import Adapter, joined, take_invitation
 from slated.site.accounts.models import User
 from slated.site.accounts.said import provider
+from slated.site.writing import writing
 
 
 class SocialAdapter(DefaultSocialAccountAdapter):  # type: ignore[misc]
@@ -35,7 +35,7 @@ class SocialAdapter(DefaultSocialAccountAdapter):  # type: ignore[misc]
 
     def save_user(self, request: HttpRequest, sociallogin: Any, form: Any = None) -> User:
         """Make the account, and use up an invitation where one is needed."""
-        with transaction.atomic():
+        with writing():
             used = None if _lets_in() else take_invitation(request)
             made: User = super().save_user(request, sociallogin, form)
             joined(made, used)

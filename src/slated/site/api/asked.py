@@ -11,9 +11,8 @@ from pydantic import AfterValidator, Field
 
 from slated.site.api.cursor import MOST
 from slated.site.api.problems import SCHEMA, TYPE, WORDS
+from slated.site.pages.days import FIRST, LAST
 
-FIRST, LAST = date(1900, 1, 1), date(2200, 12, 31)
-"""Days that may be asked for."""
 SCOPE = "x-scope"
 """What the scope of an operation is called in its description, until it is a security."""
 

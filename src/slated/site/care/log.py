@@ -54,9 +54,10 @@ def log(request: HttpRequest) -> HttpResponse:
 def _moment(text: str) -> datetime | None:
     try:
         found = parse_datetime(text)
-    except ValueError:
+        # One that no clock shows in UTC cannot be asked for.
+        return found.astimezone(UTC) if found and found.tzinfo else None
+    except (ValueError, OverflowError):
         return None
-    return found if found and found.tzinfo else None
 
 
 @require_POST

@@ -12,7 +12,7 @@ from django.urls import reverse
 from slated.believe import Standing
 from slated.site.pages.ahead import Asked, row, spans
 from slated.site.pages.answer import answer
-from slated.site.pages.days import asked
+from slated.site.pages.days import FIRST, LAST, asked, bounded
 from slated.site.pages.errors import bad_request
 from slated.site.slate.ahead import AHEAD
 from slated.site.slate.held import Held, fetched
@@ -48,9 +48,11 @@ def calendar(request: HttpRequest, month: str = "") -> HttpResponse:
 
 def _month(text: str) -> date:
     try:
-        return date.fromisoformat(f"{text}-01")
+        return bounded(date.fromisoformat(f"{text}-01"))
     except ValueError:
-        raise ValueError(f"{text[:20]}: a month is written 2018-03") from None
+        raise ValueError(
+            f"{text[:20]}: a month is written 2018-03, from {FIRST.year} to {LAST.year}"
+        ) from None
 
 
 def _next(first: date) -> date:

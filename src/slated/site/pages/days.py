@@ -6,6 +6,9 @@ from datetime import UTC, date, datetime
 
 from django.http import HttpRequest
 
+FIRST, LAST = date(1900, 1, 1), date(2200, 12, 31)
+"""Days that may be asked for."""
+
 
 def today() -> date:
     """Today in UTC."""
@@ -20,6 +23,15 @@ def asked(request: HttpRequest) -> date:
     try:
         if len(given) != len("2017-10-05"):
             raise ValueError
-        return date.fromisoformat(given)
+        return bounded(date.fromisoformat(given))
     except ValueError:
-        raise ValueError(f"as_of={given[:20]}: a day is written 2017-10-05") from None
+        raise ValueError(
+            f"as_of={given[:20]}: a day is written 2017-10-05, from {FIRST.year} to {LAST.year}"
+        ) from None
+
+
+def bounded(day: date) -> date:
+    """``day``; ValueError where there would be no day or year before or after it to tell of."""
+    if not FIRST <= day <= LAST:
+        raise ValueError(f"{day}: not from {FIRST.year} to {LAST.year}")
+    return day

@@ -5,10 +5,14 @@ from __future__ import annotations
 from django.urls import reverse
 from django.utils.text import slugify
 
+_LONGEST = 200
+"""Characters of a name that are in an address: servers take no endless ones."""
+
 
 def show_path(pk: int, name: str) -> str:
     """The address of a show: its number decides, its name is for people."""
-    return reverse("show", args=[f"{pk}-{slugify(name)}" if slugify(name) else str(pk)])
+    words = slugify(name[:_LONGEST]).strip("-")
+    return reverse("show", args=[f"{pk}-{words}" if words else str(pk)])
 
 
 def article_path(pk: int) -> str:

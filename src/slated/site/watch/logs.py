@@ -17,9 +17,14 @@ request_id: ContextVar[str] = ContextVar("request_id", default="")
 
 
 class _Names(logging.Filter):
-    """Gives every record the id of its request."""
+    """Gives every record the id of its request, and takes secrets out of its path."""
 
     def filter(self, record: logging.LogRecord) -> bool:
+        about = getattr(record, "request", None)
+        if hasattr(about, "path_info") and isinstance(record.args, tuple):
+            from slated.site.watch.shown import shown
+
+            record.args = tuple(shown(about) if a == about.path else a for a in record.args)
         record.request = request_id.get()
         return True
 

@@ -10,11 +10,11 @@ from collections.abc import Callable
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
-from django.urls import Resolver404, resolve
 
 from slated.site.accounts.said import behind_proxy
 from slated.site.watch import metrics
 from slated.site.watch.logs import request_id
+from slated.site.watch.shown import match_of, shown
 
 Answer = Callable[[HttpRequest], HttpResponse]
 log = logging.getLogger("slated.requests")
@@ -51,7 +51,7 @@ def _tell(request: HttpRequest, response: HttpResponse, seconds: float) -> None:
         # Only the path: what is asked for after the "?" may be private.
         about = {
             "method": request.method,
-            "path": _shown(request.path, view),
+            "path": shown(request),
             "status": response.status_code,
             "ms": round(1000 * seconds, 1),
         }
@@ -60,20 +60,7 @@ def _tell(request: HttpRequest, response: HttpResponse, seconds: float) -> None:
 
 def _view(request: HttpRequest) -> str:
     """The name of the address; "none" for one that is no address of ours."""
-    match = request.resolver_match
-    if match is None:
-        # A page out of memory, or a file: nobody has looked the address up.
-        try:
-            match = resolve(request.path_info)
-        except Resolver404:
-            return (
-                "static" if request.path.startswith(settings.STATIC_URL or "/static/") else "none"
-            )
-    return match.view_name or "unnamed"
-
-
-def _shown(path: str, view: str) -> str:
-    """The path on one line; not that of a private link, which opens what it names."""
-    if "private" in view or "/p/" in path or "unsubscribe" in view:
-        return f"({view})"
-    return "".join(c if c.isprintable() else "?" for c in path[:200])
+    match = match_of(request)
+    if match is not None:
+        return match.view_name or "unnamed"
+    return "static" if request.path.startswith(settings.STATIC_URL or "/static/") else "none"
