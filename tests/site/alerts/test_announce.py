@@ -151,6 +151,28 @@ def test_a_title_merged_into_another_is_not_told_again(begun: Place) -> None:
     assert tell(later(hours=1)) == []
 
 
+def test_two_titles_of_which_people_were_told_can_be_merged_and_parted_again(begun: Place) -> None:
+    from slated.site.alerts.models import Announcement, Told
+    from slated.site.catalogue.merge import merge
+    from slated.site.catalogue.models import Release, Title
+    from slated.site.catalogue.undo import undo
+
+    say("Fargo", 6, "2027-06-05")
+    say("Fargo: The Series", 6, "2027-06-05")
+    say("Fargo: The Series", 5, "2027-05-01")
+    assert len(tell()) == 3
+    before = sorted(Told.objects.values_list("release", "edtf"))
+    rows = sorted(Announcement.objects.values_list("release", "step", "kind"))
+    old, new = Title.objects.get(name="Fargo"), Title.objects.get(name="Fargo: The Series")
+    act = merge(old.pk, new.pk, "the same")
+    fifth = Release.objects.get(title=old, season=5)
+    assert Told.objects.get(release=fifth).edtf == "2027-05-01"
+    undo(act.pk, "they are two")
+    assert sorted(Told.objects.values_list("release", "edtf")) == before
+    assert sorted(Announcement.objects.values_list("release", "step", "kind")) == rows
+    assert tell(later(hours=1)) == []
+
+
 def test_many_changes_are_looked_at_some_at_a_time(
     begun: Place, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,7 +1,8 @@
 """What hangs on releases is moved from one to another, and what was moved is written down.
 
 The rows themselves (claims, and whatever else points at a release) are kept and only pointed
-elsewhere, so nothing is lost, and pointing the same rows back is an exact undo.
+elsewhere, so nothing is lost, and pointing the same rows back is an exact undo. A row of a kind of
+which a release has but one stays where it is if there is one at the other end.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from django.apps import apps
 from django.db.models import ForeignKey, Model, QuerySet
 
 from slated.site.catalogue.candidates import chunks
+from slated.site.catalogue.clashes import staying
 from slated.site.catalogue.models import Release
 from slated.site.catalogue.resolve import ReleaseKey, ensure_releases
 
@@ -49,7 +51,8 @@ def move_back(moves: Iterable[Move]) -> None:
     for move in moves:
         for place, ids in move["rows"].items():
             model, field = _place(place)
-            for some in chunks(ids):
+            stay = staying(model, field, ids, move["source"])
+            for some in chunks([pk for pk in ids if pk not in stay]):
                 rows = model._default_manager.filter(pk__in=some, **{field: move["target"]})
                 rows.update(**{field: move["source"]})
 
@@ -74,10 +77,13 @@ def _move(source: int, target: int, claims: Collection[int] | None) -> Move:
         ids = list(held.values_list("pk", flat=True))
         if claims is not None:
             ids = [pk for pk in ids if pk in claims] if place == CLAIMS else _beside(held, claims)
+        stay = staying(model, field, ids, target)
+        ids = [pk for pk in ids if pk not in stay]
         for some in chunks(ids):
             model._default_manager.filter(pk__in=some).update(**{field: target})
         if ids:
-            rows[place] = ids
+            # Where the release is the key, the row has another one now.
+            rows[place] = [target] if _is_key(model, field) else ids
     return {"source": source, "target": target, "rows": rows}
 
 
@@ -101,6 +107,11 @@ def _places() -> list[str]:
         if isinstance(relation.field, ForeignKey):
             found.append(f"{model._meta.label_lower}.{relation.field.name}")
     return sorted(found)
+
+
+def _is_key(model: type[Model], field: str) -> bool:
+    key = model._meta.pk
+    return key is not None and key.name == field
 
 
 def _place(place: str) -> tuple[type[Model], str]:
