@@ -51,10 +51,11 @@ def _cells(scored: Scored, marked: bool) -> list[Text]:
     name = one_line(held.title)
     if marked and (held.year or held.country):
         name += f" ({held.country or held.year})"
+    saved = f"saved, now on {one_line(scored.now_on)}: " if scored.now_on else ""
     return [
         Text(entry.outlook.value, style=STYLES[entry.outlook.value]),
         Text(name, style="bold"),
         Text(str(entry.season) if entry.season is not None else NOTHING),
         Text(entry.since.isoformat() if entry.since else NOTHING),
-        Text(one_line(entry.why), style="dim"),
+        Text.assemble(saved, (one_line(entry.why), "dim")),
     ]

@@ -27,6 +27,7 @@ def test_a_title_stands_under_one_outlook() -> None:
         "outlook": "in limbo",
         "season": 2,
         "since": "2018-03-09",
+        "now_on": None,
         "why": "Released March 8, 2018, reports Variety, 9 Mar 2018.",
     }
 
@@ -38,7 +39,28 @@ def test_a_season_on_another_network_saves_the_series() -> None:
     assert [str(one.entry.outlook) for one in before] == ["cancelled"]
     assert [(str(one.entry.outlook), one.entry.season) for one in after] == [("renewed", 6)]
     # It is on the card of the network that dropped it, too, saved.
-    assert [str(o.entry.outlook) for o in outlooks(day("2018-05-12"), network="Fox")] == ["renewed"]
+    for network in ("Fox", "NBC", None):
+        [saved] = outlooks(day("2018-05-12"), network=network)
+        assert (str(saved.entry.outlook), saved.now_on) == ("renewed", "NBC")
+    assert before[0].now_on is None
+
+
+@pytest.mark.usefixtures("database")
+def test_who_takes_back_its_own_has_not_saved_it() -> None:
+    name = "Timeless"
+    tell("2017-05-10", name, None, "cancellation happened", speaker="NBC", platform="NBC")
+    tell("2017-05-13", name, 2, "renewal happened", speaker="NBC", platform="NBC")
+    [kept] = outlooks(day("2017-05-14"), network="NBC")
+    assert (str(kept.entry.outlook), kept.now_on) == ("renewed", None)
+
+
+@pytest.mark.usefixtures("sqlite_database")
+def test_the_card_says_who_saved_it(capsys: pytest.CaptureFixture[str]) -> None:
+    from slated.cli.scorecard_table import print_scorecard
+
+    fox_and_nbc()
+    print_scorecard(outlooks(day("2018-05-12"), network="Fox"))
+    assert "saved, now on NBC: Renewed" in " ".join(capsys.readouterr().out.split())
 
 
 @pytest.mark.usefixtures("database")

@@ -170,6 +170,7 @@ GIVEN: dict[str, dict[str, Any]] = {
                 "season": 2,
                 "since": "2016-01-17",
                 "platform": "Netflix",
+                "now_on": None,
                 "why": "Renewed, said at TCA, 17 Jan 2016.",
                 "url": "/show/23-jessica-jones",
             }

@@ -65,5 +65,6 @@ def _title(scored: Scored) -> dict[str, Any]:
         "season": entry.season,
         "since": entry.since.isoformat() if entry.since else None,
         "platform": held.belief.platform,
+        "now_on": scored.now_on,
         "why": entry.why,
     }

@@ -118,7 +118,10 @@ class Ranking(Schema):
 
 
 class Scored(Schema):
-    """A title's outlook: renewed, cancelled, ending, in limbo."""
+    """A title's outlook: renewed, cancelled, ending, in limbo.
+
+    ``now_on``: the network that took it on after another one had cancelled it.
+    """
 
     title_id: int
     title: str
@@ -126,6 +129,7 @@ class Scored(Schema):
     season: int | None
     since: date | None
     platform: str | None
+    now_on: str | None
     why: str
     url: str
 

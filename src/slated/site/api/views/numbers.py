@@ -124,6 +124,7 @@ def _scored(scored: Scored) -> dict[str, Any]:
         "season": entry.season,
         "since": entry.since,
         "platform": held.belief.platform,
+        "now_on": scored.now_on,
         "why": entry.why,
         "url": show_path(held.title_id, held.title),
     }
