@@ -42,6 +42,24 @@ def test_seasons_are_rated_by_themselves(ask, token, title: int) -> None:
     assert ask("get", f"me/ratings/{title}?season=2", given).json()["season"] == 2
 
 
+def test_a_season_that_there_is_not_is_not_rated(ask, token, title: int) -> None:
+    response = ask("put", f"me/ratings/{title}?season=77", token("bob"), {"stars": 3})
+    assert response.status_code == 400
+    assert "no such season" in response.json()["detail"]
+
+
+def test_the_api_is_no_way_round_the_limits_of_the_pages(ask, token, title: int) -> None:
+    from django.test import override_settings
+
+    given = token("bob")
+    with override_settings(SLATED_LIMITS={"rate": (2, 60.0), "follow": (1, 60.0)}):
+        stars = [ask("put", f"me/ratings/{title}", given, {"stars": n}) for n in (1, 2, 3)]
+        assert [one.status_code for one in stars] == [200, 200, 429]
+        assert int(stars[-1]["Retry-After"]) > 0
+        follows = [ask("post", "me/follows", given, {"network": name}) for name in ("FX", "HBO")]
+        assert [one.status_code for one in follows] == [200, 429]
+
+
 @pytest.mark.parametrize(
     ("wish", "kind", "name"),
     [({"title": 0}, "title", "Jessica Jones"), ({"network": "HBO"}, "network", "HBO")],

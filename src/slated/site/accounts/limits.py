@@ -32,6 +32,11 @@ from slated.site.accounts.said import limits
 View = Callable[..., HttpResponse]
 By = Literal["user", "address"]
 
+RATE = 120, 3600.0
+"""Ratings by one person, on pages and by the API together, and in how many seconds."""
+FOLLOW = 300, 3600.0
+"""The same of what they begin to follow and let go."""
+
 
 def limited(
     scope: str,

@@ -48,6 +48,14 @@ class RefusedError(HttpError):
         self.challenge = challenge
 
 
+class OftenError(HttpError):
+    """429, with the seconds after which to try again."""
+
+    def __init__(self, why: str, seconds: int) -> None:
+        super().__init__(429, why)
+        self.seconds = seconds
+
+
 def problem(status: int, detail: str, **more: Any) -> HttpResponse:
     """A problem as JSON."""
     title = HTTPStatus(status).phrase
@@ -65,6 +73,8 @@ def _refused(request: HttpRequest, error: HttpError) -> HttpResponse:
     response = problem(error.status_code, str(error))
     if isinstance(error, RefusedError) and error.challenge:
         response["WWW-Authenticate"] = error.challenge
+    if isinstance(error, OftenError):
+        response["Retry-After"] = str(error.seconds)
     return response
 
 

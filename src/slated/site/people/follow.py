@@ -7,7 +7,7 @@ from django.views.decorators.http import require_POST
 
 from slated.site.accounts import following
 from slated.site.accounts.following import Thing
-from slated.site.accounts.limits import limited
+from slated.site.accounts.limits import FOLLOW, limited
 from slated.site.accounts.models import User
 from slated.site.catalogue.errors import TitleError
 from slated.site.catalogue.models import NamedList, Title
@@ -17,7 +17,7 @@ from slated.site.people.who import after, go, signed_in
 
 @require_POST
 @signed_in
-@limited("follow", times=300, per=3600)
+@limited("follow", *FOLLOW)
 def follow(request: HttpRequest, user: User) -> HttpResponse:
     """Follow what the form names: ``kind`` is title, list or network, ``of`` its number or name."""
     try:
@@ -29,7 +29,7 @@ def follow(request: HttpRequest, user: User) -> HttpResponse:
 
 @require_POST
 @signed_in
-@limited("follow", times=300, per=3600)
+@limited("follow", *FOLLOW)
 def unfollow(request: HttpRequest, user: User) -> HttpResponse:
     """Follow it no more."""
     try:

@@ -5,24 +5,23 @@ from __future__ import annotations
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_POST
 
-from slated.site.accounts.limits import limited
+from slated.site.accounts.limits import RATE, limited
 from slated.site.accounts.models import User
 from slated.site.accounts.viewer import viewer_of
-from slated.site.catalogue.family import within
-from slated.site.catalogue.models import Release, Title
+from slated.site.catalogue.models import Title
 from slated.site.pages.card import find_title
 from slated.site.pages.errors import bad_request
 from slated.site.pages.links import show_path
 from slated.site.people.stars import stars_asked
 from slated.site.people.who import after, go, signed_in
-from slated.site.ratings.family import root
+from slated.site.ratings.seasons import rateable
 from slated.site.ratings.voting import rate as give
-from slated.site.ratings.voting import rating_of, remove
+from slated.site.ratings.voting import remove
 
 
 @require_POST
 @signed_in
-@limited("rate", times=120, per=3600)
+@limited("rate", *RATE)
 def rate(request: HttpRequest, user: User, at: str) -> HttpResponse:
     """``stars`` of the form for the show at an address, or for a ``season``; or ``remove``."""
     title = find_title(at)
@@ -43,9 +42,6 @@ def _season(text: str, title: Title, user: User) -> int | None:
     """A season that the show has, or that the user has rated; None where none is named."""
     if not text:
         return None
-    number = int(text) if text.isascii() and text.isdigit() and len(text) <= 5 else -1
-    releases = Release.objects.filter(title__in=within(root(title.pk)), season=number)
-    rated = user.viewer is not None and rating_of(user.viewer, title.pk, number) is not None
-    if not releases.exists() and not rated:
-        raise ValueError(f"season={text[:20]}: {title} has no such season")
-    return number
+    if not (text.isascii() and text.isdigit() and len(text) <= 5):
+        raise ValueError(f"season={text[:20]}: a season is a number")
+    return rateable(user.viewer, title, int(text))

@@ -7,18 +7,22 @@ from typing import Annotated, Any
 
 from django.http import Http404, HttpRequest
 from ninja import Query, Router, Status
+from ninja.errors import HttpError
 
 from slated.site.accounts.following import follow, follows_of, unfollow
-from slated.site.accounts.models import Follow
+from slated.site.accounts.limits import FOLLOW, RATE, spend_as, spoken
+from slated.site.accounts.models import Follow, User
 from slated.site.accounts.viewer import viewer_of
 from slated.site.api.asked import Cursor, Limit, changing, own, small
 from slated.site.api.bearer import Bearer, token_of, user_of
 from slated.site.api.cursor import cut, paged, place_of
+from slated.site.api.problems import OftenError
 from slated.site.api.shapes import mine as shapes
 from slated.site.api.tokens import Scope
 from slated.site.catalogue.lists import find_list
 from slated.site.catalogue.models import Title
 from slated.site.ratings.models import Rating
+from slated.site.ratings.seasons import rateable
 from slated.site.ratings.voting import explained, rate, rating_of, remove
 
 router = Router(tags=["your own"])
@@ -86,8 +90,14 @@ def put_rating(
     request: HttpRequest, title: int, stars: shapes.Stars, season: Season = None
 ) -> dict[str, Any]:
     """Give a title, or a season of it, half a star to five; the latest counts."""
-    known = _title(title)
-    row = rate(viewer_of(user_of(request)), known.pk, stars.stars, season, source="api")
+    user, known = user_of(request), _title(title)
+    _count(user, "rate", *RATE)
+    if season is not None:
+        try:
+            rateable(user.viewer, known, season)
+        except ValueError as error:
+            raise HttpError(400, str(error)) from None
+    row = rate(viewer_of(user), known.pk, stars.stars, season, source="api")
     return _rating(row, explain=True)
 
 
@@ -100,7 +110,9 @@ def put_rating(
 )
 def delete_rating(request: HttpRequest, title: int, season: Season = None) -> Status[None]:
     """Take your rating back; its history stays."""
-    viewer, known = user_of(request).viewer, _title(title)
+    user, known = user_of(request), _title(title)
+    _count(user, "rate", *RATE)
+    viewer = user.viewer
     if viewer is None or not remove(viewer, known.pk, season):
         raise Http404("you have not rated it")
     return Status(204, None)
@@ -129,6 +141,7 @@ def follows(request: HttpRequest, limit: Limit = 50, cursor: Cursor = "") -> dic
 )
 def post_follow(request: HttpRequest, wish: shapes.Wish) -> dict[str, Any]:
     """Follow a title, a list or a network; what is followed already stays as it is."""
+    _count(user_of(request), "follow", *FOLLOW)
     if wish.title is not None:
         thing: Any = _title(wish.title)
     else:
@@ -146,11 +159,19 @@ def post_follow(request: HttpRequest, wish: shapes.Wish) -> dict[str, Any]:
 def delete_follow(request: HttpRequest, follow: int) -> Status[None]:
     """Let it go, by the number it has among what you follow."""
     user = user_of(request)
+    _count(user, "follow", *FOLLOW)
     row = user.follows.select_related("title", "named").filter(pk=small(follow)).first()
     if row is None:
         raise Http404("you follow nothing of that number")
     unfollow(user, row.title or row.named or row.network)
     return Status(204, None)
+
+
+def _count(user: User, scope: str, times: int, per: float) -> None:
+    """Count towards the budget that the forms of the pages have as well."""
+    seconds = spend_as(scope, f"user {user.pk}", times, per)
+    if seconds:
+        raise OftenError(f"That was too often. Try again in {spoken(seconds)}.", seconds)
 
 
 def _title(number: int) -> Title:
