@@ -16,7 +16,7 @@ RUN_DB       ?= build/samples.sqlite3
 LOCK     := --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check accuracy floors card bench memory large load faults train study fuzz docs lock clean
+.PHONY: help run test check accuracy floors card bench memory large load faults soak train study fuzz docs screens lock clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' Makefile
@@ -65,6 +65,9 @@ load: $(TESTED) ## ask the site 50 times a second on a large database (ARGS='--d
 faults: $(TESTED) ## kill whoever adds news 300 times, on both databases (ARGS='--rounds 20')
 	$(BIN)/python bench/kills.py $(ARGS)
 
+soak: $(TESTED) ## follow 200 made feeds a hundred times as fast, everything failing (ARGS='--week')
+	$(BIN)/python bench/soak.py $(ARGS)
+
 train: ## fit the learned reader anew (needs the labelled news; EXTRA=file adds lines, OUT=file)
 	@test -d "$(SHARED)/gold" || { echo "train: no labelled news in $(SHARED)/gold, nothing to learn from (SLATED_SHARED names its folder)" >&2; exit 1; }
 	@$(MAKE) -s $(TRAINED)
@@ -83,6 +86,9 @@ docs: $(TESTED) ## write today's output and figures into the documents, draw the
 	$(BIN)/python docs/console.py
 	$(BIN)/python docs/archives.py
 	$(BIN)/python bench/card.py
+
+screens: $(TESTED) ## photograph every page, light and dark, wide and narrow, into build/screens
+	$(BIN)/python docs/screens.py $(ARGS)
 
 lock: ## resolve the dependencies again (needs uv)
 	$(UV) pip compile pyproject.toml --extra dev $(LOCK) -o requirements.lock

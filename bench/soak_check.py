@@ -114,7 +114,7 @@ def _posted(
         ids[announcement].add(key)
     tally["changes posted"] += len(ids)
     tally["posts again under their id"] += len(posts) - sum(map(len, ids.values()))
-    yield from _same(f"{name}'s webhook", mine, Counter({pk: len(ids[pk]) for pk in ids}))
+    yield from compared(f"{name}'s webhook", mine, Counter({pk: len(ids[pk]) for pk in ids}))
 
 
 def _mailed(
@@ -134,10 +134,11 @@ def _mailed(
             if _plain(mine.get(line.announcement_id, "")) not in _plain(text):
                 yield f"{name}'s mail {key} does not say: {mine.get(line.announcement_id)}"
     tally["changes mailed"] += len(got)
-    yield from _same(f"{name}'s mailbox", mine, got)
+    yield from compared(f"{name}'s mailbox", mine, got)
 
 
-def _same(where: str, mine: dict[int, str], got: Counter[int]) -> Iterator[str]:
+def compared(where: str, mine: dict[int, str], got: Counter[int]) -> Iterator[str]:
+    """What is wrong with what came: ``mine`` is what should have, ``got`` how often each did."""
     if missing := set(mine) - set(got):
         yield f"{where}: {len(missing)} of {len(mine)} changes never came"
     if more := set(got) - set(mine):
