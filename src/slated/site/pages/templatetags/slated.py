@@ -1,4 +1,4 @@
-"""Filters of the templates."""
+"""Tags and filters of the templates."""
 
 from __future__ import annotations
 
@@ -9,7 +9,10 @@ from django import template
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
+from slated.site.pages.storylines import storylines
+
 register = template.Library()
+register.simple_tag(storylines)
 _ESCAPED = {ord(">"): "\\u003E", ord("<"): "\\u003C", ord("&"): "\\u0026"}
 
 
