@@ -90,7 +90,9 @@ def _dropped(titles: Collection[int], as_of: date) -> dict[int, str]:
     rows: dict[int, str] = {}
     for some in chunks(titles):
         mine = spans.filter(release__title__in=some).order_by("first", "pk")
-        rows |= dict(mine.values_list("release__title", "platform"))
+        rows |= {
+            title: name or "" for title, name in mine.values_list("release__title", "platform")
+        }
     return rows
 
 
