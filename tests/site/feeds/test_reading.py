@@ -230,6 +230,76 @@ def test_a_page_may_not_take_the_place_of_another(site: Site, clock: Stopped) ->
     assert [url for url, _ in kept()] == [site.url("/fake"), site.url("/real")]
 
 
+def test_a_feed_does_not_speak_for_another_site(site: Site, clock: Stopped) -> None:
+    from slated.site.news.models import ArticleVersion
+
+    real = site.url("/fargo").replace("127.0.0.1", "localhost")
+    forged = site.entry("/fargo", "Fargo", "Fargo is cancelled. " + TEXT, guid=real)
+    site.feed("/fake.rss", forged.replace(site.url("/fargo"), real, 1))
+    site.feed("/real.rss", site.entry("/fargo", "Fargo", SUMMARY))
+    site.put("/fargo", page("Fargo", "FX renews Fargo."))
+    followed(site, "/fake.rss", clock)
+    work(clock)
+    # What it links to is read as that site has it.
+    [(url, text)] = kept()
+    assert (url, "cancelled" in text) == (real, False)
+    from slated.site.feeds.following import Wish, follow
+
+    follow(Wish(site.url("/real.rss").replace("127.0.0.1", "localhost")), clock.now())
+    later(clock)
+    assert not ArticleVersion.objects.filter(text__contains="cancelled").exists()
+
+
+@pytest.mark.parametrize("pages", ["never", "auto"])
+def test_where_it_does_its_words_have_no_address(site: Site, clock: Stopped, pages: str) -> None:
+    from slated.site.feeds.following import Wish, follow
+
+    real = site.url("/fargo").replace("127.0.0.1", "localhost")
+    forged = site.entry("/fargo", "Fargo", TEXT, guid="1").replace(site.url("/fargo"), real)
+    site.feed("/fake.rss", forged)
+    site.put("/fargo", "", status=404)
+    followed(site, "/fake.rss", clock, pages=pages)
+    work(clock)
+    assert kept() == [("", TEXT)]
+    site.put("/fargo", page("Fargo", "FX renews Fargo."))
+    site.feed("/real.rss", forged.replace(TEXT, SUMMARY))
+    follow(Wish(site.url("/real.rss").replace("127.0.0.1", "localhost")), clock.now())
+    later(clock)
+    # Neither do they keep those of the site itself from being read.
+    assert sorted(url for url, _ in kept()) == ["", real]
+
+
+def test_a_feed_may_be_away_from_its_site(site: Site, clock: Stopped) -> None:
+    from slated.site.feeds.following import Wish, follow
+
+    there = site.url("/fargo").replace("127.0.0.1", "localhost")
+    site.feed("/tv.rss", site.entry("/fargo", "Fargo", TEXT).replace(site.url("/fargo"), there))
+    follow(Wish(site.url("/tv.rss"), site=there.replace("/fargo", "/")), clock.now())
+    work(clock)
+    assert kept() == [(there, TEXT)]
+    assert site.paths() == ["/tv.rss"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("https://example.org/a", "http://www.example.org:8080/b", True),
+        ("https://feeds.example.org/tv", "https://www.example.org/a", True),
+        ("https://example.org/", "https://news.example.org/", True),
+        ("https://example.org/", "https://notexample.org/", False),
+        ("https://example.org/", "https://example.org.evil.example/", False),
+        ("https://example.org/", "https://example.org@evil.example/", False),
+        ("https://example.org/", "https://[evil/", False),
+        ("https://example.org/", "", False),
+        ("", "", False),
+    ],
+)
+def test_which_addresses_are_of_one_site(one: str, other: str, same: bool) -> None:
+    from slated.site.feeds.addresses import same_site
+
+    assert same_site(one, other) is same_site(other, one) is same
+
+
 def test_a_news_sitemap_is_a_feed(site: Site, clock: Stopped) -> None:
     site.put(
         "/news.xml",

@@ -31,6 +31,14 @@ def without_tracking(url: str) -> str:
     return urlunsplit(parts._replace(query="&".join(kept), fragment=""))
 
 
+def same_site(url: str, other: str) -> bool:
+    """Whether two addresses are of one site: one host, or one a part of the other's name."""
+    one, two = _site(url), _site(other)
+    if not one or not two:
+        return False
+    return one == two or one.endswith(f".{two}") or two.endswith(f".{one}")
+
+
 def is_web(url: str) -> bool:
     """Whether an address can be asked at all."""
     try:
@@ -38,3 +46,10 @@ def is_web(url: str) -> bool:
         return parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
     except ValueError:
         return False
+
+
+def _site(url: str) -> str:
+    try:
+        return (urlsplit(url).hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""

@@ -22,7 +22,7 @@ from slated.site.feeds.addresses import without_tracking
 from slated.site.feeds.hosts import give_back, host_name, host_of, release, robots_of
 from slated.site.feeds.keeping import Ready, keep, put_off, settle
 from slated.site.feeds.models import Host, Item
-from slated.site.feeds.told import unpacked
+from slated.site.feeds.told import in_own_words, is_elsewhere, unpacked
 from slated.site.work.clock import Clock
 from slated.site.writing import writing
 
@@ -42,18 +42,18 @@ class _BusyError(GatherError):
 
 def read_words(items: Sequence[Item], clock: Clock) -> None:
     """Keep items as their feeds tell them."""
-    keep([Ready(item, unpacked(item.told or {})) for item in items], clock)
+    keep([Ready(item, in_own_words(item)) for item in items], clock)
 
 
 def read_page(item: Item, host: Host, clock: Clock) -> None:
     """Keep an item as its page tells it, else, when that cannot be had, as its feed does."""
-    told = unpacked(item.told or {})
+    told, url = in_own_words(item), unpacked(item.told or {}).url or ""
     if _read_elsewhere(item, clock):
         give_back(host, clock)
         return
     asked = timedelta(0)
     try:
-        ready = Ready(item, _joined(told, _page(told.url or "", host, clock)))
+        ready = Ready(item, _joined(item, told, _page(url, host, clock)))
     except (_BusyError, UnreachableError) as error:
         asked = error.asked if isinstance(error, _BusyError) else asked
         if item.tries + 1 < PAGE_TRIES:
@@ -77,7 +77,7 @@ def _read_elsewhere(item: Item, clock: Clock) -> bool:
     """Whether the page was read for another feed; then that is what was kept of it."""
     if item.version_id is not None:
         return False
-    rows = Item.objects.filter(link=item.link, version__isnull=False)
+    rows = Item.objects.filter(link=item.link, version__article__url__isnull=False)
     other = rows.exclude(pk=item.pk).order_by("-pk").first()
     if other is None:
         return False
@@ -119,8 +119,13 @@ def _article(answer: Answer, clock: Clock) -> Article:
     return replace(found, url=without_tracking(answer.url))
 
 
-def _joined(told: Article, page: Article) -> Article:
-    """The page's article, with what only the feed knows of it."""
+def _joined(item: Item, told: Article, page: Article) -> Article:
+    """The page's article, with what only the feed knows of it.
+
+    The text of another site's page, which the link may only have led to, is the page's alone.
+    """
+    if is_elsewhere(item.feed, page):
+        return replace(page, id=told.id, published=page.published or told.published)
     return replace(
         page,
         id=told.id,

@@ -13,7 +13,7 @@ from slated.site.catalogue.candidates import chunks
 from slated.site.feeds.addresses import digest
 from slated.site.feeds.hosts import host_name, host_of
 from slated.site.feeds.models import Feed, Host, Item
-from slated.site.feeds.told import addressed, packed
+from slated.site.feeds.told import addressed, is_elsewhere, packed
 
 
 def sort_in(feed: Feed, read: Entries, now: datetime) -> int:
@@ -84,5 +84,5 @@ def _again(feed: Feed, mark: str, fields: dict[str, Any]) -> None:
 def _page(feed: Feed, article: Article) -> bool:
     """Whether the page of an article is to be read."""
     if feed.pages == Feed.Pages.AUTO:
-        return is_summary(article)
+        return is_summary(article) or is_elsewhere(feed, article)
     return feed.pages == Feed.Pages.ALWAYS

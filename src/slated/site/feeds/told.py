@@ -9,7 +9,8 @@ from datetime import date
 from typing import Any
 
 from slated.article import Article
-from slated.site.feeds.addresses import is_web, without_tracking
+from slated.site.feeds.addresses import is_web, same_site, without_tracking
+from slated.site.feeds.models import Feed, Item
 from slated.site.news.marks import stored
 
 
@@ -39,3 +40,18 @@ def addressed(articles: Sequence[Article]) -> list[Article]:
         replace(article, url=url if shared[url] == 1 else None)
         for article, url in zip(articles, urls, strict=True)
     ]
+
+
+def is_elsewhere(feed: Feed, article: Article) -> bool:
+    """Whether an entry leads to another site than its feed's: of that, a feed cannot speak."""
+    homes = (feed.url, feed.site)
+    return bool(article.url) and not any(same_site(article.url or "", home) for home in homes)
+
+
+def in_own_words(item: Item) -> Article:
+    """The article as the feed tells it: without an address where that is another site's.
+
+    Its words would else become a version of the other site's article.
+    """
+    told = unpacked(item.told or {})
+    return replace(told, url=None) if is_elsewhere(item.feed, told) else told
