@@ -11,7 +11,6 @@ from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from slated.site.catalogue.models import Title
 from slated.site.news.models import Claim
 from slated.site.news.standing import standing_claims
-from slated.site.pages.ahead import row
 from slated.site.pages.answer import answer
 from slated.site.pages.card import card_of, find_title, release
 from slated.site.pages.claims import said
@@ -21,6 +20,7 @@ from slated.site.pages.errors import bad_request
 from slated.site.pages.histogram import bars
 from slated.site.pages.linked import linked
 from slated.site.pages.links import elsewhere, show_path
+from slated.site.pages.marks import MARKS
 from slated.site.pages.spoke import spoke
 from slated.site.people.mine import of_show
 from slated.site.people.who import person
@@ -151,6 +151,15 @@ def _told(claim: Claim, also: Copies) -> dict[str, Any]:
 
 
 def _held(span: Held) -> dict[str, Any]:
-    told = row(span)
-    kept = ("standing", "sign", "standing_words", "when", "when_words", "why")
-    return {"kind": "belief", "on": span.first.isoformat(), **{key: told[key] for key in kept}}
+    belief = span.belief
+    mark = MARKS[belief.standing]
+    return {
+        "kind": "belief",
+        "on": span.first.isoformat(),
+        "standing": belief.standing.value,
+        "sign": mark.sign,
+        "standing_words": mark.words,
+        "when": belief.window.edtf if belief.window else None,
+        "when_words": english(belief.window),
+        "why": belief.why,
+    }
