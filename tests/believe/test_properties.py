@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.believe.saying import SPEAKERS, said
 
@@ -62,6 +62,7 @@ bars = st.lists(
 )
 
 
+@settings(deadline=None)
 @given(anything, days, bars, st.randoms())
 def test_the_order_of_arrival_makes_no_difference(statements, day, barred, chance) -> None:  # type: ignore[no-untyped-def]
     shuffled = [*statements, *statements[:2]]
@@ -69,6 +70,7 @@ def test_the_order_of_arrival_makes_no_difference(statements, day, barred, chanc
     assert believe(shuffled, day, bars=barred) == believe(statements, day, bars=barred[::-1])
 
 
+@settings(deadline=None)
 @given(anything, days, statement(), bars)
 def test_what_is_published_later_changes_nothing(
     statements: list[Statement], day: date, more: Statement, barred: list[Bar]
@@ -78,6 +80,7 @@ def test_what_is_published_later_changes_nothing(
     assert believe([*known, late], day, bars=barred) == believe(known, day, bars=barred)
 
 
+@settings(deadline=None)
 @given(anything, days)
 def test_an_equal_claim_from_the_same_source_adds_no_confidence(
     statements: list[Statement], day: date
@@ -88,6 +91,7 @@ def test_an_equal_claim_from_the_same_source_adds_no_confidence(
         assert believe([*statements, again], day).confidence <= before.confidence
 
 
+@settings(deadline=None)
 @given(seasons, days)
 def test_refining_never_widens(statements: list[Statement], day: date) -> None:
     """Whatever is held, a flat finer date inside it from a weightier voice is taken."""
@@ -105,6 +109,7 @@ def test_refining_never_widens(statements: list[Statement], day: date) -> None:
     assert after.window.precision is Precision.DAY
 
 
+@settings(deadline=None)
 @given(seasons)
 def test_a_row_that_refines_or_narrows_never_widens(statements: list[Statement]) -> None:
     state = State()
@@ -117,6 +122,7 @@ def test_a_row_that_refines_or_narrows_never_widens(statements: list[Statement])
                 assert was.contains(now)
 
 
+@settings(deadline=None)
 @given(anything, bars)
 def test_nothing_is_released_without_a_claim_that_said_so(
     statements: list[Statement], barred: list[Bar]
@@ -131,6 +137,7 @@ def test_nothing_is_released_without_a_claim_that_said_so(
             assert min(told) <= span.first
 
 
+@settings(deadline=None)
 @given(anything, bars)
 def test_history_is_belief_day_by_day(statements: list[Statement], barred: list[Bar]) -> None:
     spans = history(statements, bars=barred)
@@ -145,6 +152,7 @@ def test_history_is_belief_day_by_day(statements: list[Statement], barred: list[
         assert before.standing is Standing.NOTHING
 
 
+@settings(deadline=None)
 @given(anything, bars)
 def test_spans_follow_without_gap_or_repetition(
     statements: list[Statement], barred: list[Bar]
@@ -160,6 +168,7 @@ def test_spans_follow_without_gap_or_repetition(
 RULES = {rule.name: rule.standing for rule in STANDINGS}
 
 
+@settings(deadline=None)
 @given(anything, days, bars)
 def test_a_belief_is_whole(statements: list[Statement], day: date, barred: list[Bar]) -> None:
     belief = believe(statements, day, bars=barred)
@@ -181,6 +190,7 @@ def test_a_belief_is_whole(statements: list[Statement], day: date, barred: list[
         assert belief.window.last >= day
 
 
+@settings(deadline=None)
 @given(anything, days, days)
 def test_changes_are_told_only_where_something_changed(
     statements: list[Statement], one: date, other: date
