@@ -280,6 +280,29 @@ def test_stars_given_before_the_first_showing_are_given_anew(database: Place) ->
     assert alice.ratings.get().day == date(2019, 2, 1)
 
 
+@pytest.mark.parametrize("first", [0, 1])
+def test_who_rated_both_of_two_merged_titles_rates_again(database: Place, first: int) -> None:
+    from slated.site.catalogue.merge import merge
+    from slated.site.ratings.card import numbers
+    from slated.site.ratings.viewers import viewer_named
+    from slated.site.ratings.voting import rate, rating_of, remove
+
+    pair = [make_title("Jessica Jones"), make_title("Marvel's JJ")]
+    alice = viewer_named("Alice")
+    for day, title in enumerate((pair[first], pair[1 - first])):
+        rate(alice, title, 3 + day, now=NOW + timedelta(days=day))
+    merge(pair[0], pair[1], "the same series")
+    for stars, title in ((1, pair[1]), (2, pair[0])):
+        rate(alice, title, stars, now=NOW + timedelta(days=2))
+        held = rating_of(alice, pair[0])
+        assert held is not None
+        assert (held.steps, held.counted) == (2 * stars, True)
+        assert numbers(pair[0]).tally.votes == 1
+    assert remove(alice, pair[0], now=NOW + timedelta(days=3))
+    assert not alice.ratings.exists()
+    assert numbers(pair[0]).tally.votes == 0
+
+
 def test_ratings_of_a_title_and_of_its_seasons_with_what_was_merged(
     database: Place, django_queries
 ) -> None:

@@ -49,6 +49,10 @@ def rate(
     rating.title_id, rating.steps, rating.day = stays, steps, moment.date()
     rule = rule_in_force()
     _judge(rating, viewer, titles, rule)
+    for double in held[1:]:
+        if double.title_id == stays:
+            # Two titles that were merged were both rated: this rating takes the place of both.
+            _take_off(double, stays)
     rating.save()
     Change.objects.create(
         viewer=viewer, title_id=stays, season=season, steps=steps, at=moment, source=source
@@ -68,9 +72,7 @@ def remove(
         return False
     moment = now or timezone.now()
     for rating in held:
-        if rating.counted:
-            _move(stays, season, rating.steps, None)
-        rating.delete()
+        _take_off(rating, stays)
     Change.objects.create(viewer=viewer, title_id=stays, season=season, at=moment)
     restand([stays])
     return True
@@ -118,6 +120,13 @@ def _judge(rating: Rating, viewer: Viewer, titles: list[int], rule: Rule) -> Non
     found = verdict(vote, [], today=rating.day, opened=first, rule=rule)
     rating.counted, rating.reason = found.counted, "" if found.reason is None else found.reason
     rating.why, rating.counts_from = "", found.counts_from
+
+
+def _take_off(rating: Rating, title: int) -> None:
+    """Delete a rating, its vote with it."""
+    if rating.counted:
+        _move(title, rating.season, rating.steps, None)
+    rating.delete()
 
 
 def _settle(rating: Rating, title: int, was: int | None, rule: Rule) -> None:
