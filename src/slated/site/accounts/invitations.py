@@ -49,9 +49,13 @@ def use_up(invitation: Invitation) -> bool:
     return still.update(used=now) == 1
 
 
-def take_back(pk: int) -> bool:
+@writing()
+def take_back(by: User | None, pk: int) -> bool:
     """Let nobody use it any more; False where there is nothing to take back."""
-    return Invitation.objects.filter(pk=pk, used=None).delete()[0] > 0
+    gone = Invitation.objects.filter(pk=pk, used=None).delete()[0] > 0
+    if gone:
+        note(by, Act.What.TAKEN, None)
+    return gone
 
 
 def _digest(word: str) -> str:

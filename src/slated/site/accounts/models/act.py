@@ -15,6 +15,7 @@ class Act(models.Model):
         """What can be done."""
 
         INVITED = "invited", "made an invitation"
+        TAKEN = "taken", "took back an invitation"
         JOINED = "joined", "made an account"
         EDITOR = "editor", "made editor"
         VIEWER = "viewer", "made viewer"
@@ -22,6 +23,8 @@ class Act(models.Model):
         OUT = "out", "locked out"
         BACK = "back", "let back in"
         LINK = "link", "made a link to set a new password for"
+        PASSKEY = "passkey", "added a passkey"
+        NO_KEY = "no key", "removed a passkey"
         LEFT = "left", "deleted their account"
 
     by = models.ForeignKey("accounts.User", models.SET_NULL, null=True, related_name="acts")

@@ -61,7 +61,7 @@ def make_invitation(request: HttpRequest) -> HttpResponse:
 @admins
 def take_back_invitation(request: HttpRequest, pk: int) -> HttpResponse:
     """Let an invitation be used by nobody."""
-    if take_back(pk):
+    if take_back(_by(request), pk):
         messages.success(request, _("The invitation is taken back."))
     return redirect("people")
 
