@@ -67,6 +67,11 @@ class Adapter(DefaultAccountAdapter):  # type: ignore[misc]
         """JSON is for the passkey's challenge alone: everything else is a page."""
         return request.path.endswith("/webauthn/login/") and bool(super().is_ajax(request))
 
+    def set_password(self, user: User, password: str) -> None:
+        """Keep a new password alone: the rest of ``user`` may have changed since it was read."""
+        user.set_password(password)
+        user.save(update_fields=["password"])
+
     def get_client_ip(self, request: HttpRequest) -> str:
         """The address by our own rule on proxies."""
         return address(request)

@@ -32,7 +32,7 @@ def make_admin(name: str, email: str, password: str) -> bool:
         raise ValueError(" ".join(error.messages)) from None
     user.is_superuser = user.is_active = True
     user.set_password(password)
-    user.save()
+    user.save(update_fields=None if new else ["is_superuser", "is_active", "password"])
     if email:
         _give(user, email.lower())
     note(None, Act.What.ADMIN, user)
