@@ -305,3 +305,23 @@ def test_leaving_takes_everything_along(at_home: Client, alice: User, begun: Pla
     tell()
     alice.delete()
     assert not any(state())
+
+
+def test_the_way_to_alerts_and_tokens_is_on_the_page_of_the_account(at_home: Client) -> None:
+    html = at_home.get("/account/").content.decode()
+    assert 'href="/account/alerts"' in html
+    assert 'href="/account/tokens"' in html
+
+
+def test_what_was_just_addressed_is_sent_before_work_that_runs_once_leaves(alice: User) -> None:
+    from slated.site.work.clock import Stopped
+    from slated.site.work.jobs import make_rows
+    from slated.site.work.models import Job
+
+    hook_of(alice)
+    make_rows(Stopped(NOW))
+    tell()
+    assert not Job.objects.get(name="deliver").asked
+    say("Fargo", 6, "2027-06-05")
+    tell()
+    assert Job.objects.get(name="deliver").asked

@@ -23,6 +23,7 @@ from slated.site.alerts.trailers import first_trailers
 from slated.site.catalogue.candidates import chunks
 from slated.site.slate.held import Held, covering, fetched, of_releases
 from slated.site.slate.models import Span
+from slated.site.work.jobs import ask
 from slated.site.writing import writing
 
 AT_ONCE = 300
@@ -40,6 +41,9 @@ def announce(now: datetime) -> str | None:
     for number in _steps(now):
         made += number
     addressed = address(now)
+    if addressed:
+        # Who works only once must not leave before it is sent.
+        ask("deliver")
     return f"{made} new, {addressed} addressed" if made or addressed else None
 
 
