@@ -71,6 +71,10 @@ def test_links(db: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     one = slated("invite", "--site", f"{site}/", "--editor", "--days", "2", "--db", db)
     assert one.stdout.startswith(f"{site}/account/invited/")
     assert one.stdout.count("\n") == 1
+    monkeypatch.setenv("SLATED_URL", "https://home.example/")
+    at_home = slated("invite", "--db", db).stdout
+    assert at_home.startswith("https://home.example/account/invited/")
+    monkeypatch.delenv("SLATED_URL")
     link = slated("invite", "--password", "ada", "--db", db).stdout
     assert link.startswith("http://127.0.0.1:8000/account/password/reset/key/")
     assert slated("invite", "--days", "91", "--db", db).returncode == 2

@@ -10,6 +10,9 @@ from slated.cli.createadmin import SETTINGS
 from slated.cli.database import database_option, opened
 from slated.site.errors import KeepError
 
+HERE = "http://127.0.0.1:8000"
+"""Where `slated serve` is, if nothing else is said."""
+
 
 @click.command()
 @click.option("--editor", is_flag=True, help="Whoever uses it may put readings and titles right.")
@@ -19,8 +22,8 @@ from slated.site.errors import KeepError
 @click.option("--password", metavar="NAME", help="A link for NAME to set a new password instead.")
 @click.option(
     "--site",
-    default="http://127.0.0.1:8000",
-    show_default=True,
+    default=lambda: os.environ.get("SLATED_URL") or HERE,
+    show_default=f"$SLATED_URL, or {HERE}",
     help="The site's address, for the link.",
 )
 @database_option

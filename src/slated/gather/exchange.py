@@ -146,7 +146,8 @@ def _once(url: str, place: httpcore2.URL, headers: Mapping[str, str], way: _Way)
             return _answer(url, response, way)
     except AddressRefusedError:
         raise RefusedError(
-            f"{url}: the host is not on the public internet, so it is not fetched"
+            f"{url}: the host is not on the public internet, so it is not fetched;"
+            " SLATED_ALLOW_PRIVATE names networks that may be"
         ) from None
     except (TimeoutError, httpcore2.TimeoutException):
         raise UnreachableError(
