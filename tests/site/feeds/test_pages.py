@@ -64,7 +64,7 @@ def test_nothing_followed_says_what_to_do(come: Come) -> None:
     page = come("anonymous").get("/status").content.decode()
     assert "Nothing is followed yet" in page
     assert "slated follow" in page
-    assert "Nobody works" in page
+    assert "No worker runs" in page
 
 
 def test_status_tells_feeds_jobs_and_workers(come: Come) -> None:
