@@ -15,10 +15,13 @@ class AlertsConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        """Register what is done from time to time."""
+        """Register what is done from time to time, and when somebody moves."""
+        from slated.site.accounts.zones import zone_changed
+        from slated.site.alerts.replan import moved
         from slated.site.work.registry import register
 
         of = "slated.site.alerts"
         register("announce", timedelta(minutes=5), f"{of}.announce:announce", on_news=True)
         register("deliver", timedelta(seconds=5), f"{of}.deliver:deliver")
         register("forget alerts", timedelta(days=1), f"{of}.forget:forget")
+        zone_changed.connect(moved, dispatch_uid="alerts")

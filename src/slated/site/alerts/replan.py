@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
+
+from django.utils import timezone
 
 from slated.site.accounts.models import User
 from slated.site.alerts.addressing import post
@@ -17,6 +20,11 @@ def keep(preference: Preference, now: datetime) -> None:
     """Save what a person wants to hear, and put what waits for them on new hours."""
     preference.save()
     replan(preference.user, now)
+
+
+def moved(*, user: User, **_more: Any) -> None:
+    """Receive that a user lives by another clock, in the transaction that keeps it."""
+    replan(user, timezone.now())
 
 
 def replan(user: User, now: datetime) -> None:

@@ -20,6 +20,7 @@ from slated.site.accounts.adapter import INVITED
 from slated.site.accounts.forms import LeaveForm, ZoneForm
 from slated.site.accounts.invitations import open_one
 from slated.site.accounts.models import User
+from slated.site.accounts.zones import move
 
 
 @require_GET
@@ -46,8 +47,7 @@ def zone(request: HttpRequest) -> HttpResponse:
     """Say in which time zone you live."""
     form, user = ZoneForm(request.POST), _user(request)
     if form.is_valid():
-        user.timezone = form.cleaned_data["timezone"]
-        user.save(update_fields=["timezone"])
+        move(user, form.cleaned_data["timezone"])
         messages.success(request, _("Your time zone is %(zone)s.") % {"zone": user.timezone})
     else:
         messages.error(request, _("There is no such time zone."))
