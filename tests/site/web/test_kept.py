@@ -86,6 +86,18 @@ def test_memory_is_bounded() -> None:
     assert pages.get(("49",), "1") is None, "what is old is forgotten"
 
 
+def test_long_addresses_of_small_pages_count_too() -> None:
+    from django.http import HttpResponse
+
+    from slated.site.web.kept import Pages
+
+    pages = Pages(most=100_000)
+    keys = [(str(n), "x" * 20_000) for n in range(50)]
+    for key in keys:
+        pages.put(key, "1", HttpResponse(b"x"))
+    assert sum(pages.get(key, "1") is not None for key in keys) <= 5
+
+
 @pytest.mark.parametrize(
     "headers",
     [

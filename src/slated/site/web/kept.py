@@ -68,7 +68,7 @@ class Pages:
 
     def put(self, key: Key, now: str, response: HttpResponse) -> None:
         """Keep a page that was made from this version or a newer one."""
-        size = len(response.content) + _OVERHEAD
+        size = len(response.content) + sum(map(len, key)) + _OVERHEAD
         page = _Page(_copied(response), now, time.monotonic() + LONGEST, size)
         with self._lock:
             if key in self._pages:
