@@ -66,6 +66,15 @@ def test_a_network_narrows_the_slate(client: Client) -> None:
     assert [row["title"] for row in rows] == ["Jessica Jones"]
 
 
+def test_another_day_is_chosen_at_the_foot_of_a_page_and_kept_by_a_search(client: Client) -> None:
+    html = client.get("/?network=Netflix&as_of=2017-10-05").content.decode()
+    foot = html[html.index("<footer>") :]
+    assert '<input type="hidden" name="network" value="Netflix">' in foot
+    assert '<input type="date" name="as_of" required value="2017-10-05">' in foot
+    assert '<input type="hidden" name="as_of" value="2017-10-05">' in html[: html.index("<main")]
+    assert 'type="date"' not in client.get("/about").content.decode()
+
+
 def test_a_past_day_knows_nothing_of_later(client: Client) -> None:
     page = client.get("/?as_of=2017-01-01").content.decode()
     assert "As it stood on January 1, 2017" in page

@@ -10,6 +10,11 @@ from django.utils.translation import gettext as _
 
 from slated.site.pages.days import asked, today
 
+OF_A_DAY = frozenset(
+    "home show calendar calendar-month scorecard lists ranking sources my-shows".split()
+)
+"""Pages on whose foot another day can be chosen."""
+
 
 def always(request: HttpRequest) -> dict[str, Any]:
     """The day asked for where it is not today, the menu, and the address of the JSON twin."""
@@ -25,7 +30,17 @@ def always(request: HttpRequest) -> dict[str, Any]:
         "menu": [_item(request, name, words) for name, words in _menu(request)],
         "search_url": reverse("search"),
         "twin": _twin(request),
+        "day_form": _day_form(request),
     }
+
+
+def _day_form(request: HttpRequest) -> list[tuple[str, str]] | None:
+    """What a form for another day of this page keeps; None where there is none."""
+    here = request.resolver_match
+    if here is None or here.url_name not in OF_A_DAY:
+        return None
+    kept = [(name, value) for name, values in request.GET.lists() for value in values if value]
+    return [(name, value) for name, value in kept if name not in ("as_of", "page")]
 
 
 def _menu(request: HttpRequest) -> list[tuple[str, str]]:
