@@ -6,6 +6,7 @@ import logging
 import sys
 from collections.abc import Mapping
 from contextvars import ContextVar
+from typing import Any
 
 from pythonjsonlogger.json import JsonFormatter
 
@@ -20,7 +21,8 @@ class _Names(logging.Filter):
     """Gives every record the id of its request, and takes secrets out of its path."""
 
     def filter(self, record: logging.LogRecord) -> bool:
-        about = getattr(record, "request", None)
+        # Django puts the request itself there.
+        about: Any = getattr(record, "request", None)
         if hasattr(about, "path_info") and isinstance(record.args, tuple):
             from slated.site.watch.shown import shown
 
@@ -41,7 +43,7 @@ class _Plain(logging.Formatter):
 
 
 def form_of(environ: Mapping[str, str]) -> str:
-    """ "plain" or "json", by SLATED_LOG. Raises KeepError for anything else."""
+    """Answer "plain" or "json", by SLATED_LOG. Raises KeepError for anything else."""
     form = environ.get("SLATED_LOG") or "plain"
     if form not in FORMS:
         raise KeepError(f"SLATED_LOG is {form!r}; it may be {' or '.join(FORMS)}")
