@@ -43,5 +43,5 @@ def _season(text: str, title: Title, user: User) -> int | None:
     if not text:
         return None
     if not (text.isascii() and text.isdigit() and len(text) <= 5):
-        raise ValueError(f"season={text[:20]}: a season is a number")
+        raise ValueError(f"season={text[:20]}: {title} has no such season")
     return rateable(user.viewer, title, int(text))
