@@ -328,6 +328,18 @@ def test_the_outlet_may_be_named(site: Site, clock: Stopped) -> None:
     assert str(Article.objects.get().outlet) == "Wire of Fargo"
 
 
+def test_a_page_that_names_nobody_has_the_outlet_of_its_feed(site: Site, clock: Stopped) -> None:
+    from slated.site.news.models import Article
+
+    site.feed("/tv.rss", site.entry("/fargo", "Fargo", SUMMARY))
+    site.put("/fargo", page("Fargo goes on", "FX renews Fargo for a fifth season."))
+    followed(site, "/tv.rss", clock)
+    work(clock)
+    [article] = Article.objects.all()
+    assert "fifth season" in article.versions.get().text
+    assert "127.0.0.1" not in str(article.outlet)
+
+
 def test_jobs_that_wait_for_news_are_asked(site: Site, clock: Stopped) -> None:
     from slated.site.work.models import Job
     from slated.site.work.registry import register, unregister

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from http import HTTPStatus
+from urllib.parse import urlsplit
 
 from django.db import DatabaseError
 
@@ -132,6 +133,13 @@ def _joined(item: Item, told: Article, page: Article) -> Article:
         text=max(page.text, told.text, key=len),
         title=page.title or told.title,
         published=told.published or page.published,
-        outlet=page.outlet or told.outlet,
+        outlet=_outlet(page, told),
         byline=page.byline or told.byline,
     )
+
+
+def _outlet(page: Article, told: Article) -> str | None:
+    """Who published it: a page that names nobody has its host for a name, the feed a better one."""
+    host = (urlsplit(page.url or "").hostname or "").removeprefix("www.")
+    nameless = not page.outlet or page.outlet == host
+    return told.outlet or page.outlet if nameless else page.outlet

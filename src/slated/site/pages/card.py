@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from django.db.models import Exists
 from django.http import Http404
 
+from slated.believe import Standing
 from slated.site.accounts.models import User
 from slated.site.catalogue.family import within
 from slated.site.catalogue.models import Title
@@ -51,7 +52,7 @@ def card_of(title: Title, day: date, beliefs: Iterable[Held] | None = None) -> d
         "network": title.network.name if title.network else None,
         "provisional": title.provisional,
         "url": show_path(title.pk, title.name),
-        "next": coming([release(one) for one in held]),
+        "next": coming([release(one) for one in held], day),
         "numbers": (numbers if title.merged_into_id else numbers_of)(title.pk).to_dict(),
     }
 
@@ -62,7 +63,21 @@ def release(held: Held) -> dict[str, Any]:
     return {**row(held), "heading": heading or "the series"}
 
 
-def coming(releases: list[dict[str, Any]]) -> dict[str, Any] | None:
-    """The release that comes next: the earliest window ahead, else one without a date."""
+_LONG_OVERDUE = timedelta(days=365)
+
+
+def coming(releases: list[dict[str, Any]], day: date) -> dict[str, Any] | None:
+    """The release that comes next: the earliest window ahead, else one without a date.
+
+    One that was to come more than a year ago is told of last: a later one is news.
+    """
+    since = (day - _LONG_OVERDUE).isoformat()
     ahead = [r for r in releases if r["standing"] in {s.value for s in AHEAD}]
-    return min(ahead, key=lambda r: r["first"] or "9999", default=None)
+    return min(
+        ahead,
+        key=lambda r: (
+            r["standing"] == Standing.OVERDUE.value and (r["last"] or day.isoformat()) < since,
+            r["first"] or "9999",
+        ),
+        default=None,
+    )
