@@ -49,7 +49,7 @@ def test_only_an_admin_changes_people(known: dict[str, User], name: str) -> None
     if name == "ada":
         assert statuses == [200, 200, 302, 200, 302]
         assert known["bob"].editor
-        assert Act.objects.count() == before + 3
+        assert Act.objects.count() == before + 4
         assert Invitation.objects.count() == 1
     else:
         assert statuses == [302 if name == "anonymous" else 403] * 5
