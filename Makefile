@@ -28,7 +28,7 @@ run: $(STAMP) ## keep the samples, print the slate, serve the site (SERVE=0: onl
 	@$(BIN)/slated snapshot --db $(RUN_DB) >/dev/null
 	@echo && echo 'The slate as it stood on 5 October 2017:' && $(BIN)/slated slate --as-of 2017-10-05 --db $(RUN_DB)
 	@echo && echo 'And today:' && $(BIN)/slated slate --db $(RUN_DB)
-	@[ "$(SERVE)" = 0 ] || echo 'The samples are of 2012 to 2025: http://127.0.0.1:8000/?as_of=2017-10-05 shows a day when much was ahead.'
+	@[ "$(SERVE)" = 0 ] || echo 'The samples are of 2012 to 2025: with ?as_of=2017-10-05 behind its address the site shows a day when much was ahead.'
 	@[ "$(SERVE)" = 0 ] || $(BIN)/slated serve --db $(RUN_DB)
 
 test: $(TESTED) ## run the whole test suite

@@ -17,7 +17,9 @@ PURE = frozenset(
         *("base64", "gzip", "json"),  # unpack weights that are part of the source
     }
 )
-NOUNS = frozenset({"article", "card", "claim", "edtf", "english", "package", "read", "window"})
+NOUNS = frozenset(
+    {"article", "card", "claim", "constraint", "edtf", "english", "package", "read", "window"}
+)
 CLOCKS = frozenset({"date.today", "datetime.today", "datetime.now", "datetime.utcnow"})
 OPENERS = frozenset({"open", "input", "exec", "eval", "__import__"})
 
