@@ -68,7 +68,9 @@ def test_anyone_may_read_and_keep_it(served: Client, url: str, django_queries) -
 def test_the_first_fetch_is_cheap_as_well(served: Client, django_queries) -> None:
     with django_queries() as queries:
         served.get("/calendar.ics")
-    assert len(queries) <= MOST_QUERIES
+    # The one fetch that gives the database its name and every event its id, in a transaction.
+    asked = [one for one in queries if one["sql"] not in ("BEGIN", "COMMIT")]
+    assert len(asked) <= MOST_QUERIES
 
 
 def test_it_is_packed_for_whoever_takes_that(served: Client) -> None:

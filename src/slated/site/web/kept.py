@@ -18,6 +18,7 @@ from datetime import UTC, datetime
 from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse
 from django.utils.cache import cc_delim_re, get_conditional_response
+from django.utils.http import parse_http_date_safe
 
 from slated.site.version import version
 
@@ -105,7 +106,8 @@ def kept(answer: Answer) -> Answer:
             if for_all(response):
                 pages.put(key, now, response)
             return response
-        return get_conditional_response(request, etag=found.get("ETag"), response=found) or found
+        etag, since = found.get("ETag"), parse_http_date_safe(found.get("Last-Modified", ""))
+        return get_conditional_response(request, etag, since, found) or found
 
     return answered
 
