@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from tests.site.browser.conftest import BIN, ROOT, serving
+from tests.site.browser.looks import flaws
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -50,11 +50,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Comman
 
 def seen(page: Page) -> None:
     """The page is legible by all and within the screen."""
-    wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
-    assert wide <= 0, f"{page.url} is wider than the screen"
-    found = Axe().run(page).response["violations"]
-    grave = [v["id"] for v in found if v["impact"] in ("serious", "critical")]
-    assert grave == [], page.url
+    assert flaws(page) == [], page.url
 
 
 def sign_in(page: Page, name: str, password: str = PASSWORD) -> None:

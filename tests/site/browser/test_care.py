@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from tests.site.browser.conftest import BIN, ROOT, WAIT, _wait
+from tests.site.browser.looks import flaws
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -107,11 +107,7 @@ def test_pages_of_care_are_legible_and_fit(page: Page, cared: str) -> None:
     more = ("/care/titles?q=jessica", "/care/title/1", "/care/two?stays=1&goes=2", "/care/lists")
     for path in (*paths, *more):
         page.goto(f"{cared}{path}")
-        wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
-        assert wide <= 0, path
-        found = Axe().run(page).response["violations"]
-        grave = [v["id"] for v in found if v["impact"] in ("serious", "critical")]
-        assert grave == [], path
+        assert flaws(page) == [], path
 
 
 def test_the_admin_keeps_to_the_policy(page: Page, cared: str) -> None:

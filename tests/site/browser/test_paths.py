@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
+from tests.site.browser.looks import flaws
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -30,11 +30,7 @@ def test_a_page_is_legible_fits_and_is_small(page: Page, address: str, path: str
     response = page.goto(address + path)
     assert response is not None
     assert len(response.body()) <= MOST_BYTES
-    wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
-    assert wide <= 0, "wider than the screen"
-    found = Axe().run(page).response["violations"]
-    grave = [v["id"] for v in found if v["impact"] in ("serious", "critical")]
-    assert grave == []
+    assert flaws(page) == []
 
 
 def test_from_the_slate_to_the_words(page: Page, address: str) -> None:

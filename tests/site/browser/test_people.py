@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from tests.site.browser.conftest import BIN, ROOT, serving
+from tests.site.browser.looks import flaws
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -64,10 +64,7 @@ def show(page: Page, home: str, name: str) -> str:
 
 def is_fit(page: Page) -> bool:
     """Within the screen, legible by all, small."""
-    wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
-    found = Axe().run(page).response["violations"]
-    grave = [v["id"] for v in found if v["impact"] in ("serious", "critical")]
-    return (wide, grave, len(page.content()) <= 150_000) == (0, [], True)
+    return flaws(page) == [] and len(page.content()) <= 150_000
 
 
 def card(page: Page) -> str:

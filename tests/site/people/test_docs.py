@@ -30,10 +30,11 @@ def test_the_figures_are_those_in_force() -> None:
         assert f"{size // 1_000_000} MB" in TEXT
 
 
-@pytest.mark.parametrize(("scope", "times"), [("rate", 120), ("follow", 300), ("import", 10)])
-def test_the_limits_are_those_in_force(scope: str, times: int) -> None:
-    sources = "".join(
-        path.read_text(encoding="utf-8") for path in (ROOT / "src/slated/site/people").glob("*.py")
-    )
-    assert f'@limited("{scope}", times={times}, per=3600)' in sources
-    assert str(times) in TEXT
+def test_the_limits_are_those_in_force() -> None:
+    from slated.site.accounts.limits import BRING, FOLLOW, RATE
+
+    words = " ".join(TEXT.split())
+    assert {RATE[1], FOLLOW[1], BRING[1]} == {3600}
+    assert f"may give {RATE[0]} ratings an hour" in words
+    assert f"press Follow {FOLLOW[0]} times" in words
+    assert f"bring {BRING[0]} files" in words

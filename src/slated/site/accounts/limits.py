@@ -36,6 +36,8 @@ RATE = 120, 3600.0
 """Ratings by one person, on pages and by the API together, and in how many seconds."""
 FOLLOW = 300, 3600.0
 """The same of what they begin to follow and let go."""
+BRING = 10, 3600.0
+"""The same of files and lists brought from elsewhere."""
 
 
 def limited(

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 
 from slated.gather.ratings import Given
 from slated.site.accounts.following import Added, follow_titles, follows_of
-from slated.site.accounts.limits import limited
+from slated.site.accounts.limits import BRING, limited
 from slated.site.accounts.models import Follow, User
 from slated.site.pages.answer import answer
 from slated.site.pages.errors import bad_request
@@ -35,7 +35,7 @@ _IMDB = re.compile(r"tt\d{5,12}", re.ASCII)
 
 
 @signed_in
-@limited("import", times=10, per=3600)
+@limited("import", *BRING)
 def my_follows(request: HttpRequest, user: User) -> HttpResponse:
     """A page of what a person follows; a POST follows the shows it names, or those rated high."""
     try:

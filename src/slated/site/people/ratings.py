@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from django.http import HttpRequest, HttpResponse
 
-from slated.site.accounts.limits import limited
+from slated.site.accounts.limits import BRING, limited
 from slated.site.accounts.models import User
 from slated.site.catalogue.family import final
 from slated.site.pages.answer import answer
@@ -25,7 +25,7 @@ _WITH = "title__merged_into__merged_into"
 
 
 @signed_in
-@limited("import", times=10, per=3600)
+@limited("import", *BRING)
 def my_ratings(request: HttpRequest, user: User) -> HttpResponse:
     """The ratings in force, the latest first; a POST brings a file."""
     try:
