@@ -67,7 +67,7 @@ class CheckedBackend(httpcore2.NetworkBackend):
         raise failure or AddressRefusedError(host)
 
     def _allowed(self, host: str, port: int) -> list[str]:
-        found = _in_time(lambda: self._resolver(host, port), self._deadline.remaining())
+        found = in_time(lambda: self._resolver(host, port), self._deadline.remaining())
         return [address for address in found if self._may(address)]
 
     def _may(self, address: str) -> bool:
@@ -89,8 +89,11 @@ class CheckedBackend(httpcore2.NetworkBackend):
         return BoundedStream(stream, self._deadline, self.allowance)
 
 
-def _in_time(work: Callable[[], list[str]], seconds: float) -> list[str]:
-    """Run what has no limit of its own, as name resolution, in a thread that is left behind."""
+def in_time(work: Callable[[], list[str]], seconds: float) -> list[str]:
+    """Run what has no limit of its own, as name resolution, in a thread that is left behind.
+
+    Raises TimeoutError, and what ``work`` raises.
+    """
     results: queue.Queue[list[str] | Exception] = queue.Queue()
 
     def run() -> None:

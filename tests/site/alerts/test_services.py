@@ -52,6 +52,22 @@ def test_of_an_address_only_the_service_is_shown() -> None:
     assert "secret" not in shown("json://user:secret@host/secret")
 
 
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "10.1.2.3:8080", "[::1]"])
+def test_one_of_a_private_network_is_refused_as_it_is_added(
+    monkeypatch: pytest.MonkeyPatch, host: str
+) -> None:
+    monkeypatch.delenv("SLATED_ALLOW_PRIVATE", raising=False)
+    with pytest.raises(KeepError, match=r"private network.*SLATED_ALLOW_PRIVATE"):
+        shown(f"json://{host}/in")
+    monkeypatch.setenv("SLATED_ALLOW_PRIVATE", "1")
+    assert shown(f"json://{host}/in") == "JSON"
+
+
+def test_a_single_word_may_be_a_topic(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("SLATED_ALLOW_PRIVATE", raising=False)
+    assert shown("ntfy://a-topic") == "ntfy"
+
+
 def test_a_message_reaches_a_service_the_operator_allows(alice: User, hooks: Hooks) -> None:
     from slated.site.alerts.channels import add_service
     from slated.site.alerts.deliver import deliver

@@ -147,6 +147,30 @@ def test_what_is_no_web_address_is_refused(begun: Place, url: str) -> None:
         hook(make_user("bob"), url)
 
 
+@pytest.mark.parametrize(
+    "host", ["127.0.0.1:8443", "localhost", "10.1.2.3", "[::1]:8443", "2130706433", "169.254.1.1"]
+)
+def test_one_of_a_private_network_is_refused_as_it_is_added(
+    begun: Place, hooks: Hooks, monkeypatch: pytest.MonkeyPatch, host: str
+) -> None:
+    from slated.site.errors import KeepError
+
+    bob = make_user("bob")
+    monkeypatch.delenv("SLATED_ALLOW_PRIVATE")
+    with pytest.raises(KeepError, match=r"private network.*SLATED_ALLOW_PRIVATE"):
+        hook(bob, f"http://{host}/in")
+    assert not bob.webhooks.exists()
+    allowed = "169.254.1.0/24" if host.startswith("169") else "1"
+    monkeypatch.setenv("SLATED_ALLOW_PRIVATE", allowed)
+    _, made = hook(bob, f"http://{host}/in")
+    assert made.shown == f"http://{host}/…"
+
+
+def test_a_name_that_cannot_be_looked_up_now_is_taken(begun: Place) -> None:
+    _, made = hook(make_user("bob"), "https://hooks.invalid:8443/in")
+    assert made.shown == "https://hooks.invalid:8443/…"
+
+
 def test_secrets_are_sealed(begun: Place, hooks: Hooks) -> None:
     secret, made = hook(make_user("bob"), hooks.url("/a-secret-path"))
     assert secret not in made.secret

@@ -7,14 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import datetime
-from urllib.parse import urlsplit
 
+import httpcore2
 from allauth.account.models import EmailAddress
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 from django.db.models import QuerySet
 
 from slated.gather.errors import GatherError
+from slated.gather.reach import check_host
 from slated.gather.target import target
 from slated.site.accounts.models import User
 from slated.site.alerts import mailing, secrets, services
@@ -50,13 +51,15 @@ def add_email(user: User, address: str, now: datetime) -> Channel:
     return channel
 
 
-@writing()
 def add_service(user: User, url: str, now: datetime) -> Channel:
     """A channel to a service by its Apprise address. Raises KeepError."""
     plain = url.strip()
-    channel = _add(user, Channel.Sort.APPRISE, plain, services.shown(plain), now)
-    channel.confirmed = now
-    channel.save(update_fields=["confirmed"])
+    # A name may be looked up for it, so before anything is locked.
+    shown = services.shown(plain)
+    with writing():
+        channel = _add(user, Channel.Sort.APPRISE, plain, shown, now)
+        channel.confirmed = now
+        channel.save(update_fields=["confirmed"])
     return channel
 
 
@@ -101,29 +104,44 @@ def start(channel: Channel) -> None:
     Channel.objects.filter(pk=channel.pk).update(stopped=None, why="", failures=0)
 
 
-@writing()
 def add_webhook(
     user: User, url: str, kinds: Collection[str], everything: bool, now: datetime
 ) -> tuple[str, Webhook]:
     """The secret, which is shown this once, and the webhook. Raises KeepError."""
     plain = url.strip()
+    shown = _checked(plain)
+    secret = new_secret()
+    with writing():
+        if user.webhooks.count() >= MOST:
+            raise KeepError(f"you have {MOST} webhooks, the most there can be; remove one first")
+        made = Webhook.objects.create(
+            user=user,
+            url=secrets.seal(plain),
+            secret=secrets.seal(secret),
+            shown=shown,
+            kinds=sorted(kinds),
+            everything=everything,
+            made=now,
+        )
+    return secret, made
+
+
+def _checked(url: str) -> str:
+    """What may be shown of an address to POST to: its host and port. Raises KeepError."""
     try:
-        place = target(plain)
+        place = target(url)
+        # Names are looked up before anything is locked.
+        check_host(place.host.decode(), place.port or 443)
     except GatherError as error:
         raise KeepError(str(error)) from None
-    if user.webhooks.count() >= MOST:
-        raise KeepError(f"you have {MOST} webhooks, the most there can be; remove one first")
-    secret = new_secret()
-    made = Webhook.objects.create(
-        user=user,
-        url=secrets.seal(plain),
-        secret=secrets.seal(secret),
-        shown=f"{urlsplit(plain).scheme}://{place.host.decode()}/…"[:200],
-        kinds=sorted(kinds),
-        everything=everything,
-        made=now,
-    )
-    return secret, made
+    return f"{_place(place)}/…"[:200]
+
+
+def _place(url: httpcore2.URL) -> str:
+    host = url.host.decode()
+    host = f"[{host}]" if ":" in host else host
+    port = f":{url.port}" if url.port else ""
+    return f"{url.scheme.decode()}://{host}{port}"
 
 
 def test_webhook(hook: Webhook, now: datetime) -> bool:

@@ -11,7 +11,9 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from slated.gather.allowed import SETTING
-from slated.site.alerts.schemas import ALLOWED
+from slated.gather.errors import GatherError
+from slated.gather.reach import check_host
+from slated.site.alerts.schemas import ALLOWED, HOSTED
 from slated.site.alerts.sent import Sent
 from slated.site.errors import KeepError
 
@@ -53,7 +55,19 @@ def shown(url: str) -> str:
     found = str(service.url(privacy=True)).partition("://")[0]
     if found not in ALLOWED:
         raise KeepError("that address is of no service that this site sends to")
+    if found in HOSTED:
+        _check_host(str(service.host or ""))
     return str(service.service_name)[:100]
+
+
+def _check_host(host: str) -> None:
+    # Of some services a single word is a topic or a workspace.
+    if "." not in host and ":" not in host and host != "localhost":
+        return
+    try:
+        check_host(host.strip("[]"), 443)
+    except GatherError as error:
+        raise KeepError(str(error)) from None
 
 
 def hand_over(parcels: Sequence[Parcel]) -> list[Sent]:
