@@ -217,6 +217,7 @@ def test_a_date_that_becomes_known_is_heeded_by_the_next_snapshot(database: Plac
     from slated.site.ratings.card import numbers
     from slated.site.ratings.models import Rating
     from slated.site.ratings.snapshot import take
+    from slated.site.slate.forks import fork
     from slated.site.slate.models import Span
 
     title = make_title("Lanterns")
@@ -225,6 +226,7 @@ def test_a_date_that_becomes_known_is_heeded_by_the_next_snapshot(database: Plac
     Span.objects.create(
         release=Release.objects.create(title_id=title, season=1),
         first=date(2018, 5, 2),
+        fork=fork(date(2018, 5, 2), None),
         standing="dated",
         window_first=date(2018, 9, 1),
         window_last=date(2018, 9, 1),

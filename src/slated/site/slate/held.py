@@ -12,7 +12,8 @@ from django.db.models import Q, QuerySet
 from slated.believe import Airing, Belief, Fate, Stage, Standing, Voided
 from slated.site.catalogue.keys import key
 from slated.site.catalogue.lists import list_titles
-from slated.site.slate.models import Span, Unindexed, Until
+from slated.site.slate.forks import forks
+from slated.site.slate.models import Span, Until
 from slated.window import Window
 
 _FIELDS = (
@@ -50,9 +51,13 @@ class Held:
 
 
 def covering(day: date) -> QuerySet[Span]:
-    """The spans that hold on a day, one a release at most."""
-    open_then = Span.objects.alias(until=Until("last"), began=Unindexed("first"))
-    return open_then.filter(until__gte=day, began__lte=day)
+    """The spans that hold on a day, one a release at most; of all releases, found by an index."""
+    return _holding(day).filter(fork__in=forks(day))
+
+
+def _holding(day: date) -> QuerySet[Span]:
+    """The same of a few releases, which are looked up one by one."""
+    return Span.objects.alias(until=Until("last")).filter(until__gte=day, first__lte=day)
 
 
 def about(
@@ -87,7 +92,7 @@ def of_releases(releases: Collection[int], day: date) -> dict[int, Held]:
     found: dict[int, Held] = {}
     ids = sorted(releases)
     for at in range(0, len(ids), 500):
-        spans = covering(day).filter(release__in=ids[at : at + 500])
+        spans = _holding(day).filter(release__in=ids[at : at + 500])
         found |= {held.release: held for held in fetched(spans, day)}
     return found
 

@@ -12,23 +12,13 @@ class Until(models.Func):
     output_field = models.DateField()
 
 
-class Unindexed(models.Func):
-    """A column by itself, which no index is chosen for.
-
-    Without statistics SQLite takes ``first <= today``, true of nearly every span, to be as
-    telling as ``Until(last) >= today``.
-    """
-
-    template = "COALESCE(%(expressions)s, %(expressions)s)"
-    output_field = models.DateField()
-
-
 class Span(models.Model):
     """What is believed of a release from the day ``first`` to the day ``last``, None for on.
 
     Rebuilt whole for a release, in the transaction that changes its claims; never edited.
     The columns are those of ``slated.believe.Belief``: ``edtf`` with its two bounds is its
     window, ``more`` holds what is seldom there: airings, rivals, voided, supporting, against.
+    ``fork`` is what the spans of a day are found by (``slated.site.slate.forks``).
     """
 
     release = models.ForeignKey(
@@ -36,6 +26,7 @@ class Span(models.Model):
     )
     first = models.DateField()
     last = models.DateField(null=True, blank=True)
+    fork = models.PositiveIntegerField()
     standing = models.CharField(max_length=12)
     edtf = models.CharField(max_length=24, null=True, blank=True)
     window_first = models.DateField(null=True, blank=True)
@@ -54,7 +45,8 @@ class Span(models.Model):
         constraints = (models.UniqueConstraint(fields=("release", "first"), name="one_span_a_day"),)
         indexes = (
             models.Index(
-                Until("last"), "first", "standing", "window_first", "window_last", name="span_slate"
+                *("fork", "standing", "first", Until("last"), "window_first", "window_last"),
+                name="span_slate",
             ),
             models.Index(fields=("first",), name="span_began"),
         )

@@ -8,10 +8,12 @@ from datetime import date
 from typing import Any
 
 from slated.believe import Bar, Belief, Statement
+from slated.believe import Span as Held
 from slated.believe.timeline import history
 from slated.site.catalogue.candidates import chunks
 from slated.site.rows import day, insert, next_ids, packed, select
 from slated.site.slate.bars import bars, waiting
+from slated.site.slate.forks import fork
 from slated.site.slate.models import Span, Stale
 from slated.site.slate.statements import seasons_of_cancelled, statements
 from slated.site.slate.weights import in_force
@@ -21,7 +23,7 @@ AT_ONCE = 200
 """Releases rebuilt in one transaction when there are many."""
 
 _COLUMNS = (
-    *("release_id", "first", "last", "standing", "edtf", "window_first", "window_last"),
+    *("release_id", "first", "last", "fork", "standing", "edtf", "window_first", "window_last"),
     *("stage", "fate", "fated", "confidence", "platform", "since", "rule", "why", "more"),
 )
 Row = tuple[Any, ...]
@@ -76,15 +78,17 @@ def _rows(
     weights: Mapping[str, float] | None,
 ) -> list[Row]:
     spans = history(told, bars=barred, seasons=seasons, weights=weights)
-    return [_row(release, day(span.first), day(span.last), span.belief) for span in spans]
+    return [_row(release, span) for span in spans]
 
 
-def _row(release: int, first: str | None, last: str | None, belief: Belief) -> Row:
+def _row(release: int, span: Held) -> Row:
+    belief = span.belief
     window = belief.window
     return (
         release,
-        first,
-        last,
+        day(span.first),
+        day(span.last),
+        fork(span.first, span.last),
         belief.standing.value,
         window.edtf if window else None,
         day(window.first) if window else None,
