@@ -122,6 +122,27 @@ def test_the_scorecard_groups_by_outlook(client: Client) -> None:
     assert "Daredevil" in groups["renewed"]
 
 
+def test_the_scorecard_shows_one_outlook_or_a_page_at_a_time(client: Client, monkeypatch) -> None:
+    from slated.site.pages import scorecard
+
+    every = client.get(f"/scorecard.json?{DAY}").json()
+    assert sum(every["counts"].values()) == every["total"] > 2
+    axed = client.get(f"/scorecard.json?{DAY}&outlook=cancelled").json()
+    assert [group["outlook"] for group in axed["groups"]] == ["cancelled"]
+    assert axed["counts"] == every["counts"]
+    monkeypatch.setattr(scorecard, "MOST", 1)
+    one_by_one = [
+        title["title"]
+        for number in range(1, every["total"] + 1)
+        for group in client.get(f"/scorecard.json?{DAY}&page={number}").json()["groups"]
+        for title in group["titles"]
+    ]
+    assert one_by_one == [t["title"] for group in every["groups"] for t in group["titles"]]
+    html = client.get(f"/scorecard?{DAY}").content.decode()
+    assert f"?{DAY}&amp;outlook=cancelled" in html
+    assert f"?{DAY}&amp;page=2" in html
+
+
 def test_search_forgives_a_slip(client: Client) -> None:
     page = client.get("/search.json?q=jesica+jnes").json()
     assert page["near"] is True
@@ -172,6 +193,8 @@ def test_headers_are_strict(client: Client) -> None:
         ("/calendar/9999-12", 400, "from 1900 to 2200"),
         ("/?standing=firm", 400, "one of dated"),
         ("/?page=0", 400, "a number from 1 on"),
+        ("/scorecard?page=0", 400, "a number from 1 on"),
+        ("/scorecard?outlook=doomed", 400, "one of renewed"),
         ("/?list=none", 400, "none"),
         ("/calendar/2018-13", 400, "a month is written 2018-03"),
         ("/show/99999999", 404, "search for its name"),

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from django.db.models import F, QuerySet
@@ -12,7 +12,8 @@ from django.db.models import F, QuerySet
 from slated.believe import Standing
 from slated.site.pages.links import release_name, show_path
 from slated.site.pages.marks import MARKS
-from slated.site.slate.ahead import OVERDUE, lying_ahead
+from slated.site.slate.ahead import lying_ahead
+from slated.site.slate.ahead import overdue as late_by
 from slated.site.slate.held import Held, fetched
 from slated.site.slate.models import Span
 from slated.window import english
@@ -64,17 +65,11 @@ def rows(asked: Asked) -> tuple[list[dict[str, Any]], bool]:
 def overdue(asked: Asked) -> list[dict[str, Any]]:
     """The releases whose window ran out last without a word, latest first.
 
-    None that ran out over a year ago, as on the slate; most often a month has enough of them.
+    None that ran out over a year ago, as on the slate.
     """
-    late = spans(replace(asked, standings=()), (Standing.OVERDUE,))
-    held: list[Held] = []
-    for days in (31, OVERDUE):
-        lately = late.filter(window_last__gte=asked.day - timedelta(days=days))
-        found = lately.order_by("-window_last", "release_id")[:MOST_OVERDUE]
-        held = list(fetched(found, asked.day))
-        if len(held) == MOST_OVERDUE:
-            break
-    return [row(one) for one in held]
+    late = late_by(asked.day, network=asked.network or None, named_list=asked.named_list or None)
+    found = asked.among(late)[:MOST_OVERDUE]
+    return [row(one) for one in fetched(found, asked.day)]
 
 
 def title_of(held: Held) -> str:

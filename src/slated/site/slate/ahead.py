@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 
-from django.db.models import Q, QuerySet
+from django.db.models import F, Q, QuerySet
 
 from slated.believe import Standing
 from slated.believe.card import FORGOTTEN
-from slated.site.slate.held import Held, about, covering, fetched
-from slated.site.slate.models import Span
+from slated.site.slate.held import Held, about, covering, fetched, holding
+from slated.site.slate.models import Due, Span
 
 AHEAD = (
     *(Standing.DATED, Standing.WINDOWED, Standing.EXPECTED, Standing.CONFLICTING),
@@ -44,6 +44,19 @@ def lying_ahead(
         spans = spans.exclude(standing=Standing.OVERDUE.value, window_last__lt=due)
         spans = spans.exclude(edtf__isnull=True, first__lt=said)
     return about(spans, network=network, named_list=named_list)
+
+
+def overdue(
+    as_of: date, *, network: str | None = None, named_list: str | None = None
+) -> QuerySet[Span]:
+    """The spans of what is overdue on a day, for a year at most, latest first.
+
+    Raises TitleError where there is no such list.
+    """
+    late = holding(Span.objects.alias(due=Due()), as_of).exclude(rule=OF_A_SEASON)
+    late = late.filter(due__lt=as_of, due__gte=as_of - timedelta(days=OVERDUE))
+    found = about(late, network=network, named_list=named_list)
+    return found.order_by(F("due").desc(), "release_id")
 
 
 def ahead(

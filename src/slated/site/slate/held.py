@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
-from django.db.models import Q, QuerySet
+from django.db.models import Model, Q, QuerySet
 
 from slated.believe import Airing, Belief, Fate, Stage, Standing, Voided
 from slated.site.catalogue.keys import key
@@ -22,6 +22,7 @@ _FIELDS = (
     *("standing", "edtf", "window_first", "window_last", "stage", "fate", "fated"),
     *("confidence", "platform", "since", "rule", "why", "more"),
 )
+Rows = TypeVar("Rows", bound=Model)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +52,18 @@ class Held:
 
 
 def covering(day: date) -> QuerySet[Span]:
-    """The spans that hold on a day, one a release at most; of all releases, found by an index."""
-    return _holding(day).filter(fork__in=forks(day))
+    """The spans that hold on a day, one a release at most."""
+    return lasting(Span.objects.all(), day)
 
 
-def _holding(day: date) -> QuerySet[Span]:
+def lasting(rows: QuerySet[Rows], day: date) -> QuerySet[Rows]:
+    """Those rows that hold on a day, of all there are: found by their forks."""
+    return holding(rows, day).filter(fork__in=forks(day))
+
+
+def holding(rows: QuerySet[Rows], day: date) -> QuerySet[Rows]:
     """The same of a few releases, which are looked up one by one."""
-    return Span.objects.alias(until=Until("last")).filter(until__gte=day, first__lte=day)
+    return rows.alias(until=Until("last")).filter(until__gte=day, first__lte=day)
 
 
 def about(
@@ -92,7 +98,7 @@ def of_releases(releases: Collection[int], day: date) -> dict[int, Held]:
     found: dict[int, Held] = {}
     ids = sorted(releases)
     for at in range(0, len(ids), 500):
-        spans = _holding(day).filter(release__in=ids[at : at + 500])
+        spans = holding(Span.objects.filter(release__in=ids[at : at + 500]), day)
         found |= {held.release: held for held in fetched(spans, day)}
     return found
 

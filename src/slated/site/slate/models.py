@@ -12,6 +12,17 @@ class Until(models.Func):
     output_field = models.DateField()
 
 
+class Due(models.Func):
+    """The last day of the window of a span that is overdue, null for any other."""
+
+    template = "CASE %(expressions)s END"
+    arg_joiner = " WHEN 'overdue' THEN "
+    output_field = models.DateField()
+
+    def __init__(self) -> None:
+        super().__init__("standing", "window_last")
+
+
 class Span(models.Model):
     """What is believed of a release from the day ``first`` to the day ``last``, None for on.
 
@@ -49,10 +60,71 @@ class Span(models.Model):
                 name="span_slate",
             ),
             models.Index(fields=("first",), name="span_began"),
+            models.Index(Due(), name="span_due"),
+            models.Index(
+                fields=("platform",), condition=models.Q(last__isnull=True), name="span_platform"
+            ),
         )
 
     def __str__(self) -> str:
         return f"{self.release}: {self.standing} {self.edtf or ''} from {self.first}"
+
+
+class Prospect(models.Model):
+    """What is to become of a title from the day ``first`` to the day ``last``, None for on.
+
+    ``release`` is the one that shows it. Derived from the spans of the title's releases and
+    made anew with them.
+    """
+
+    title = models.ForeignKey("catalogue.Title", models.CASCADE, db_index=False, related_name="+")
+    release = models.ForeignKey(
+        "catalogue.Release", models.CASCADE, db_index=False, related_name="+"
+    )
+    first = models.DateField()
+    last = models.DateField(null=True, blank=True)
+    fork = models.PositiveIntegerField()
+    outlook = models.CharField(max_length=10)
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(fields=("title", "first"), name="one_prospect_a_day"),
+        )
+        indexes = (
+            models.Index(
+                *("fork", "first", Until("last"), "outlook", "title", "release"),
+                name="prospect_day",
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.title}: {self.outlook} from {self.first}"
+
+
+class Carried(models.Model):
+    """When a title was on the scorecard of a network: while a release of it was on it, or axed.
+
+    ``network`` is the folded name; derived and made anew as prospects are.
+    """
+
+    title = models.ForeignKey("catalogue.Title", models.CASCADE, db_index=False, related_name="+")
+    network = models.CharField(max_length=200)
+    first = models.DateField()
+    last = models.DateField(null=True, blank=True)
+    fork = models.PositiveIntegerField()
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(
+                fields=("title", "network", "first"), name="one_network_of_a_title_a_day"
+            ),
+        )
+        indexes = (
+            models.Index(*("network", "fork", "first", Until("last"), "title"), name="carried_day"),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.title}: on {self.network} from {self.first}"
 
 
 class Stale(models.Model):

@@ -2,20 +2,32 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from slated.believe import Standing
-from slated.believe.card import Entry, Outlook, scorecard
+from slated.believe.card import Entry, Outlook
 from slated.site.catalogue.candidates import chunks
+from slated.site.catalogue.keys import key
+from slated.site.catalogue.lists import list_titles
+from slated.site.catalogue.models import Title
 from slated.site.catalogue.networks import network_key
-from slated.site.slate.held import Held, about, covering, fetched
-from slated.site.slate.models import Span
+from slated.site.slate.held import Held, lasting, of_releases
+from slated.site.slate.models import Carried, Prospect, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A title by its name and number, the release that shows what is to become of it, and that."""
+
+    name: str
+    title: int
+    release: int
+    outlook: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,27 +54,50 @@ class Scored:
         }
 
 
-def outlooks(
+def foretold(
     as_of: date, *, network: str | None = None, named_list: str | None = None
-) -> list[Scored]:
-    """An entry for every title of which something is decided or left open, by name.
+) -> QuerySet[Prospect]:
+    """The prospects of the titles of which something is decided or left open, unordered.
 
     Of a title, all releases count, on whichever platform; it is taken in where any is on the
     ``network``, or was cancelled there. Raises TitleError where there is no list of that name.
     """
-    spans = covering(as_of).filter(_chosen(as_of, network, named_list))
-    by_title: dict[int, list[Held]] = defaultdict(list)
-    for held in fetched(spans, as_of):
-        by_title[held.title_id].append(held)
-    found = []
-    for of_title in by_title.values():
-        of_title.sort(key=lambda held: (held.season is not None, held.season or 0))
-        entry = scorecard([(held.season, held.belief) for held in of_title])
-        if entry is not None:
-            shown = next(held for held in of_title if held.belief is entry.belief)
-            found.append(Scored(entry, shown))
-    found = _saved(found, as_of)
-    return sorted(found, key=lambda one: (one.held.title.casefold(), one.held.title_id))
+    found = lasting(Prospect.objects.all(), as_of)
+    if network:
+        on = lasting(Carried.objects.filter(network=key(network)), as_of)
+        of = Title.objects.filter(network__key=key(network))
+        found = found.filter(Q(title__in=on.values("title")) | Q(title__in=of.values("pk")))
+    if named_list:
+        found = found.filter(title__in=list_titles(named_list).values("pk"))
+    return found
+
+
+def named(found: QuerySet[Prospect]) -> list[Named]:
+    """The prospects with the names of their titles, by name."""
+    rows = found.values_list("title__name", "title_id", "release_id", "outlook")
+    return sorted((Named(*row) for row in rows), key=lambda one: (one.name.casefold(), one.title))
+
+
+def scored(found: Iterable[Named], as_of: date) -> list[Scored]:
+    """The entries of these titles, in their order, with the beliefs that show them."""
+    rows = list(found)
+    shown = of_releases([one.release for one in rows], as_of)
+    # Between two questions somebody may have written: then the release is held anew.
+    entries = [_scored(one, shown[one.release]) for one in rows if one.release in shown]
+    return _saved(entries, as_of)
+
+
+def outlooks(
+    as_of: date, *, network: str | None = None, named_list: str | None = None
+) -> list[Scored]:
+    """All entries of the scorecard, by name; the rest is as for ``foretold``."""
+    return scored(named(foretold(as_of, network=network, named_list=named_list)), as_of)
+
+
+def _scored(one: Named, held: Held) -> Scored:
+    belief = held.belief
+    since = belief.fated or belief.since
+    return Scored(Entry(Outlook(one.outlook), since, held.season, belief.why, belief), held)
 
 
 def _saved(found: list[Scored], as_of: date) -> list[Scored]:
@@ -94,16 +129,3 @@ def _dropped(titles: Collection[int], as_of: date) -> dict[int, str]:
             title: name or "" for title, name in mine.values_list("release__title", "platform")
         }
     return rows
-
-
-def _chosen(as_of: date, network: str | None, named_list: str | None) -> Q:
-    """The titles asked for; all of them where nothing narrows it."""
-    if not (network or named_list):
-        return Q()
-    on = about(covering(as_of), network=network, named_list=named_list)
-    chosen = Q(release__title__in=on.values("release__title"))
-    if network:
-        axed = Span.objects.filter(standing=Standing.CANCELLED.value, first__lte=as_of)
-        axed = about(axed, network=network, named_list=named_list)
-        chosen |= Q(release__title__in=axed.values("release__title"))
-    return chosen

@@ -11,10 +11,12 @@ from slated.believe import Bar, Belief, Statement
 from slated.believe import Span as Held
 from slated.believe.timeline import history
 from slated.site.catalogue.candidates import chunks
+from slated.site.catalogue.models import Release
 from slated.site.rows import day, insert, next_ids, packed, select
 from slated.site.slate.bars import bars, waiting
 from slated.site.slate.forks import fork
 from slated.site.slate.models import Span, Stale
+from slated.site.slate.prospecting import prospect
 from slated.site.slate.statements import seasons_of_cancelled, statements
 from slated.site.slate.weights import in_force
 from slated.site.writing import writing
@@ -46,6 +48,7 @@ def rebuild(releases: Collection[int]) -> None:
             for row in _rows(pk, said, barred.get(pk, ()), seasons.get(pk, ()), weights)
         )
         _write(some, {row[:2]: row for row in rows})
+        prospect(Release.objects.filter(pk__in=some).values_list("title_id", flat=True))
         Stale.objects.filter(release__in=some).delete()
 
 

@@ -19,7 +19,7 @@ from slated.site.pages.days import today
 from slated.site.pages.links import list_path, show_path
 from slated.site.pages.sources import kept_records
 from slated.site.ratings.places import Kept, places_of, snapshots
-from slated.site.slate.outlooks import Scored, outlooks
+from slated.site.slate.outlooks import Named, Scored, foretold, named, scored
 
 router = Router(tags=["numbers"])
 ALL = "All titles"
@@ -102,21 +102,19 @@ def scorecard(
 ) -> dict[str, Any]:
     """Renewed, cancelled, ending, in limbo: title by title, by name."""
     day = as_of or today()
-    found = outlooks(day, network=network or None, named_list=in_list or None)
-    kept, following = paged(
-        found, limit, cursor, lambda one: [key_of(one), one.held.title_id], (str, int)
-    )
-    told = [_scored(one) for one in kept]
+    found = named(foretold(day, network=network or None, named_list=in_list or None))
+    kept, following = paged(found, limit, cursor, lambda one: [key_of(one), one.title], (str, int))
+    told = [_scored(one) for one in scored(kept, day)]
     return {"as_of": day, "total": len(found), "titles": told, "next": following}
 
 
-def key_of(scored: Scored) -> str:
+def key_of(one: Named) -> str:
     """What the scorecard is in order of: the name, in characters that a cursor may hold."""
-    return "".join(filter(str.isprintable, scored.held.title.casefold()))[:100]
+    return "".join(filter(str.isprintable, one.name.casefold()))[:100]
 
 
-def _scored(scored: Scored) -> dict[str, Any]:
-    held, entry = scored.held, scored.entry
+def _scored(one: Scored) -> dict[str, Any]:
+    held, entry = one.held, one.entry
     return {
         "title_id": held.title_id,
         "title": title_of(held),
@@ -124,7 +122,7 @@ def _scored(scored: Scored) -> dict[str, Any]:
         "season": entry.season,
         "since": entry.since,
         "platform": held.belief.platform,
-        "now_on": scored.now_on,
+        "now_on": one.now_on,
         "why": entry.why,
         "url": show_path(held.title_id, held.title),
     }

@@ -1,0 +1,131 @@
+"""What is to become of a title, day by day, from the spans of its releases. No database here."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import pairwise
+
+from slated.believe import Belief, Fate, Standing
+from slated.believe.card import FORGOTTEN, scorecard
+from slated.site.catalogue.keys import key
+from slated.window import Window
+
+_DAY = timedelta(days=1)
+_FORGOTTEN = timedelta(days=FORGOTTEN + 1)
+Range = tuple[date, date | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Of a span, what a prospect rests on."""
+
+    release: int
+    season: int | None
+    first: date
+    last: date | None
+    standing: Standing
+    window: Window | None
+    fate: Fate | None
+    fated: date | None
+    platform: str | None
+    since: date | None
+
+    def holds(self, day: date) -> bool:
+        """Whether it is one of that day."""
+        return self.first <= day and (self.last is None or self.last >= day)
+
+    def belief(self, day: date) -> Belief:
+        """The belief as far as it counts here."""
+        return Belief(
+            as_of=day,
+            standing=self.standing,
+            window=self.window,
+            fate=self.fate,
+            fated=self.fated,
+            since=self.since,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A prospect from ``first`` to ``last``, None for on, and the release it shows in."""
+
+    first: date
+    last: date | None
+    outlook: str
+    release: int
+
+
+def prospects(parts: Collection[Part]) -> list[Told]:
+    """The prospects of one title, from all spans of its releases, in order of time."""
+    found: list[Told] = []
+    begin = sorted(parts, key=lambda one: one.first, reverse=True)
+    newest: dict[int, Part] = {}
+    for day, following in pairwise([*sorted(set(_days(parts))), None]):
+        assert day is not None
+        while begin and begin[-1].first <= day:
+            one = begin.pop()
+            newest[one.release] = one
+        now = _prospect(newest.values(), day)
+        if now is None:
+            continue
+        last = following - _DAY if following else None
+        before = found[-1] if found else None
+        if before and before.last == day - _DAY and (before.outlook, before.release) == now:
+            found[-1] = Told(before.first, last, *now)
+        else:
+            found.append(Told(day, last, *now))
+    return found
+
+
+def _prospect(parts: Iterable[Part], day: date) -> tuple[str, int] | None:
+    held = [(one, one.belief(day)) for one in sorted(parts, key=_place) if one.holds(day)]
+    entry = scorecard([(one.season, belief) for one, belief in held])
+    if entry is None:
+        return None
+    return entry.outlook.value, next(one.release for one, b in held if b is entry.belief)
+
+
+def _place(part: Part) -> tuple[bool, int, int]:
+    """The series first, then its seasons."""
+    return part.season is not None, part.season or 0, part.release
+
+
+def _days(parts: Iterable[Part]) -> Iterator[date]:
+    """The days on which the prospect may change: of a new belief, and of being forgotten."""
+    for one in parts:
+        yield one.first
+        if one.last is not None:
+            yield one.last + _DAY
+        for word in (one.fated, one.since, one.window.last if one.window else None):
+            if word and word < date.max - _FORGOTTEN and one.holds(word + _FORGOTTEN):
+                yield word + _FORGOTTEN
+
+
+def carried(parts: Iterable[Part]) -> dict[str, list[Range]]:
+    """Network key -> when the title was on its card: while a release was on it, or cancelled."""
+    ranges: dict[str, list[Range]] = {}
+    for one in parts:
+        if one.platform:
+            axed = one.standing is Standing.CANCELLED
+            ranges.setdefault(key(one.platform), []).append((one.first, None if axed else one.last))
+    return {network: _joined(those) for network, those in ranges.items()}
+
+
+def _joined(ranges: list[Range]) -> list[Range]:
+    """The same days in as few ranges as there can be."""
+    found: list[Range] = []
+    for first, last in sorted(ranges, key=lambda one: (one[0], one[1] or date.max)):
+        if not found:
+            found.append((first, last))
+            continue
+        begun, ends = found[-1]
+        if ends is None:
+            break
+        if first > ends + _DAY:
+            found.append((first, last))
+        elif last is None or last > ends:
+            found[-1] = (begun, last)
+    return found
