@@ -13,6 +13,11 @@ _BROKEN = ("file is not a database", "malformed", "file is encrypted")
 _BUSY = ("database is locked", "database table is locked", "lock timeout")
 
 
+def is_busy(error: BaseException | None) -> bool:
+    """Whether another writer kept the database locked for longer than one waits."""
+    return error is not None and any(words in str(error).lower() for words in _BUSY)
+
+
 def explained(error: BaseException, place: str) -> KeepError | None:
     """The problem behind a database error, None where it is none of the machine's.
 
@@ -28,7 +33,7 @@ def explained(error: BaseException, place: str) -> KeepError | None:
         )
     if any(words in text for words in _BROKEN):
         return KeepError(f"{place}: not a Slated database; choose another --db")
-    if any(words in text for words in _BUSY):
+    if is_busy(error):
         return KeepError(f"{place}: another program kept it locked for too long; try again")
     if type(error).__name__ in ("OperationalError", "InterfaceError"):
         first = (str(error).splitlines() or [""])[0].strip()

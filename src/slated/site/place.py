@@ -13,6 +13,8 @@ from slated.site.errors import KeepError
 _POSTGRES = ("postgres", "postgresql")
 WAIT = 60
 """Seconds to wait for another writer."""
+WAIT_SERVED = 5
+"""The same for who has a person waiting, and holds a thread that others could be served by."""
 
 # WAL: readers and one writer do not wait for each other. NORMAL: a kill loses nothing that was
 # committed, a power cut at most the last moments, and neither breaks the file.
@@ -90,6 +92,17 @@ def read_only_name(path: Path) -> str:
     # Its helper files cannot be made, so without any the file is taken as it is.
     alone = not path.with_name(f"{path.name}-wal").exists()
     return f"{uri(path)}?mode=ro{'&immutable=1' if alone else ''}"
+
+
+def impatient(settings: Mapping[str, Any]) -> dict[str, Any]:
+    """The element of Django's DATABASES for what is served: it waits ``WAIT_SERVED``."""
+    options = dict(settings["OPTIONS"])
+    if settings["ENGINE"].endswith("sqlite3"):
+        options["timeout"] = WAIT_SERVED
+    else:
+        said = options.get("options", "")
+        options["options"] = f"{said} -c lock_timeout={WAIT_SERVED}s".strip()
+    return {**settings, "OPTIONS": options}
 
 
 def _sqlite(path: Path, read_only: bool) -> dict[str, Any]:

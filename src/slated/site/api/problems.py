@@ -8,12 +8,14 @@ from http import HTTPStatus
 from typing import Any
 
 from django.core.exceptions import RequestDataTooBig, SuspiciousOperation
+from django.db import DatabaseError
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from ninja import NinjaAPI
 from ninja.errors import HttpError, ValidationError
 
 from slated.site.catalogue.errors import TitleError
-from slated.site.errors import KeepError
+from slated.site.errors import KeepError, is_busy
+from slated.site.pages.errors import AGAIN
 
 TYPE = "application/problem+json"
 WORDS = {
@@ -26,6 +28,7 @@ WORDS = {
     415: "The body must be JSON, sent as application/json",
     429: "Too many requests: Retry-After says when to come again",
     500: "A mistake of ours; it has been written to the server's log",
+    503: "Something else is writing just now: send it again after Retry-After",
 }
 SCHEMA = {
     "type": "object",
@@ -95,6 +98,10 @@ def _large(request: HttpRequest, error: RequestDataTooBig) -> HttpResponse:
 
 
 def _broken(request: HttpRequest, error: Exception) -> HttpResponse:
+    if isinstance(error, DatabaseError) and is_busy(error):
+        response = problem(503, WORDS[503])
+        response["Retry-After"] = str(AGAIN)
+        return response
     _log.error("Internal Server Error: %s", request.path, exc_info=error)
     return problem(500, WORDS[500])
 

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import sys
+
 from django.contrib.auth.models import AnonymousUser
+from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse
 
+from slated.site.errors import is_busy
 from slated.site.pages.answer import answer
+
+AGAIN = 10
+"""Seconds after which to try again where another writer was in the way."""
 
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
@@ -38,10 +45,25 @@ def bad_request(request: HttpRequest, why: str) -> HttpResponse:
 
 
 def broken(request: HttpRequest) -> HttpResponse:
-    """500: a mistake of ours."""
+    """500: a mistake of ours; 503 where another writer kept the database locked."""
     # Who asks may be what cannot be found out just now.
     request.user = AnonymousUser()
+    error = sys.exception()
+    if isinstance(error, DatabaseError) and is_busy(error):
+        return _busy(request)
     why = "Something went wrong on our side. It has been written to the server's log."
     return answer(
         request, "pages/error.html", {"title": "A mistake of ours", "why": why}, status=500
     )
+
+
+def _busy(request: HttpRequest) -> HttpResponse:
+    why = (
+        "Something else is writing just now, and nothing of yours was kept. "
+        "Go back and send it again in a few seconds."
+    )
+    page = {"title": "Busy", "why": why}
+    response = answer(request, "pages/error.html", page, status=503)
+    response["Retry-After"] = str(AGAIN)
+    response["Cache-Control"] = "no-store"
+    return response

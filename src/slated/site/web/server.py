@@ -11,6 +11,8 @@ from django.core.handlers.wsgi import WSGIHandler
 from django.db import connections
 from gunicorn.app.base import BaseApplication
 
+from slated.site.place import impatient
+
 LONGEST = 30
 """Seconds a request may take before its worker is stopped."""
 
@@ -36,7 +38,8 @@ def run(host: str, port: int, workers: int) -> None:
     """Serve until stopped. Django is set up and the database opened before."""
     connections.close_all()
     # A thread keeps its connection, and with it what of the database it has read.
-    connections.settings["default"] |= {"CONN_MAX_AGE": None, "CONN_HEALTH_CHECKS": True}
+    kept = {"CONN_MAX_AGE": None, "CONN_HEALTH_CHECKS": True}
+    connections.settings["default"] = impatient(connections.settings["default"]) | kept
     with suppress(AttributeError):
         del connections["default"]
     bind = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
