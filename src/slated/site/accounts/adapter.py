@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import logging
+import os
 from threading import Thread
 from typing import Any
+from urllib.parse import urlsplit
 
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.account.models import EmailAddress
 from allauth.core.exceptions import ImmediateHttpResponse
 from django.contrib import messages
 from django.contrib.sessions.models import Session
@@ -14,6 +17,7 @@ from django.core.exceptions import ValidationError
 from django.core.mail import EmailMessage
 from django.http import HttpRequest
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -32,6 +36,10 @@ TRIES, TRIES_PER = 10, 600
 """Passwords tried for one account from one address, and in how many seconds."""
 ALL_TRIES, ALL_TRIES_PER = 100, 3600
 """The same from all addresses together: who guesses from many is slowed, a person hardly."""
+NOTICES = frozenset(
+    f"account/email/{what}" for what in ("email_changed", "password_changed", "password_reset")
+)
+"""What is told to whoever has an address, so that they learn of it if it was not them."""
 WRONG = gettext_lazy("The name or the password is not right.")
 _log = logging.getLogger(__name__)
 
@@ -81,11 +89,47 @@ class Adapter(DefaultAccountAdapter):  # type: ignore[misc]
         super().login(request, user)
         Session.objects.filter(expire_date__lt=timezone.now()).delete()
 
+    def confirm_email(self, request: HttpRequest, email_address: EmailAddress) -> bool:
+        """Make an address somebody's, unless another account has shown that it is theirs."""
+        with writing():
+            return bool(super().confirm_email(request, email_address))
+
+    def get_email_verification_redirect_url(self, email_address: EmailAddress) -> str:
+        """Back to the account."""
+        return reverse("account")
+
+    def get_reset_password_from_key_url(self, key: str) -> str:
+        """The address of a link by SLATED_URL, if it is set."""
+        return here(str(super().get_reset_password_from_key_url(key)))
+
+    def get_email_confirmation_url(self, request: HttpRequest, emailconfirmation: Any) -> str:
+        """The same of the link that shows whose an address is."""
+        return here(str(super().get_email_confirmation_url(request, emailconfirmation)))
+
+    def send_notification_mail(
+        self,
+        template_prefix: str,
+        user: User,
+        context: dict[str, Any] | None = None,
+        email: str | None = None,
+    ) -> None:
+        """Tell of a new address or password, at the address that was shown to be theirs."""
+        known = EmailAddress.objects.get_verified(user)
+        to = email or (known.email if known else None)
+        if to and template_prefix in NOTICES:
+            self.send_mail(template_prefix, to, {"user": user, **(context or {})})
+
     def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
         """Send from beside the request: its time would tell whether there is an account."""
         if said.sends_mail():
             message = self.render_mail(template_prefix, email, {"email": email, **context})
             Thread(target=_send, args=(message,)).start()
+
+
+def here(url: str) -> str:
+    """An address of ours as SLATED_URL has it, where it is set: a request could name another."""
+    site = os.environ.get("SLATED_URL", "").rstrip("/")
+    return site + urlsplit(url).path if site else url
 
 
 def invitation(request: HttpRequest) -> Invitation | None:

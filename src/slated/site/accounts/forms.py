@@ -5,21 +5,16 @@ from __future__ import annotations
 from typing import Any
 from zoneinfo import available_timezones
 
-from allauth.account.forms import LoginForm, ResetPasswordForm
+from allauth.account.forms import LoginForm
 from allauth.core import context
 from allauth.mfa.base.forms import AuthenticateForm, ReauthenticateForm
 from allauth.mfa.webauthn.forms import AddWebAuthnForm
 from django import forms
 from django.core.exceptions import ValidationError
-from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from slated.site.accounts.adapter import count_try
-from slated.site.accounts.limits import spend_as
 from slated.site.accounts.models import User
-
-MAILS, MAILS_PER = 3, 3600
-"""Links to set a new password sent to one address, and in how many seconds."""
 
 
 class NameForm(LoginForm):  # type: ignore[misc]
@@ -29,17 +24,6 @@ class NameForm(LoginForm):  # type: ignore[misc]
         super().__init__(*args, **kwargs)
         self.fields["login"].label = _("User name or e-mail address")
         self.fields["login"].widget.attrs["autocomplete"] = "username"
-
-
-class ResetForm(ResetPasswordForm):  # type: ignore[misc]
-    """Asks for the address of an account; too many links to one are silently not sent."""
-
-    def save(self, request: HttpRequest, **kwargs: Any) -> str:
-        """Send the link, if anybody has this address."""
-        email = str(self.cleaned_data["email"])
-        if not spend_as("reset-mail", email.casefold(), MAILS, MAILS_PER):
-            super().save(request, **kwargs)
-        return email
 
 
 class CodeForm(AuthenticateForm):  # type: ignore[misc]

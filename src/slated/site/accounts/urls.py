@@ -18,7 +18,7 @@ from slated.site.accounts import said
 from slated.site.accounts.environment import PROVIDER
 from slated.site.accounts.limits import limited
 from slated.site.accounts.private import private
-from slated.site.accounts.views import own, people, provider
+from slated.site.accounts.views import email, own, people, provider
 
 POSTS, POSTS_PER = 60, 600
 """Forms sent below /account/ by one person or address, and in how many seconds."""
@@ -51,7 +51,7 @@ urlpatterns = [
     page("reauthenticate/", account.reauthenticate, "account_reauthenticate"),
     page("password/change/", account.password_change, "account_change_password"),
     page("password/set/", account.password_set, "account_set_password"),
-    page("password/reset/", own.forgotten, "account_reset_password"),
+    page("password/reset/", email.forgotten, "account_reset_password"),
     page("password/reset/done/", account.password_reset_done, "account_reset_password_done"),
     page(
         "password/reset/key/done/",
@@ -63,6 +63,9 @@ urlpatterns = [
         account.password_reset_from_key,
         "account_reset_password_from_key",
     ),
+    page("email/", email.email, "account_email"),
+    page("email/sent/", email.sent, "account_email_verification_sent"),
+    page_at(r"^email/confirm/(?P<key>[-:\w]+)/$", email.confirm, "account_confirm_email"),
     page("passkeys/", passkeys.list_webauthn, "mfa_list_webauthn"),
     page("passkeys/", passkeys.list_webauthn, "mfa_index"),
     page("passkeys/add/", passkeys.add_webauthn, "mfa_add_webauthn"),
@@ -76,14 +79,6 @@ urlpatterns = [
     page("codes/new/", codes.generate_recovery_codes, "mfa_generate_recovery_codes"),
     page("codes/recovery-codes.txt", codes.download_recovery_codes, "mfa_download_recovery_codes"),
 ]
-if said.sends_mail():
-    urlpatterns += [
-        page("email/", account.email, "account_email"),
-        page("email/sent/", account.email_verification_sent, "account_email_verification_sent"),
-        page_at(
-            r"^email/confirm/(?P<key>[-:\w]+)/$", account.confirm_email, "account_confirm_email"
-        ),
-    ]
 if said.provider():
     urlpatterns += [
         page_at(rf"^(?P<provider_id>{PROVIDER})/login/$", provider.login, "openid_connect_login"),

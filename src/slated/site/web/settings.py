@@ -76,17 +76,22 @@ SLATED_MAIL = bool(mail(os.environ))
 globals().update(mail(os.environ))
 ACCOUNT_ADAPTER = "slated.site.accounts.adapter.Adapter"
 ACCOUNT_LOGIN_METHODS = {"username", "email"}
-ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*", "password2*"]
+ACCOUNT_SIGNUP_FIELDS = ["username*", "email", "password1*", "password2*"]
 ACCOUNT_USERNAME_VALIDATORS = "slated.site.accounts.names.validators"
 ACCOUNT_SESSION_REMEMBER = True
-ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_EMAIL_VERIFICATION = "optional"
+# Nobody learns on a page whether an address has an account: only a link that was sent proves it.
+ACCOUNT_PREVENT_ENUMERATION = "strict"
+ACCOUNT_EMAIL_NOTIFICATIONS = True
 ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False
 ACCOUNT_EMAIL_SUBJECT_PREFIX = "Slated: "
 ACCOUNT_CHANGE_EMAIL = True
 ACCOUNT_REAUTHENTICATION_REQUIRED = True
 ACCOUNT_FORMS = {
     "login": "slated.site.accounts.forms.NameForm",
-    "reset_password": "slated.site.accounts.forms.ResetForm",
+    "signup": "slated.site.accounts.mailforms.JoinForm",
+    "add_email": "slated.site.accounts.mailforms.AddressForm",
+    "reset_password": "slated.site.accounts.mailforms.ResetForm",
 }
 # Ours are shared by all processes (``slated.site.accounts.limits``), allauth's are not.
 ACCOUNT_RATE_LIMITS = MFA_RATE_LIMITS = False

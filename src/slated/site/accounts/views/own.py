@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from allauth.account import views as account_views
 from allauth.account.decorators import reauthentication_required
+from allauth.account.models import EmailAddress
 from allauth.mfa.models import Authenticator
 from allauth.socialaccount.models import SocialAccount
 from django.contrib import messages
@@ -34,6 +34,8 @@ def account(request: HttpRequest) -> HttpResponse:
         "passkeys": sum(kind == Authenticator.Type.WEBAUTHN for kind in kept),
         "codes": Authenticator.Type.RECOVERY_CODES in kept,
         "mail": said.sends_mail(),
+        "address": EmailAddress.objects.get_verified(user),
+        "waiting": EmailAddress.objects.get_new(user),
         "provider": known.name if known else None,
         "connected": SocialAccount.objects.filter(user=user).exists(),
     }
@@ -101,14 +103,6 @@ def invited(request: HttpRequest, word: str) -> HttpResponse:
         return render(request, "account/invitation_gone.html", {"page": {}}, status=404)
     request.session[INVITED] = word
     return redirect("account_signup")
-
-
-def forgotten(request: HttpRequest) -> HttpResponse:
-    """Ask for a link to set a new password; where no e-mail is sent, say whom to ask."""
-    if not said.sends_mail():
-        return render(request, "account/no_mail.html", {"page": {}})
-    response: HttpResponse = account_views.password_reset(request)
-    return response
 
 
 def _user(request: HttpRequest) -> User:
