@@ -1,4 +1,4 @@
-"""Titles merged, split, edited and named on the site, lists changed, and all of it undone."""
+"""Titles merged, split, edited and named on the site, and all of it undone."""
 
 from __future__ import annotations
 
@@ -145,36 +145,6 @@ def test_what_cannot_be(editor: Client, form: dict[str, str], says: str) -> None
     assert answer.status_code == 409
     assert says in answer.content.decode()
     assert everything() == before
-
-
-def test_a_list_is_picked_and_changed_back(editor: Client) -> None:
-    from slated.site.care.models import Act
-    from slated.site.catalogue.lists import list_titles
-
-    fargo, cage = pk_of("Fargo"), pk_of("Luke Cage")
-    page = editor.get("/care/lists?name=Street+Level&q=luke").content.decode()
-    assert f'name="add" value="{cage}"' in page
-    editor.post("/care/lists", {"name": "Street Level", "add": [fargo, cage]} | WHY)
-    editor.post("/care/lists", {"name": "street level", "remove": [fargo]} | WHY)
-    assert [t.pk for t in list_titles("Street Level")] == [cage]
-    newest = Act.objects.latest("pk").pk
-    assert editor.post(f"/care/undo/list/{newest}", WHY).status_code == 302
-    assert [t.pk for t in list_titles("Street Level")] == [fargo, cage]
-    log = editor.get("/care/log").content.decode()
-    assert "Street Level: − Fargo" in log
-    nothing = editor.post("/care/lists", {"name": "Street Level", "add": [cage]} | WHY)
-    assert nothing.status_code == 409
-    assert "nothing would change" in nothing.content.decode()
-
-
-def test_a_list_by_rule_is_left_to_its_rule(editor: Client) -> None:
-    from slated.site.catalogue.lists import set_rule
-
-    set_rule("FX shows", {"networks": ["FX"]})
-    assert "A rule makes this list" in editor.get("/care/lists?name=FX+shows").content.decode()
-    answer = editor.post("/care/lists", {"name": "FX shows", "add": [pk_of("Fargo")]} | WHY)
-    assert answer.status_code == 409
-    assert "made by a rule" in answer.content.decode()
 
 
 def test_namesakes_are_offered_in_spellings_that_tell_them_apart(editor: Client) -> None:

@@ -25,6 +25,7 @@ def writes() -> dict[str, tuple[str, dict[str, object]]]:
     from slated.site.care import fields
     from slated.site.care.models import Report
     from slated.site.catalogue.edit import edit
+    from slated.site.catalogue.lists import set_rule
     from slated.site.catalogue.models import Title
     from slated.site.news.corrections import correct
     from slated.site.news.models import Claim
@@ -33,6 +34,7 @@ def writes() -> dict[str, tuple[str, dict[str, object]]]:
         Claim.objects.get(title=name) for name in ("Fargo", "Jessica Jones", "Luke Cage")
     )
     one, other = (Title.objects.get(name=name).pk for name in ("Fargo", "Luke Cage"))
+    set_rule("Old", {"networks": ["FX"]})
     undone = correct(cage.pk, None, "no", NOW)
     act = edit(other, {"country": "US"}, "checked")
     report = Report.objects.create(claim=jones, what="date", who="user 0", at=NOW)
@@ -54,6 +56,8 @@ def writes() -> dict[str, tuple[str, dict[str, object]]]:
         "edit": (f"/care/title/{one}", why | {"name": "Fargo", "kind": "series"}),
         "alias": (f"/care/title/{one}", why | {"do": "alias", "alias": "Fargo FX"}),
         "list": ("/care/lists", why | {"name": "Mine", "add": one}),
+        "list rule": ("/care/lists", why | {"name": "FX", "do": "rule", "networks": "FX"}),
+        "list delete": ("/care/lists", why | {"name": "Old", "do": "delete"}),
     }
 
 
@@ -71,7 +75,7 @@ def rows() -> tuple[object, ...]:
         set(Report.objects.values_list("pk", "settled")),
         set(Act.objects.values_list("pk", "undone")),
         Alias.objects.count(),
-        NamedList.objects.count(),
+        set(NamedList.objects.values_list("key")),
     )
 
 
@@ -146,6 +150,7 @@ def pages(claim: int) -> list[str]:
         f"/care/two?stays={one}&goes={other}",
         "/care/lists",
         "/care/lists?name=All&q=fargo",
+        "/care/lists?name=FX+shows",
         "/care/look/titles?title=fargo",
         "/care/look/when?when=2018",
     ]

@@ -13,6 +13,7 @@ from slated.site.catalogue.family import final, within
 from slated.site.catalogue.keys import key
 from slated.site.catalogue.lists import by_rule
 from slated.site.catalogue.models import NamedList, Title
+from slated.site.catalogue.models.acts import AWAY
 from slated.site.ratings.family import root
 from slated.site.slate.held import on_network
 from slated.site.slate.models import Span
@@ -86,7 +87,7 @@ def follows_of(user: User) -> list[Follow]:
     """
     found: list[Follow] = []
     seen: set[int] = set()
-    rows = user.follows.select_related("title__merged_into", "title__network", "named")
+    rows = _live(user).select_related("title__merged_into", "title__network", "named")
     for one in rows.order_by("-since", "-pk"):
         if one.title is not None:
             one.title = final(one.title)
@@ -109,9 +110,10 @@ def followed(user: User) -> Q:
     filter knows it (``slated.site.slate.held.about``), so also by what is said of a release.
     """
     mine = Q(release__title__in=user.follows.filter(title__isnull=False).values("title"))
-    mine |= Q(release__title__in=Title.objects.filter(lists__followed__user=user).values("pk"))
+    lists = NamedList.objects.filter(followed__user=user)
+    mine |= Q(release__title__in=Title.objects.filter(lists__in=lists).values("pk"))
     ruled = Q(named__rule__isnull=False) | ~Q(network_key="")
-    for one in user.follows.filter(ruled).select_related("named"):
+    for one in _live(user).filter(ruled).select_related("named"):
         if one.named is None:
             mine |= on_network(one.network)
         else:
@@ -124,9 +126,15 @@ def followed(user: User) -> Q:
 
 def _merged(user: User) -> list[int]:
     """What those of the followed titles are part of now that were merged since."""
-    chosen = Q(followed__user=user) | Q(lists__followed__user=user)
+    lists = NamedList.objects.filter(followed__user=user)
+    chosen = Q(followed__user=user) | Q(lists__in=lists)
     gone = Title.objects.filter(chosen, merged_into__isnull=False).select_related("merged_into")
     return sorted({final(title).pk for title in gone.distinct()})
+
+
+def _live(user: User) -> QuerySet[Follow]:
+    """What is followed, less the lists that were put away."""
+    return user.follows.exclude(named__key__startswith=AWAY)
 
 
 def _rows(user: User, thing: Thing) -> QuerySet[Follow]:

@@ -1,18 +1,27 @@
-"""Lists picked by hand, changed with the reason, and changed back."""
+"""Lists picked by hand or made by a rule, changed and deleted with the reason, and changed back."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import UTC, datetime
+from typing import Any
 
 from slated.site.care.acts import given
+from slated.site.care.listrule import in_words
 from slated.site.care.models import Act
 from slated.site.care.titling import mark_undone
 from slated.site.catalogue.errors import TitleError
 from slated.site.catalogue.keys import key
-from slated.site.catalogue.lists import pick
+from slated.site.catalogue.lists import (
+    bring_back,
+    checked,
+    find_list,
+    pick,
+    proper_name,
+    put_away,
+    set_rule,
+)
 from slated.site.catalogue.models import NamedList, Title
-from slated.site.catalogue.naming import proper
 from slated.site.writing import writing
 
 
@@ -24,32 +33,89 @@ def change_list(
     Raises TitleError where nothing changes, or a rule makes the list.
     """
     with writing():
-        name = proper(name)
-        named = NamedList.objects.filter(key=key(name)).first()
+        named = _found(name)
         held = set(named.picked.values_list("pk", flat=True)) if named else set()
         added, removed = sorted(set(add) - held), sorted(set(remove) & held)
         if not added and not removed:
             raise TitleError("nothing would change in that list")
-        named = pick(name, added, removed)
-        return Act.objects.create(
-            kind=Act.Kind.LIST,
-            reason=given(reason),
-            by=by,
-            at=datetime.now(UTC),
-            data={
-                "name": named.name,
-                "added": added,
-                "removed": removed,
-                "words": _words(added, removed),
-            },
-        )
+        picked = pick(name, added, removed)
+        said = {"added": added, "removed": removed, "words": _words(added, removed)}
+        return _kept(picked, said | {"made": named is None}, reason, by)
+
+
+def rule_list(
+    name: str, rule: Mapping[str, Any], was: Mapping[str, Any] | None, reason: str, by: str
+) -> Act:
+    """Make a list by a rule, or give it another: ``was`` is the one that the editor was shown.
+
+    Raises TitleError where the rule is none, is that already, or was changed since; and where
+    ``was`` is None and there is a list of that name.
+    """
+    with writing():
+        checked(rule)
+        named = _found(name)
+        if was is None and named is not None and (named.rule or named.picked.exists()):
+            raise TitleError(f"there is a list called {named.name} already; change that one")
+        stands = named.rule if named else None
+        if was is not None and stands != was:
+            raise TitleError("somebody changed this list since you looked; nothing was kept")
+        if stands == rule:
+            raise TitleError("nothing would change in that list")
+        made = set_rule(name, rule)
+        words = in_words(rule) if stands is None else f"{in_words(stands)} → {in_words(rule)}"
+        said = {"rule": dict(rule), "was": stands, "words": words}
+        return _kept(made, said | {"made": named is None}, reason, by)
+
+
+def remove_list(name: str, reason: str, by: str) -> Act:
+    """Delete a list; what belongs to it is there again where that is undone."""
+    with writing():
+        return _kept(put_away(name), {"deleted": True, "words": "deleted"}, reason, by)
 
 
 def undo_list(pk: int, reason: str, by: str) -> None:
-    """Take out what an act added and put back what it removed, as far as that still holds."""
+    """Take back what an act did to a list, as far as that still holds.
+
+    A list that the act made goes where nothing is left in it. Raises TitleError where the list
+    is deleted, or another rule was set since.
+    """
     with writing():
-        act = mark_undone(Act.Kind.LIST, pk, reason, by)
-        pick(act.data["name"], act.data["removed"], act.data["added"])
+        said = mark_undone(Act.Kind.LIST, pk, reason, by).data
+        if "deleted" in said:
+            bring_back(said["list"])
+        elif "rule" in said:
+            _rule_back(said)
+        else:
+            named = pick(find_list(said["name"]).name, said["removed"], said["added"])
+            if said.get("made") and not named.picked.exists():
+                put_away(named.name)
+
+
+def _rule_back(said: Mapping[str, Any]) -> None:
+    named = find_list(said["name"])
+    if named.rule != said["rule"]:
+        raise TitleError("its rule was changed since: undo that first")
+    if said["was"] is None:
+        named.rule = None
+        named.save(update_fields=["rule"])
+        if said["made"]:
+            put_away(named.name)
+    else:
+        set_rule(named.name, said["was"])
+
+
+def _found(name: str) -> NamedList | None:
+    """The list of that name; None where one can be made of it."""
+    named = NamedList.objects.filter(key=key(name)).first() if key(name) else None
+    if named is None:
+        proper_name(name)
+    return named
+
+
+def _kept(named: NamedList, said: Mapping[str, Any], reason: str, by: str) -> Act:
+    data = {"name": named.name, "list": named.pk, **said}
+    now = datetime.now(UTC)
+    return Act.objects.create(kind=Act.Kind.LIST, reason=given(reason), by=by, at=now, data=data)
 
 
 def _words(added: list[int], removed: list[int]) -> str:

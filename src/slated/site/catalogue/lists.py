@@ -11,9 +11,13 @@ from slated.site.catalogue.errors import TitleError
 from slated.site.catalogue.family import final, held
 from slated.site.catalogue.keys import key
 from slated.site.catalogue.models import NamedList, Title
+from slated.site.catalogue.models.acts import AWAY
 from slated.site.writing import writing
 
 Rule = Mapping[str, Any]
+LENGTH = 100
+"""Characters of a list's name."""
+_TAKEN = frozenset(("all", "all titles"))
 
 
 def _named(path: str) -> Callable[[Any], Q]:
@@ -104,15 +108,55 @@ def pick(name: str, add: Iterable[int] = (), remove: Iterable[int] = ()) -> Name
 
 
 def delete_list(name: str) -> None:
-    """Delete a list; its titles stay."""
+    """Delete a list for good; its titles stay."""
     with writing():
         find_list(name).delete()
 
 
-def _made(name: str) -> NamedList:
+def put_away(name: str) -> NamedList:
+    """Take a list away, with all that belongs to it, so that it can be brought back."""
+    with writing():
+        named = find_list(name)
+        named.key = f"{AWAY}{named.pk}"
+        named.save(update_fields=["key"])
+    return named
+
+
+def bring_back(pk: int) -> NamedList:
+    """Bring back a list that was put away. TitleError where its name is another's by now."""
+    with writing():
+        named = NamedList.with_those_away.filter(pk=pk, key__startswith=AWAY).first()
+        if named is None:
+            raise TitleError("that list was deleted for good, or is there already")
+        if NamedList.objects.filter(key=key(named.name)).exists():
+            raise TitleError(f"another list is called {named.name} by now")
+        named.key = key(named.name)
+        named.save(update_fields=["key"])
+    return named
+
+
+def proper_name(name: str) -> str:
+    """The name as a list may have it, and an address. TitleError where it cannot be one."""
+    name = " ".join(name.split())
     if not key(name):
         raise TitleError("a list needs a name")
-    return NamedList.objects.get_or_create(key=key(name), defaults={"name": name.strip()})[0]
+    if len(name) > LENGTH:
+        raise TitleError(f"a list's name has at most {LENGTH} characters, not {len(name):,}")
+    if not name.isprintable():
+        raise TitleError("a list's name has no characters that cannot be seen")
+    if key(name) in _TAKEN:
+        raise TitleError(f"{name!r} is what the list of all titles is called; choose another name")
+    if name.casefold().endswith(".json") or not {"", ".", ".."}.isdisjoint(name.split("/")):
+        raise TitleError(f"{name!r} cannot stand in an address; choose another name")
+    return name
+
+
+def _made(name: str) -> NamedList:
+    found = NamedList.objects.filter(key=key(name)).first()
+    if found is not None:
+        return found
+    proper = proper_name(name)
+    return NamedList.objects.create(key=key(proper), name=proper)
 
 
 def _is_span(value: Any) -> bool:

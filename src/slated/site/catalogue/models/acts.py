@@ -7,13 +7,28 @@ from django.db import models
 from slated.site.catalogue.models.names import KEY_LENGTH
 from slated.site.catalogue.models.titles import Title
 
+AWAY = "/"
+"""What the key of a list that was put away begins with; no name folds to such a key."""
+
+
+class ListsInUse(models.Manager["NamedList"]):
+    """The lists that were not put away."""
+
+    def get_queryset(self) -> models.QuerySet[NamedList]:
+        """Those alone."""
+        return super().get_queryset().exclude(key__startswith=AWAY)
+
 
 class NamedList(models.Model):
     """A named set of titles: those a rule finds, or ``picked`` by hand where there is none.
 
     ``rule`` holds any of "genres", "franchises", "networks" (names), "countries" (codes),
-    "years" ([first, last], either may be null); all that are given must hold.
+    "years" ([first, last], either may be null); all that are given must hold. One that was put
+    away keeps all that belongs to it, under a key that leaves its name free.
     """
+
+    objects = ListsInUse()
+    with_those_away = models.Manager["NamedList"]()
 
     name = models.TextField()
     key = models.CharField(max_length=KEY_LENGTH, unique=True)
