@@ -7,16 +7,12 @@ from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
 from slated.gather.headers import Headers
-
-MOST = timedelta(days=7)
-"""However long a server says, it is asked again after this."""
+from slated.gather.hints import MOST
 
 _MAX_AGE = re.compile(r"(?:^|[,\s])max-age\s*=\s*\"?(\d{1,12})", re.IGNORECASE)
 _NOT_KEPT = re.compile(r"(?:^|[,\s])no-(?:store|cache)\b", re.IGNORECASE)
-_TTL = re.compile(r"<ttl>\s*(\d{1,6})\s*</ttl>", re.IGNORECASE)
 _SECONDS = re.compile(r"\d{1,12}")
 _LONGEST = 500
-_FIRST_ENTRY = re.compile(r"<(?:\w+:)?(?:item|entry)\b", re.IGNORECASE)
 
 
 def unless_same(etag: str, modified: str) -> dict[str, str]:
@@ -56,13 +52,6 @@ def fresh_for(headers: Headers) -> timedelta:
     age = headers.get("age").strip()
     spent = int(age) if _SECONDS.fullmatch(age) else 0
     return min(MOST, timedelta(seconds=max(0, int(found[1]) - spent)))
-
-
-def feed_ttl(xml: str) -> timedelta:
-    """How long an RSS feed wants to be kept: its ``ttl``, in minutes."""
-    head = _FIRST_ENTRY.search(xml)
-    found = _TTL.search(xml, 0, head.start() if head else len(xml))
-    return min(MOST, timedelta(minutes=int(found[1]))) if found else timedelta(0)
 
 
 def _plain(value: str) -> str:

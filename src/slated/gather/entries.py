@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from slated.gather.conditional import feed_ttl
 from slated.gather.decode import decode
 from slated.gather.errors import GatherError
 from slated.gather.feed import feed
+from slated.gather.hints import NOTHING_SAID, Hints, hints
 from slated.gather.jsonfeed import json_document
 from slated.gather.sitemap import check_news, is_sitemap, news
 from slated.gather.sniff import Form, check_not_binary, form
@@ -22,12 +21,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Entries:
-    """The articles of a feed, its kind in words, its name, and how long it wants to be kept."""
+    """The articles of a feed, its kind in words, its name, and when it wants to be asked."""
 
     kind: str
     title: str
     articles: tuple[Article, ...]
-    ttl: timedelta = timedelta(0)
+    hints: Hints = NOTHING_SAID
 
 
 def entries(data: bytes, origin: Origin, context: Context) -> Entries:
@@ -44,7 +43,7 @@ def entries(data: bytes, origin: Origin, context: Context) -> Entries:
     match form(text, origin.media, origin.name):
         case Form.FEED:
             articles = tuple(feed(text, origin, context))
-            return Entries(_xml_kind(text), _outlet(articles), articles, feed_ttl(text))
+            return Entries(_xml_kind(text), _outlet(articles), articles, hints(text))
         case Form.JSON if _has_items(text):
             articles = tuple(json_document(text, origin, context))
             return Entries("JSON Feed", _outlet(articles), articles)

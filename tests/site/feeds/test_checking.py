@@ -81,6 +81,11 @@ def test_the_interval_follows_the_news(site: Site, clock: Stopped) -> None:
         ({"Cache-Control": "max-age=7200", "Age": "3600"}, "", 60),
         ({"Cache-Control": "no-cache, max-age=7200"}, "", 15),
         ({}, "<ttl>90</ttl>", 90),
+        # It is Monday, noon, at Greenwich.
+        ({}, "<skipHours><hour>12</hour><hour>13</hour></skipHours>", 2 * 60),
+        ({}, "<skipDays><day>Monday</day><day>Tuesday</day></skipDays>", 36 * 60),
+        ({}, "<sy:updatePeriod>daily</sy:updatePeriod>", 12 * 60),
+        ({}, "<sy:updatePeriod>yearly</sy:updatePeriod>", 12 * 60),
         ({"Retry-After": "10800"}, "", 180),
         ({"Cache-Control": "max-age=99999999"}, "", 7 * 24 * 60),
     ],
@@ -94,6 +99,30 @@ def test_a_server_that_wants_to_be_left_alone_is(
 
     assert step(clock, "a worker")
     assert due_in(feed, clock) == minutes
+
+
+def test_what_a_feed_wants_holds_while_it_is_unchanged(site: Site, clock: Stopped) -> None:
+    head = "<ttl>90</ttl><skipHours><hour>15</hour></skipHours>"
+    site.feed("/tv.rss", site.entry("/fargo", "Fargo", TEXT), head=head, ETag='"one"')
+    feed = followed(site, "/tv.rss", clock)
+    check_again(feed, clock)
+    check_again(feed, clock)
+    assert site.asked[-1][1]["If-None-Match"] == '"one"'
+    assert due_in(feed, clock) == pytest.approx(90 + 60, abs=2)
+
+
+def test_how_often_it_says_it_is_updated_is_where_the_interval_begins(
+    site: Site, clock: Stopped
+) -> None:
+    head = "<sy:updatePeriod>hourly</sy:updatePeriod>"
+    found = []
+    feed = followed(site, "/tv.rss", clock)
+    for number in range(3):
+        entry = site.entry(f"/{number}", f"News {number}", TEXT + str(number))
+        site.feed("/tv.rss", entry, head=head)
+        check_again(feed, clock)
+        found.append(feed.every / 60)
+    assert found == [30, 15, 10]
 
 
 @pytest.mark.parametrize("after", ["7200", "Mon, 05 Mar 2018 14:00:00 GMT"])

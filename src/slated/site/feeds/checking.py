@@ -16,8 +16,16 @@ from slated.gather.errors import GatherError
 from slated.gather.exchange import Answer, exchange
 from slated.gather.limits import DEFAULT
 from slated.site.feeds.addresses import digest, digest_of
+from slated.site.feeds.hinted import packed, unpacked
 from slated.site.feeds.hosts import host_of, release
-from slated.site.feeds.interval import MOST_FAILURES, next_interval, wait, wait_failed
+from slated.site.feeds.interval import (
+    MOST_FAILURES,
+    first_interval,
+    next_interval,
+    not_skipped,
+    wait,
+    wait_failed,
+)
 from slated.site.feeds.models import Feed
 from slated.site.feeds.sorting import sort_in
 from slated.site.news.marks import storable
@@ -81,14 +89,17 @@ def _succeeded(
     feed: Feed, answer: Answer, read: Entries | None, found: int, now: datetime
 ) -> dict[str, Any]:
     """The columns after a check that went well."""
-    every = next_interval(timedelta(seconds=feed.every), bool(found))
+    # One that is unchanged is not read: what it said the last time holds.
+    said = read.hints if read else unpacked(feed.hints)
+    first = feed.succeeded is None and said.period
+    before = first_interval(said.period) if first else timedelta(seconds=feed.every)
+    every = next_interval(before, bool(found))
     asked = max(
-        retry_after(answer.headers, now) or timedelta(0),
-        fresh_for(answer.headers),
-        read.ttl if read else timedelta(0),
+        retry_after(answer.headers, now) or timedelta(0), fresh_for(answer.headers), said.ttl
     )
+    due = not_skipped(now + wait(every, asked), said.hours, said.days)
     fields: dict[str, Any] = _asked(feed, now)
-    fields |= {"every": every.total_seconds(), "due": now + wait(every, asked)}
+    fields |= {"every": every.total_seconds(), "due": due, "hints": packed(said)}
     fields |= {"succeeded": now, "failures": 0, "error": ""}
     if answer.status == HTTPStatus.OK:
         fields["etag"], fields["modified"] = marks(answer.headers)

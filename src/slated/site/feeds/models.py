@@ -31,7 +31,8 @@ class Feed(Leased):
     ``every`` is the number of seconds between two checks, ``due`` when the next is; ``etag``
     and ``modified`` are the server's marks of what we last had, ``digest`` is our own.
     ``why`` says why it is parked, ``error`` what went wrong the last ``failures`` times.
-    ``outlet`` is what its articles' outlet is called, instead of what they say.
+    ``outlet`` is what its articles' outlet is called, instead of what they say. ``hints`` is what
+    it said of itself when last it was read (``slated.gather.hints``), the lengths in seconds.
     """
 
     class State(models.TextChoices):
@@ -70,6 +71,7 @@ class Feed(Leased):
     checks = models.PositiveIntegerField(default=0)
     failures = models.PositiveIntegerField(default=0)
     error = models.TextField(blank=True, default="")
+    hints = models.JSONField(default=dict, blank=True)
 
     class Meta:
         indexes = (models.Index(fields=("state", "due"), name="feed_due"),)
