@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -36,13 +36,17 @@ class Asked:
     among: Callable[[QuerySet[Span]], QuerySet[Span]] = lambda spans: spans
 
 
-def spans(asked: Asked, standings: Collection[Standing]) -> QuerySet[Span]:
-    """The slate of that day, less what is asked away; TitleError where there is no such list."""
+def spans(asked: Asked, standings: Collection[Standing], *, late: bool = True) -> QuerySet[Span]:
+    """The slate of that day, less what is asked away; TitleError where there is no such list.
+
+    What is overdue only with ``late``.
+    """
     found = lying_ahead(
         asked.day,
         network=asked.network or None,
         named_list=asked.named_list or None,
         standings=standings,
+        late=late,
     )
     return asked.among(found)
 
@@ -52,14 +56,24 @@ def rows(asked: Asked) -> tuple[list[dict[str, Any]], bool]:
 
     What is overdue only where it is asked for.
     """
-    soonest = (F("window_first").asc(nulls_last=True), F("window_last").asc(nulls_last=True))
     start = (asked.page - 1) * PAGE
-    found = spans(asked, asked.standings)
-    if not asked.standings:
-        found = found.exclude(standing=Standing.OVERDUE.value)
-    found = found.order_by(*soonest, "release_id")[start : start + PAGE + 1]
-    held = list(fetched(found, asked.day))
+    found = spans(asked, asked.standings, late=bool(asked.standings))
+    held = picked(found, _SOONEST, asked.day, start, PAGE + 1)
     return [row(one) for one in held[:PAGE]], len(held) > PAGE
+
+
+_SOONEST = (
+    *(F("window_first").asc(nulls_last=True), F("window_last").asc(nulls_last=True)),
+    "release_id",
+)
+
+
+def picked(
+    found: QuerySet[Span], order: Sequence[Any], day: date, start: int, number: int
+) -> list[Held]:
+    """So many of these spans in order: sorted by themselves, then fetched with all they need."""
+    some = found.order_by(*order).values("pk")[start : start + number]
+    return list(fetched(Span.objects.filter(pk__in=some).order_by(*order), day))
 
 
 def overdue(asked: Asked) -> list[dict[str, Any]]:

@@ -10,12 +10,12 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 
 from slated.believe import Standing
-from slated.site.pages.ahead import Asked, row, spans
+from slated.site.pages.ahead import Asked, picked, row, spans
 from slated.site.pages.answer import answer
 from slated.site.pages.days import FIRST, LAST, asked, bounded
 from slated.site.pages.errors import bad_request
 from slated.site.slate.ahead import AHEAD
-from slated.site.slate.held import Held, fetched
+from slated.site.slate.held import Held
 
 MOST = 200
 """Releases of a month; more are said to be left out."""
@@ -66,7 +66,7 @@ def _address(day: date) -> str:
 def _within(day: date, first: date, last: date) -> list[Held]:
     """What may come in the month, the exactly dated and the narrow windows first."""
     found = spans(Asked(day), SHOWN).filter(window_first__lte=last, window_last__gte=first)
-    return list(fetched(found.order_by("-window_first", "window_last", "release_id")[:MOST], day))
+    return picked(found, ("-window_first", "window_last", "release_id"), day, 0, MOST)
 
 
 def _is_day(held: Held) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -17,6 +18,7 @@ from slated.site.pages.marks import MARKS
 from slated.site.pages.networks import networks
 from slated.site.pages.paging import page_asked, pager
 from slated.site.pages.picture import drawn
+from slated.site.pages.remembered import remembered
 from slated.site.people.mine import of_thing
 from slated.site.slate.ahead import AHEAD
 
@@ -37,12 +39,19 @@ def home(request: HttpRequest) -> HttpResponse:
         "list": wanted.named_list,
         "rows": found,
         "overdue": [] if wanted.standings or wanted.page > 1 else overdue(wanted),
-        "changes": changed(wanted.day, network=wanted.network, named_list=wanted.named_list),
+        "changes": _changes(wanted.day, wanted.network, wanted.named_list),
     }
     if not request.path.endswith(".json"):
         page |= drawn(wanted.day, found) | {"choices": _choices(wanted), "networks": networks()}
         page |= pager(request)
     return answer(request, "pages/home.html", page, mine=of_thing(request, wanted.network))
+
+
+def _changes(day: date, network: str, named_list: str) -> list[dict[str, Any]]:
+    return remembered(
+        ("changes", day, network, named_list),
+        lambda: changed(day, network=network, named_list=named_list),
+    )
 
 
 def _asked(request: HttpRequest) -> Asked:

@@ -30,18 +30,22 @@ def lying_ahead(
     network: str | None = None,
     named_list: str | None = None,
     standings: Collection[Standing] = (),
+    late: bool = True,
 ) -> QuerySet[Span]:
     """The spans of the slate of a day, unordered: what every view of it begins with.
 
     ``standings``: only those, ``AHEAD`` where empty; then what is overdue for over a year, or
-    has no date and no word for two, is left out. Raises TitleError where there is no such list.
+    has no date and no word for two, is left out. ``late`` False leaves out all that is overdue.
+    Raises TitleError where there is no such list.
     """
-    wanted = [standing.value for standing in standings or AHEAD]
+    overdue = () if late else (Standing.OVERDUE,)
+    wanted = [one.value for one in standings or AHEAD if one not in overdue]
     # What a season says of a series is told in the row of the season.
     spans = covering(as_of).filter(standing__in=wanted).exclude(rule=OF_A_SEASON)
     if not standings:
         due, said = (as_of - timedelta(days=number) for number in (OVERDUE, FORGOTTEN))
-        spans = spans.exclude(standing=Standing.OVERDUE.value, window_last__lt=due)
+        if late:
+            spans = spans.exclude(standing=Standing.OVERDUE.value, window_last__lt=due)
         spans = spans.exclude(edtf__isnull=True, first__lt=said)
     return about(spans, network=network, named_list=named_list)
 

@@ -9,10 +9,12 @@ from django import template
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
+from slated.site.pages.rowlines import change_lines, slate_rows
 from slated.site.pages.storylines import storylines
 
 register = template.Library()
-register.simple_tag(storylines)
+for _tag in (storylines, slate_rows, change_lines):
+    register.simple_tag(_tag)
 _ESCAPED = {ord(">"): "\\u003E", ord("<"): "\\u003C", ord("&"): "\\u0026"}
 
 
