@@ -11,7 +11,7 @@ HOME = Path(believe.__code__.co_filename).parent
 ALLOWED = frozenset(
     {
         *("__future__", "collections", "dataclasses", "datetime", "enum", "itertools"),
-        *("operator", "re", "statistics", "typing", "unicodedata", "zlib"),
+        *("bisect", "operator", "re", "statistics", "typing", "unicodedata", "zlib"),
     }
 )
 NOUNS = frozenset({"article", "claim", "edtf", "english", "package", "window", "believe"})

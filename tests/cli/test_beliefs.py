@@ -184,6 +184,15 @@ def test_why_is_data_too(run: Run) -> None:
     assert held[-1] == ("2018-03-09", None, "released")
 
 
+def test_the_rows_of_why_can_be_limited(run: Run) -> None:
+    jessica_jones()
+    told = run("why", "Jessica Jones", "2", "--limit", "1")
+    assert "4 claims in 4 articles; 3 earlier rows left out, --limit 0 prints them" in told
+    assert "2018-03-09" in told
+    assert "2017-12-10" not in told
+    assert "left out" not in run("why", "Jessica Jones", "2", "--limit", "0")
+
+
 def test_why_of_a_title_nobody_spoke_of_is_one_line(run: Run) -> None:
     with pytest.raises(KeepError, match="no title 'Firefly' here"):
         run("why", "Firefly")

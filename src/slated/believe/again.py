@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from slated.believe.rules import AGAIN
-from slated.believe.sources import sources
 from slated.claim import Event
 
 if TYPE_CHECKING:
@@ -23,9 +22,9 @@ def dated_again(state: State, track: Track | None) -> bool:
     if state.series:
         return True
     # Of a season, only against a single weaker word, which was likely about another one.
-    firm = max(one.power for one in track.pool if held.overlaps(one))
-    weaker = all(one.power < firm for one in state.released)
-    return weaker and len(sources(state.released)) == 1 and state.finale is None
+    firm, told = track.pool.within(held).top(_power), state.released.top(_power)
+    weaker = told is None or (firm is not None and told.power < firm.power)
+    return weaker and len(state.released.sources()) == 1 and state.finale is None
 
 
 def ordered_again(state: State) -> bool:
@@ -33,25 +32,37 @@ def ordered_again(state: State) -> bool:
     if not state.series:
         return False
     out = _out_day(state)
-    after = [one for one in state.coming if _more(one) and one.decided > out]
-    return bool(after) or state.cancelled is not None
+    last = state.coming.top(_more)
+    return (last is not None and last.decided > out) or state.cancelled is not None
 
 
-def _more(one: Weighed) -> bool:
-    """Whether it tells of more to come: an order, or the season that undid a cancellation."""
-    return one.claim.event in _ORDERS or one.claim.season is not None
+def _more(one: Weighed) -> int | None:
+    """When it was decided, of what is to come: an order, the season that undid a cancellation."""
+    more = one.claim.event in _ORDERS or one.claim.season is not None
+    return one.decided if more else None
 
 
 def moved_on(state: State, held: Held) -> bool:
     """Whether a series whose date passed in silence has been told to be coming long since."""
-    return state.series and any(one.decided > held.high + AGAIN for one in state.coming)
+    last = state.coming.top(_decided) if state.series else None
+    return last is not None and last.decided > held.high + AGAIN
 
 
 def _out_day(state: State) -> int:
     """The day number by which it was out."""
-    return state.out.high if state.out else max(_days(state), default=0)
+    if state.out:
+        return state.out.high
+    last = state.released.top(_day)
+    return max(last.day if last else 0, state.finale.day if state.finale else 0)
 
 
-def _days(state: State) -> list[int]:
-    told = [one.day for one in state.released]
-    return [*told, state.finale.day] if state.finale else told
+def _day(one: Weighed) -> int:
+    return one.day
+
+
+def _power(one: Weighed) -> float:
+    return one.power
+
+
+def _decided(one: Weighed) -> int:
+    return one.decided

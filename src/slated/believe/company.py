@@ -10,25 +10,26 @@ from slated.window import english
 
 if TYPE_CHECKING:
     from slated.believe.verdict import Verdict
+    from slated.believe.weighed import Weighed
 
 
 def agreeing(found: Verdict) -> str:
     """ "; two outlets repeat it; Deadline says so too"."""
     lead = found.lead
-    if lead is None or not found.supporting or len(found.supporting) < 2:
+    if lead is None or len(found.supporting) < 2:
         return ""
-    same = [s for s in found.supporting if s.origin == lead.origin or s.story == lead.story]
-    outlets = {s.statement.outlet for s in same} - {lead.statement.outlet, None}
-    repeated = ""
+    names = found.supporting.names()
+    outlets, repeated = names.outlets(lead), ""
     if outlets:
-        verb = "repeats" if len(outlets) == 1 else "repeat"
-        repeated = f"; {count(len(outlets), 'outlet')} {verb} it"
-    return repeated + others([s for s in found.supporting if s not in same])
+        verb = "repeats" if outlets == 1 else "repeat"
+        repeated = f"; {count(outlets, 'outlet')} {verb} it"
+    return repeated + others(names.others(lead))
 
 
 def contrary(found: Verdict) -> str:
     """The weightiest voice against: "; but 2019, says Deadline, 12 Jan 2019"."""
-    against = max(found.against or (), key=lambda one: (one.weight, one.day, one.id), default=None)
+    strongest = filter(None, (pile.top(_strength) for pile in found.against))
+    against = max(strongest, key=_strength, default=None)
     if against is None:
         return ""
     if against.claim.status is Status.DENIED:
@@ -38,6 +39,10 @@ def contrary(found: Verdict) -> str:
     if against.window is None:
         return ""
     return f"; but {english(against.window)}, {credit(against)}"
+
+
+def _strength(one: Weighed) -> tuple[float, int, str]:
+    return (one.weight, one.day, one.id)
 
 
 def barring(found: Verdict) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
+from itertools import chain
 from typing import TYPE_CHECKING
 
-from slated.believe.belief import Airing, Belief, Fate, Stage, Standing, Voided
+from slated.believe.belief import Airing, Belief, Fate, Stage, Standing
 from slated.believe.rules import STANDINGS
 from slated.believe.sources import confidence
 from slated.believe.verdict import Verdict, verdict
@@ -15,6 +15,7 @@ from slated.claim import Event
 from slated.window import Window
 
 if TYPE_CHECKING:
+    from slated.believe.pile import Pile
     from slated.believe.state import State
     from slated.believe.statement import Bar
     from slated.believe.weighed import Weighed
@@ -26,7 +27,7 @@ def conclude(state: State, day: int, bar: Bar | None, last: Belief | None) -> Be
     """The belief on the day number ``day``, after ``last`` was held on the days before."""
     found = verdict(state, day, bar)
     found.window = _clipped(found)
-    supporting, against = found.supporting or [], found.against or []
+    supporting, against = found.supporting, found.against
     fate, fated = _fate(state)
     how = found.how or (found.held.rule if found.held else "")
     lead, standing, as_of = found.lead, _STANDING[found.rule], date.fromordinal(day)
@@ -44,17 +45,20 @@ def conclude(state: State, day: int, bar: Bar | None, last: Belief | None) -> Be
         since=last.since if last and held_on else as_of,
         rule=".".join(filter(None, (found.rule, how))),
         supporting=_ids(lead, supporting),
-        against=tuple(one.id for one in against),
+        against=tuple(chain.from_iterable(pile.ids for pile in against)),
         rivals=tuple(rival.window for rival in found.track.rivals) if found.track else (),
-        voided=tuple(Voided(g.window, date.fromordinal(g.day)) for g in state.gone),
+        voided=tuple(state.gone.voided),
         why=why(found, state),
     )
 
 
-def _ids(lead: Weighed | None, supporting: Iterable[Weighed]) -> tuple[str, ...]:
+def _ids(lead: Weighed | None, supporting: Pile) -> tuple[str, ...]:
     """The ids of the statements for it, that of the sentence first."""
-    ids = tuple(one.id for one in supporting if one is not lead)
-    return (lead.id, *ids) if lead else ids
+    ids = supporting.ids
+    if lead is None:
+        return tuple(ids)
+    at = ids.index(lead.id) if lead.id in ids else len(ids)
+    return (lead.id, *ids[:at], *ids[at + 1 :])
 
 
 def _platform(found: Verdict, state: State) -> str | None:
@@ -97,12 +101,16 @@ def _fate(state: State) -> tuple[Fate | None, int]:
     for fate, said in decided:
         if said is not None:
             return fate, said.decided
-    orders = [s for s in state.coming if s.claim.event in (Event.ORDER, Event.RENEWAL)]
-    ordered = max(orders, key=lambda one: one.decided, default=None)
+    ordered = state.coming.top(_ordered)
     doubt = state.undecided
     if doubt and (ordered is None or doubt.day > ordered.day):
         return Fate.UNDECIDED, doubt.day
     return (Fate.ORDERED, ordered.decided) if ordered else (None, 0)
+
+
+def _ordered(one: Weighed) -> int | None:
+    """When it was decided on, of an order."""
+    return one.decided if one.claim.event in (Event.ORDER, Event.RENEWAL) else None
 
 
 def _airings(state: State) -> tuple[Airing, ...]:

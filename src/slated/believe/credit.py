@@ -38,7 +38,7 @@ def credit(one: Weighed) -> str:
 
 def short(one: Weighed) -> str:
     """The speaker and the day: "Krysten Ritter, 4 Oct 2017,"."""
-    return f"{_name(one)} ({_told(one)})"
+    return f"{name_of(one)} ({_told(one)})"
 
 
 def _told(one: Weighed) -> str:
@@ -48,13 +48,13 @@ def _told(one: Weighed) -> str:
 
 def says(one: Weighed) -> str:
     """The speaker with a verb before what is said: "Deadline says"."""
-    return f"{_name(one)} {'say' if _several(one) else 'says'}"
+    return f"{name_of(one)} {'say' if _several(one) else 'says'}"
 
 
 def denial(one: Weighed) -> str:
     """ "Millie Bobby Brown denies it, 5 May 2018"."""
     verb = "deny" if _several(one) else "denies"
-    return f"{_name(one)} {verb} it, {day_in_words(one.day)}"
+    return f"{name_of(one)} {verb} it, {day_in_words(one.day)}"
 
 
 def count(number: int, thing: str) -> str:
@@ -63,9 +63,8 @@ def count(number: int, thing: str) -> str:
     return f"{words} {thing}{'' if number == 1 else 's'}"
 
 
-def others(said: Sequence[Weighed]) -> str:
+def others(names: Sequence[str]) -> str:
     """ "; Deadline says so too", "; Deadline and two others say so too"."""
-    names = list(dict.fromkeys(_name(one) for one in sorted(said, key=_weight)))
     if not names:
         return ""
     if len(names) == 1:
@@ -74,11 +73,7 @@ def others(said: Sequence[Weighed]) -> str:
     return f"; {names[0]} and {more} say so too"
 
 
-def _weight(one: Weighed) -> tuple[float, int, str]:
-    return (-one.weight, one.day, one.id)
-
-
-def _name(one: Weighed) -> str:
+def name_of(one: Weighed) -> str:
     """Who is to be named for it, the speaker before the outlet."""
     outlet = one.claim.outlet or one.statement.outlet
     if one.voice is EDITOR:
@@ -92,7 +87,7 @@ def _name(one: Weighed) -> str:
 
 
 def _spoken(one: Weighed) -> str:
-    name, role = _name(one), (one.claim.role or "").strip()
+    name, role = name_of(one), (one.claim.role or "").strip()
     if one.voice is EDITOR:
         return "as put right by hand"
     if one.voice is UNNAMED:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from slated.believe.belief import Stage
 from slated.believe.names import same_platform
 from slated.believe.out import released
+from slated.believe.pile import Pile
 from slated.believe.place import place, void
 from slated.believe.rules import ECHO, RECALL, SLACK
 from slated.believe.state import State
@@ -83,7 +84,7 @@ def _order(state: State, one: Weighed) -> None:
     elif status is Status.DENIED:
         state.denied.append(one)
         if one.voice.weight >= PLATFORM.weight:
-            state.hoped = []
+            state.hoped = Pile()
     elif not _settled(one):
         state.hoped.append(one)
     elif state.cancelled is None or _rescues(state.cancelled, one):
@@ -91,7 +92,7 @@ def _order(state: State, one: Weighed) -> None:
             state.rescued, state.cancelled = one, None
         if state.ended is not None and one.decided > state.ended.day:
             state.ended = state.final = None
-        state.doubts = []
+        state.doubts = Pile()
         state.coming.append(one)
         state.stages[Stage.ORDERED] = one.decided
 
@@ -109,7 +110,7 @@ def _cancellation(state: State, one: Weighed) -> None:
     if status is Status.UNKNOWN:
         state.undecided = one
     elif status is Status.DENIED:
-        state.doubts = []
+        state.doubts = Pile()
         said = state.cancelled
         if said and (one.power >= said.power or one.origin == said.origin):
             state.cancelled, state.rescued = None, one
@@ -121,7 +122,7 @@ def _cancellation(state: State, one: Weighed) -> None:
     elif not _recalls(state, one):
         if state.cancelled is None:
             void(state, one)
-            state.coming, state.hoped, state.doubts, state.cancels = [], [], [], []
+            state.coming, state.hoped, state.doubts, state.cancels = (Pile() for _ in range(4))
         state.cancels.append(one)
         if state.cancelled is None or one.power > state.cancelled.power:
             state.cancelled = one

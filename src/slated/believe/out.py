@@ -30,7 +30,8 @@ def released(state: State, one: Weighed) -> None:
             state.out = held(one, "refines")
     elif one.power > out.lead.power or _next_one(state, out, one):
         state.out = held(one, "outranks")
-        state.released = [s for s in state.released if s.window is None or state.out.overlaps(s)]
+        held_out = state.out
+        state.released = state.released.only(lambda s: s.window is None or held_out.overlaps(s))
     if state.series:
         _start_over(state)
 
@@ -55,8 +56,8 @@ def _start_over(state: State) -> None:
         state.undecided = None
     if state.delayed and state.delayed.day <= out:
         state.delayed = None
-    state.hoped = [one for one in state.hoped if one.day > out]
-    state.coming = [one for one in state.coming if one.decided > out]
+    state.hoped = state.hoped.only(lambda one: one.day > out)
+    state.coming = state.coming.only(lambda one: one.decided > out)
 
 
 def _next_one(state: State, out: Held, one: Weighed) -> bool:

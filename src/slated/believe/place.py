@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from slated.believe.names import same_platform
 from slated.believe.overlap import agree, held, overlapping
+from slated.believe.pile import Pile
 from slated.believe.rules import QUARREL, SAY, SLACK
-from slated.believe.sources import sources
 from slated.believe.state import Gone, Held, State, Track
 
 if TYPE_CHECKING:
@@ -54,14 +54,16 @@ def _stale(state: State, track: Track, one: Weighed) -> bool:
     """Whether it only repeats a date given up not long ago."""
     if track.held is not None and track.held.overlaps(one):
         return False
-    return any(_repeats(gone, one) for gone in state.gone)
+    last = one.high if one.high - one.low <= MONTH else one.low
+    lately = state.gone.beginning(one.low, last, one.day - QUARREL)
+    return any(_repeats(gone, one) for gone in lately)
 
 
 def _repeats(gone: Gone, one: Weighed) -> bool:
-    if not (one.low <= gone.low and gone.high <= one.high):
+    """Whether it is the same window, or a month at most around it, said again too soon."""
+    if gone.high > one.high:
         return False
-    same = (one.low, one.high) == (gone.low, gone.high)
-    if not (same or one.high - one.low <= MONTH):
+    if one.high - one.low > MONTH and gone.high != one.high:
         return False
     if one.day == gone.day:
         return not gone.article or one.article != gone.article
@@ -150,10 +152,11 @@ def _replacing(track: Track, now: Held, one: Weighed) -> str | None:
 
 def _outnumber(state: State, track: Track, now: Held) -> None:
     """Let a rival lead that has as weighty a voice and two sources more."""
+    ours = len(track.pool.within(now).sources())
     for rival in track.rivals:
-        behind = len(sources(one for one in track.pool if rival.overlaps(one)))
-        ours = len(sources(one for one in track.pool if now.overlaps(one)))
-        if rival.lead.power >= now.lead.power and behind >= ours + 2:
+        if rival.lead.power < now.lead.power:
+            continue
+        if len(track.pool.within(rival).sources()) >= ours + 2:
             track.rivals.remove(rival)
             track.rivals.insert(0, now)
             rival.rule = "outnumbers"
@@ -164,7 +167,7 @@ def _outnumber(state: State, track: Track, now: Held) -> None:
 def _give_up(state: State, track: Track, now: Held, one: Weighed) -> None:
     """Make a window void from the day of ``one``, with all that speaks for it alone."""
     state.gone.append(Gone(now.window, now.low, now.high, one.day, one.power, one.origin))
-    track.pool = [s for s in track.pool if s is one or s.overlaps(one) or not now.overlaps(s)]
+    track.pool = track.pool.only(lambda s: s is one or s.overlaps(one) or not now.overlaps(s))
 
 
 def void(state: State, one: Weighed) -> None:
@@ -176,4 +179,4 @@ def void(state: State, one: Weighed) -> None:
             gone = Gone(window.window, window.low, window.high, one.day, one.power)
             gone.article = one.article
             state.gone.append(gone)
-        track.held, track.guess, track.rivals, track.pool = None, None, [], []
+        track.held, track.guess, track.rivals, track.pool = None, None, [], Pile()

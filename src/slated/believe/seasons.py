@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from slated.believe.belief import Stage
 from slated.believe.out import released
+from slated.believe.pile import Pile
 from slated.believe.rules import SLACK
 from slated.believe.voices import UNNAMED
 from slated.claim import Event, Status
@@ -31,7 +32,7 @@ def answer(state: State, one: Weighed) -> None:
         if state.saved_by_season:
             _follow(state, one)
     elif season not in state.seasons and one.decided >= state.cancelled.decided:
-        state.rescued, state.cancelled, state.doubts = one, None, []
+        state.rescued, state.cancelled, state.doubts = one, None, Pile()
         _follow(state, one)
     if state.cancelled is None:
         state.seasons.add(season)
@@ -46,6 +47,7 @@ def _coming(one: Weighed) -> bool:
 
 def _follow(state: State, one: Weighed) -> None:
     """Take a statement about a season as one about the series."""
+    state.answers.append(one.id)
     if one.claim.event in _ORDERS:
         state.stages[Stage.ORDERED] = one.decided
         state.coming.append(one)

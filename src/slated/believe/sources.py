@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from slated.believe.pile import Pile
     from slated.believe.weighed import Weighed
 
 CEILING = 0.99
@@ -14,22 +15,37 @@ DOUBT = 0.5
 """What the weightiest voice against takes off, times its own weight."""
 
 
-def sources(statements: Iterable[Weighed]) -> list[float]:
-    """The weight of every independent source, the heaviest of its statements each.
+class Sources:
+    """The independent sources behind statements that grow in number.
 
     Two statements are of one source when the same person, house or outlet makes them, or
     when they stand in copies of one report, and so on from one to the next. Outlets without a
     name count as one: nothing says that they are two.
     """
-    parent: dict[str, str] = {}
-    best: dict[str, float] = {}
-    ready = list(statements)
-    for one in ready:
-        _join(parent, _origin(one), f"s{one.story}")
-    for one in ready:
-        root = _root(parent, _origin(one))
-        best[root] = max(best.get(root, 0.0), one.weight)
-    return sorted(best.values(), reverse=True)
+
+    __slots__ = ("_best", "_done", "_parent")
+
+    def __init__(self) -> None:
+        self._done = 0
+        self._parent: dict[str, str] = {}
+        self._best: dict[str, float] = {}
+
+    def __len__(self) -> int:
+        return len(self._best)
+
+    def count(self, said: Sequence[Weighed]) -> None:
+        """Take in those that came since the last time."""
+        parent, best = self._parent, self._best
+        for one in said[self._done :]:
+            origin, story = _root(parent, _origin(one)), _root(parent, f"s{one.story}")
+            weight = max(best.pop(origin, 0.0), best.pop(story, 0.0), one.weight)
+            parent[origin] = story
+            best[story] = weight
+        self._done = len(said)
+
+    def weights(self) -> list[float]:
+        """The weight of every source, the heaviest of its statements each, the greatest first."""
+        return sorted(self._best.values(), reverse=True)
 
 
 def _origin(one: Weighed) -> str:
@@ -43,11 +59,7 @@ def _root(parent: dict[str, str], key: str) -> str:
     return key
 
 
-def _join(parent: dict[str, str], one: str, other: str) -> None:
-    parent[_root(parent, one)] = _root(parent, other)
-
-
-def confidence(supporting: Sequence[Weighed], against: Sequence[Weighed]) -> float:
+def confidence(supporting: Pile, against: Sequence[Pile]) -> float:
     """One less the chance that every source errs, less what the strongest voice against takes.
 
     ``(1 - product of (1 - weight)) * (1 - DOUBT * weightiest against)``, at most CEILING.
@@ -55,7 +67,13 @@ def confidence(supporting: Sequence[Weighed], against: Sequence[Weighed]) -> flo
     if not supporting:
         return 0.0
     wrong = 1.0
-    for weight in sources(supporting) if len(supporting) > 1 else (supporting[0].weight,):
+    one = len(supporting) == 1
+    for weight in (supporting.said[0].weight,) if one else supporting.sources().weights():
         wrong *= 1.0 - weight
-    doubt = DOUBT * max((one.weight for one in against), default=0.0)
+    doubts = (pile.top(_weight) for pile in against)
+    doubt = DOUBT * max((most.weight for most in doubts if most), default=0.0)
     return min((1.0 - wrong) * (1.0 - doubt), CEILING)
+
+
+def _weight(one: Weighed) -> float:
+    return one.weight

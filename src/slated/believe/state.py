@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING
+
+from slated.believe.belief import Voided
+from slated.believe.pile import Pile
 
 if TYPE_CHECKING:
     from slated.believe.belief import Stage
@@ -56,6 +61,32 @@ class Gone:
     article: str = ""
 
 
+class GivenUp:
+    """The windows given up, in order, each as a belief tells of it beside it."""
+
+    __slots__ = ("_by_first", "voided")
+
+    def __init__(self) -> None:
+        self.voided: list[Voided] = []
+        self._by_first: dict[int, list[Gone]] = {}
+
+    def append(self, gone: Gone) -> None:
+        """Take in a window that is given up, on no earlier day than those before it."""
+        self.voided.append(Voided(gone.window, date.fromordinal(gone.day)))
+        self._by_first.setdefault(gone.low, []).append(gone)
+
+    def beginning(self, first: int, last: int, since: int) -> Iterator[Gone]:
+        """Those that began from day ``first`` to ``last``, given up on the day ``since`` or later.
+
+        Every day between is looked at: ask for a few.
+        """
+        for low in range(first, last + 1):
+            for gone in reversed(self._by_first.get(low, ())):
+                if gone.day < since:
+                    break
+                yield gone
+
+
 @dataclass(slots=True, eq=False)
 class Track:
     """The dates of a release on one platform.
@@ -69,37 +100,39 @@ class Track:
     held: Held | None = None
     guess: Held | None = None
     rivals: list[Held] = field(default_factory=list)
-    pool: list[Weighed] = field(default_factory=list)
+    pool: Pile = field(default_factory=Pile)
 
 
 @dataclass(slots=True, eq=False)
 class State:
     """Everything held of one release at the end of a day.
 
-    ``seasons`` are those of a series which were told to be coming while it was not cancelled.
+    ``seasons`` are those of a series which were told to be coming while it was not cancelled,
+    ``answers`` the ids of the statements about seasons that counted for the series.
     """
 
     series: bool = False
     tracks: list[Track] = field(default_factory=list)
-    gone: list[Gone] = field(default_factory=list)
+    gone: GivenUp = field(default_factory=GivenUp)
     out: Held | None = None
-    released: list[Weighed] = field(default_factory=list)
+    released: Pile = field(default_factory=Pile)
     finale: Weighed | None = None
     ahead: Weighed | None = None
-    coming: list[Weighed] = field(default_factory=list)
-    hoped: list[Weighed] = field(default_factory=list)
-    denied: list[Weighed] = field(default_factory=list)
+    coming: Pile = field(default_factory=Pile)
+    hoped: Pile = field(default_factory=Pile)
+    denied: Pile = field(default_factory=Pile)
     withheld: Weighed | None = None
     undecided: Weighed | None = None
     cancelled: Weighed | None = None
-    cancels: list[Weighed] = field(default_factory=list)
+    cancels: Pile = field(default_factory=Pile)
     rescued: Weighed | None = None
-    doubts: list[Weighed] = field(default_factory=list)
+    doubts: Pile = field(default_factory=Pile)
     final: Weighed | None = None
     ended: Weighed | None = None
     delayed: Weighed | None = None
     platform: str | None = None
     seasons: set[int] = field(default_factory=set)
+    answers: list[str] = field(default_factory=list)
     stages: dict[Stage, int] = field(default_factory=dict)
 
     @property

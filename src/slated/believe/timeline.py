@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields, replace
 from datetime import date
 from itertools import pairwise
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from slated.believe.weighed import Weighed
 
 Weights = Mapping[str, float]
+Told = tuple["Weighed", Callable[[State, "Weighed"], None]]
 
 
 def believe(
@@ -71,6 +72,19 @@ def history(
     return spans
 
 
+def answers(
+    statements: Iterable[Statement],
+    seasons: Iterable[Statement],
+    weights: Weights | None = None,
+) -> list[str]:
+    """The ids of the statements about seasons that count for the series, as in ``history``."""
+    ready = in_order(statements, weights)
+    state = State(series=_series(ready))
+    for one, count in _told(ready, in_order(seasons, weights), state.series):
+        count(state, one)
+    return state.answers
+
+
 _content = attrgetter(*(field.name for field in fields(Belief) if field.name != "as_of"))
 """All of a belief but its day."""
 
@@ -81,9 +95,9 @@ def _beliefs(
     """The belief on each day up to ``until`` on which it may have changed."""
     state = State(series=_series(ready))
     days = sorted({one.day for one in ready} | {bar.published.toordinal() for bar in bars})
-    told = [(one, take) for one in ready]
-    if seasons and days and state.series:
-        told = sorted([*told, *((one, answer) for one in seasons)], key=_day)
+    bars = sorted(bars, key=_said)
+    told = _told(ready, seasons, state.series)
+    if len(told) > len(ready) and days:
         days = sorted({*days, *(one.day for one in seasons if one.day > days[0])})
     at = 0
     last: Belief | None = None
@@ -99,7 +113,15 @@ def _beliefs(
             day = _next_end(state, day, bar)
 
 
-def _day(told: tuple[Weighed, object]) -> int:
+def _told(ready: Sequence[Weighed], seasons: Sequence[Weighed], series: bool) -> list[Told]:
+    """What is told of a release, of a series with what is of its seasons; and how to take it."""
+    told: list[Told] = [(one, take) for one in ready]
+    if seasons and series:
+        told = sorted([*told, *((one, answer) for one in seasons)], key=_day)
+    return told
+
+
+def _day(told: Told) -> int:
     """The day number of publication: of one day, the series' own statements go first."""
     return told[0].day
 
@@ -118,18 +140,19 @@ def _next_end(state: State, day: int, bar: Bar | None) -> int:
 
 
 def _bar(bars: Sequence[Bar], day: int) -> Bar | None:
-    """Of the bars that hold on a day, the one that keeps the release longest."""
+    """Of the bars that hold on a day, in order, the one that keeps the release longest."""
     if not bars:
         return None
     last: dict[str, Bar] = {}
-    for bar in sorted(bars, key=_told):
-        if bar.published.toordinal() <= day:
-            last[bar.after] = bar
+    for bar in bars:
+        if bar.published.toordinal() > day:
+            break
+        last[bar.after] = bar
     holding = [bar for bar in last.values() if bar.window and bar.window.first]
     return max(holding, key=_opens, default=None)
 
 
-def _told(bar: Bar) -> tuple[date, date, str]:
+def _said(bar: Bar) -> tuple[date, date, str]:
     first = bar.window.first if bar.window else None
     return (bar.published, first or date.min, f"{bar.window} {bar.statement}")
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from slated.believe.again import dated_again, moved_on, ordered_again
+from slated.believe.pile import Pile
 from slated.believe.state import Held, State, Track
 from slated.believe.weighed import NEVER
 from slated.claim import Event, Status
@@ -24,8 +26,8 @@ class Verdict:
 
     rule: str
     lead: Weighed | None = None
-    supporting: list[Weighed] | None = None
-    against: list[Weighed] | None = None
+    supporting: Pile = field(default_factory=Pile)
+    against: Sequence[Pile] = ()
     held: Held | None = None
     track: Track | None = None
     window: Window | None = None
@@ -36,8 +38,8 @@ class Verdict:
 def verdict(state: State, day: int, bar: Bar | None) -> Verdict:
     """The first row that fits on the day number ``day``."""
     if state.ended is not None:
-        said = [one for one in (state.ended, state.final) if one]
-        return Verdict("ended", state.ended, said, [], window=_out_window(state))
+        said = Pile(dict.fromkeys(one for one in (state.ended, state.final) if one))
+        return Verdict("ended", state.ended, said, window=_out_window(state))
     track = leading(state, day)
     if state.released or state.finale:
         track = track if dated_again(state, track) else None
@@ -48,7 +50,7 @@ def verdict(state: State, day: int, bar: Bar | None) -> Verdict:
         found.how = "restarts" if state.released or state.finale else track.held.rule
         return found
     if state.cancelled is not None:
-        return Verdict("cancelled", state.cancelled, state.cancels, state.doubts)
+        return Verdict("cancelled", state.cancelled, state.cancels, [state.doubts])
     return _guessed(state, day, bar) or _undated(state, bar if _ahead(bar, day) else None)
 
 
@@ -70,8 +72,9 @@ def _out_window(state: State) -> Window | None:
     out = state.out
     if state.series or not (state.released or state.finale):
         return out.window if out else None
-    told = min((one.day for one in state.released), default=0)
-    told = min(told, state.finale.day) if told and state.finale else told or _day(state.finale)
+    first = state.released.top(_earliest)
+    days = [one.day for one in (first, state.finale) if one]
+    told = min(days)
     for track in state.tracks:
         held = track.held
         if held and held.low <= told and (out is None or out.contains(held)):
@@ -79,26 +82,30 @@ def _out_window(state: State) -> Window | None:
     return out.window if out else None
 
 
-def _day(one: Weighed | None) -> int:
-    return one.day if one else 0
+def _earliest(one: Weighed) -> int:
+    return -one.day
 
 
 def _released(state: State) -> Verdict:
     window = _out_window(state)
     if not state.released:
         assert state.finale is not None
-        return Verdict("aired", state.finale, [state.finale], [], window=window)
-    lead = state.out.lead if state.out else state.released[0]
-    return Verdict("released", lead, state.released, [], state.out, window=window)
+        return Verdict("aired", state.finale, Pile([state.finale]), window=window)
+    lead = state.out.lead if state.out else state.released.said[0]
+    return Verdict("released", lead, state.released, held=state.out, window=window)
 
 
 def _firm(state: State, track: Track, held: Held, day: int, bar: Bar | None) -> Verdict:
-    supporting = [one for one in track.pool if held.overlaps(one)]
-    against = [one for one in track.pool if not held.overlaps(one)] + state.doubts
-    against += [one for one in state.denied if one.window is not None and held.overlaps(one)]
+    supporting = track.pool.within(held)
+    denied = state.denied.part("dated", _dated).within(held)
+    against = (track.pool.outside(held), state.doubts, denied)
     found = Verdict("dated", held.lead, supporting, against, held, track, held.window, bar)
     found.rule = _firm_rule(found, held, track, day)
     return found
+
+
+def _dated(one: Weighed) -> bool:
+    return one.window is not None
 
 
 def _firm_rule(found: Verdict, held: Held, track: Track, day: int) -> str:
@@ -127,57 +134,57 @@ def _guessed(state: State, day: int, bar: Bar | None) -> Verdict | None:
     if not tracks:
         return None
     guess, track = min(tracks, key=lambda pair: _leads(pair[0], day))
-    supporting = [one for one in track.pool if guess.overlaps(one)]
-    against = [one for one in track.pool if not guess.overlaps(one)]
+    supporting, contrary = track.pool.within(guess), track.pool.outside(guess)
     silent = state.withheld
     if silent and silent.day > guess.day and silent.power > guess.lead.power:
-        return Verdict("secret", silent, [silent], supporting)
-    against += [silent] if silent else []
-    against += state.denied
+        return Verdict("secret", silent, Pile([silent]), [supporting])
+    against = (contrary, Pile([silent] if silent else ()), state.denied)
     return Verdict("rumoured", guess.lead, supporting, against, guess, track, guess.window, bar)
 
 
 def _undated(state: State, bar: Bar | None) -> Verdict:
     """The rows for a release of which nobody has given a date that still counts."""
     if bar is not None and bar.window is not None and bar.window.first is not None:
-        return Verdict("after", None, [], [], bar=bar)
+        return Verdict("after", bar=bar)
     if state.withheld is not None:
-        return Verdict("withheld", state.withheld, [state.withheld], [])
+        return Verdict("withheld", state.withheld, Pile([state.withheld]))
     rows = (
-        ("delayed", _standing_delay(state), [state.delayed, *state.coming]),
-        ("coming", _latest(state.coming), state.coming),
-        ("final", state.final, [state.final]),
+        ("delayed", _standing_delay(state), state.coming),
+        ("coming", state.coming.top(_latest), state.coming),
+        ("final", state.final, None),
         ("refused", _refusal(state), state.denied),
-        ("hoped", _latest(state.hoped), state.hoped),
-        ("undecided", state.undecided, [state.undecided]),
-        ("finale", state.ahead, [state.ahead]),
+        ("hoped", state.hoped.top(_latest), state.hoped),
+        ("undecided", state.undecided, None),
+        ("finale", state.ahead, None),
     )
-    for rule, lead, said in rows:
+    for rule, lead, those in rows:
         if lead is not None:
+            said = Pile([lead]) if those is None else those
+            said = said.after(lead) if rule == "delayed" else said
             against = state.doubts if rule != "hoped" else state.denied
             how = "season" if state.series and lead.claim.season is not None else ""
-            return Verdict(rule, lead, [one for one in said if one], against, how=how)
+            return Verdict(rule, lead, said, [against], how=how)
     past = next((track for track in state.tracks if track.guess), None)
     if past is not None and past.guess is not None:
-        return Verdict("lapsed", past.guess.lead, [past.guess.lead], [], past.guess)
-    return Verdict("nothing", None, state.denied, [])
+        return Verdict("lapsed", past.guess.lead, Pile([past.guess.lead]), held=past.guess)
+    return Verdict("nothing", supporting=state.denied)
 
 
 def _standing_delay(state: State) -> Weighed | None:
     """The delay, unless the release has been told to be coming since."""
-    delay = state.delayed
-    return None if delay and any(one.day > delay.day for one in state.coming) else delay
+    delay, last = state.delayed, state.coming.top(_latest)
+    return None if delay and last and last.day > delay.day else delay
 
 
-def _latest(said: list[Weighed]) -> Weighed | None:
+def _latest(one: Weighed) -> tuple[int, float, str]:
     """The latest word, the weightiest of a day."""
-    return max(said, key=lambda one: (one.day, one.power, one.id), default=None)
-
-
-def _lead(said: list[Weighed]) -> Weighed | None:
-    """The weightiest voice, the latest of those equal."""
-    return max(said, key=lambda one: (one.power, one.day, one.id), default=None)
+    return (one.day, one.power, one.id)
 
 
 def _refusal(state: State) -> Weighed | None:
-    return None if state.hoped else _lead([one for one in state.denied if one.window is None])
+    return None if state.hoped else state.denied.top(_refuses)
+
+
+def _refuses(one: Weighed) -> tuple[float, int, str] | None:
+    """The weightiest voice, the latest of those equal, of those that deny more than a date."""
+    return (one.power, one.day, one.id) if one.window is None else None

@@ -116,7 +116,7 @@ def _secret(found: Verdict, state: State) -> str:
 
 def _delayed(found: Verdict, state: State) -> str:
     assert found.lead is not None
-    last = state.gone[-1].window if state.gone else None
+    last = state.gone.voided[-1].window if state.gone.voided else None
     was = f" from {english(last)}" if last else ""
     return f"Delayed{was}, no new date, {credit(found.lead)}"
 

@@ -115,14 +115,15 @@ def surely(belief: Belief) -> str:
     return f"{belief.confidence:.0%}"
 
 
-def who(belief: Belief, leads: dict[str, Named]) -> Text:
+def who(held: Held, leads: dict[str, Named]) -> Text:
     """Who says so, and how many claims more do: "Krysten Ritter, Twitter +2"."""
+    belief = held.belief
     named = leads.get(belief.supporting[0]) if belief.supporting else None
     if named is None:
         return Text(NOTHING)
     credit = ", ".join(one_line(words) for words in (named.speaker, named.venue) if words)
-    more = len(belief.supporting) - 1
-    others = f" +{more}" if more else ""
+    more = held.supporters - 1
+    others = f" +{more:,}" if more else ""
     if credit:
         return Text(credit).append(others, style="dim")
     # An outlet's name is cut to one line.

@@ -48,7 +48,7 @@ def _cells(held: Held, leads: dict[str, Named], marked: bool) -> list[Text]:
         Text(beliefs.surely(belief)),
         Text(belief.stage.english() if belief.stage else NOTHING),
         Text(one_line(belief.platform) if belief.platform else NOTHING),
-        beliefs.who(belief, leads),
+        beliefs.who(held, leads),
     ]
 
 

@@ -27,6 +27,14 @@ Examples:
 @click.argument("season", type=click.IntRange(0, 32767), required=False)
 @click.argument("part", default="")
 @click.option("--as-of", type=Day(), metavar="YYYY-MM-DD", help="As known on that day. [today]")
+@click.option(
+    "--limit",
+    type=click.IntRange(min=0),
+    default=200,
+    show_default=True,
+    metavar="N",
+    help="Rows of the table at most, the newest; 0 for all.",
+)
 @click.option("--words", is_flag=True, help="Print the words of each claim.")
 @click.option(
     "--format",
@@ -42,6 +50,7 @@ def why(
     season: int | None,
     part: str,
     as_of: date | None,
+    limit: int,
     words: bool,
     form: str,
     db: str | None,
@@ -64,4 +73,4 @@ def why(
         return
     from slated.cli.why_table import print_story
 
-    print_story(found, words)
+    print_story(found, words, limit)

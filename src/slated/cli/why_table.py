@@ -26,8 +26,13 @@ LEAST = (10, 3, 16, 12, 12, 4)
 WHOLE = (10, 1, 12, 10, 11, 4)
 
 
-def print_story(story: Story, evidence: bool = False, out: Console | None = None) -> None:
-    """Print the belief now in a sentence, then every claim with the belief after it."""
+def print_story(
+    story: Story, evidence: bool = False, limit: int = 0, out: Console | None = None
+) -> None:
+    """Print the belief now in a sentence, then every claim with the belief after it.
+
+    ``limit``: only the newest rows, where there are more; 0 for all.
+    """
     out = out or console()
     name = str(story.release) if story.release.season is None else beliefs_name(story)
     out.print(Text(one_line(name), style="bold"))
@@ -38,10 +43,13 @@ def print_story(story: Story, evidence: bool = False, out: Console | None = None
         _print_now(story.spans[-1], out)
     out.print()
     rows = list(_rows(story, evidence))
+    left_out = len(rows) - limit if 0 < limit < len(rows) else 0
+    rows = rows[left_out:]
     out.print(laid_out(HEADINGS, rows, (SPARING, LEAST, WHOLE), out.width))
     articles = len({told.article for told in story.told})
     claims = table.count(len(story.told), "claim")
-    out.print(f"\n{claims} in {table.count(articles, 'article')}")
+    earlier = f"; {left_out:,} earlier rows left out, --limit 0 prints them" if left_out else ""
+    out.print(f"\n{claims} in {table.count(articles, 'article')}{earlier}")
 
 
 def beliefs_name(story: Story) -> str:

@@ -51,3 +51,25 @@ def test_the_order_in_which_they_are_kept_makes_no_difference() -> None:
     tell("2018-05-10", NAME, None, "cancellation happened", speaker="Fox", platform="Fox")
     spans = Span.objects.filter(release__season=None).order_by("first")
     assert [span.standing for span in spans] == ["cancelled", "undated"]
+
+
+@pytest.mark.usefixtures("database")
+def test_a_claim_on_a_season_is_told_where_another_row_decides() -> None:
+    """The order undoes the cancellation, and what shows is that the date is withheld."""
+    tell("2018-05-09", NAME, None, "premiere unknown", speaker="Fox", platform="Fox")
+    cancelled_then_saved()
+    found = story(find_release(NAME, None, ""))
+    *_, (day_on, told, began) = found.steps()
+    assert began is not None
+    assert (str(day_on), began.belief.rule) == ("2018-05-11", "withheld")
+    assert [one.claim.season for one in told] == [6]
+
+
+@pytest.mark.usefixtures("database")
+def test_a_claim_on_a_season_that_says_the_series_is_out_is_told() -> None:
+    cancelled_then_saved()
+    tell("2019-01-11", NAME, 6, "premiere happened", "2019-01-10", platform="NBC")
+    *_, (_, told, began) = story(find_release(NAME, None, "")).steps()
+    assert began is not None
+    assert began.belief.standing == "released"
+    assert [one.claim.event.value for one in told] == ["premiere"]

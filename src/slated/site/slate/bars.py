@@ -75,11 +75,15 @@ def _window(span: Span) -> bool:
 
 
 def _bars(wait: Constraint, spans: Sequence[Span]) -> Iterator[Bar]:
-    """A bar from the day of the constraint on, and one each time the belief changes after it."""
+    """A bar from the day of the constraint on, and one each time the window moves after it."""
     after, outlet = wait.after, wait.reading.version.article.outlet
     name = after.title.name if after.season is None else f"{after.title.name} season {after.season}"
     source = wait.speaker or (outlet.name if outlet else None)
-    for span in spans:
-        if span.last is None or span.last >= wait.published:
-            window = span.belief.window if _window(span) else None
+    held = [span for span in spans if span.last is None or span.last >= wait.published]
+    last: str | None = None
+    for span in held:
+        window = span.belief.window if _window(span) else None
+        when = window.edtf if window else ""
+        if when != last:
+            last = when
             yield Bar(name, window, max(span.first, wait.published), str(wait.pk), source)

@@ -27,7 +27,11 @@ Rows = TypeVar("Rows", bound=Model)
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A belief held of a release from the day ``first`` to ``last``, None for still."""
+    """A belief held of a release from the day ``first`` to ``last``, None for still.
+
+    ``supporters`` and ``opponents`` are how many statements stand behind it and against it; the
+    belief names ``spans.MOST_KEPT`` of each at most.
+    """
 
     release: int
     title_id: int
@@ -39,6 +43,8 @@ class Held:
     first: date
     last: date | None
     belief: Belief
+    supporters: int = 0
+    opponents: int = 0
 
     def to_dict(self) -> dict[str, Any]:
         """The form written to JSON."""
@@ -48,6 +54,8 @@ class Held:
             "season": self.season,
             "part": self.part or None,
             **self.belief.to_dict(),
+            "supporters": self.supporters,
+            "opponents": self.opponents,
         }
 
 
@@ -105,6 +113,7 @@ def of_releases(releases: Collection[int], day: date) -> dict[int, Held]:
 
 def _held(row: tuple[Any, ...], as_of: date | None) -> Held:
     release, title_id, title, year, country, season, part, first, last = row[:9]
+    belief, more = _belief(row[9:], as_of or first), row[-1]
     return Held(
         release,
         title_id,
@@ -115,7 +124,9 @@ def _held(row: tuple[Any, ...], as_of: date | None) -> Held:
         part,
         first,
         last,
-        _belief(row[9:], as_of or first),
+        belief,
+        more.get("supporters") or len(belief.supporting),
+        more.get("opponents") or len(belief.against),
     )
 
 

@@ -23,6 +23,8 @@ from slated.site.writing import writing
 
 AT_ONCE = 200
 """Releases rebuilt in one transaction when there are many."""
+MOST_KEPT = 100
+"""Statements behind a belief, and against it, that are kept with it, and dates given up."""
 
 _COLUMNS = (
     *("release_id", "first", "last", "fork", "standing", "edtf", "window_first", "window_last"),
@@ -109,15 +111,24 @@ def _row(release: int, span: Held) -> Row:
 
 
 def more(belief: Belief) -> dict[str, Any]:
-    """The lists of a belief that are not empty, for the column of that name."""
+    """The lists of a belief that are not empty, for the column of that name.
+
+    Of those that are long the first ``MOST_KEPT`` are kept, of dates given up the last, with
+    the number of statements there were: else what thousands of articles speak of takes room
+    by the square of their number.
+    """
     lists: dict[str, list[Any]] = {
         "airings": [{"platform": a.platform, "when": a.window.edtf} for a in belief.airings],
-        "rivals": [window.edtf for window in belief.rivals],
-        "voided": [{"when": v.window.edtf, "on": v.on.isoformat()} for v in belief.voided],
-        "supporting": list(belief.supporting),
-        "against": list(belief.against),
+        "rivals": [window.edtf for window in belief.rivals[:MOST_KEPT]],
+        "voided": [
+            {"when": v.window.edtf, "on": v.on.isoformat()} for v in belief.voided[-MOST_KEPT:]
+        ],
+        "supporting": list(belief.supporting[:MOST_KEPT]),
+        "against": list(belief.against[:MOST_KEPT]),
     }
-    return {name: those for name, those in lists.items() if those}
+    numbers = {"supporters": len(belief.supporting), "opponents": len(belief.against)}
+    kept: dict[str, Any] = {name: those for name, those in lists.items() if those}
+    return kept | {name: number for name, number in numbers.items() if number > MOST_KEPT}
 
 
 def _stored(releases: Sequence[int]) -> Iterator[tuple[int, Row]]:

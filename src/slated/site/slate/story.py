@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from django.db.models import Q
 
+from slated.believe.timeline import answers
 from slated.claim import Claim
 from slated.site.catalogue.candidates import finals
 from slated.site.catalogue.errors import TitleError
@@ -19,6 +21,8 @@ from slated.site.news.columns import NOUN, noun
 from slated.site.news.standing import standing_claims
 from slated.site.slate.held import Held, fetched
 from slated.site.slate.models import Span
+from slated.site.slate.statements import seasons_of_cancelled, statements
+from slated.site.slate.weights import in_force
 
 _FIELDS = (
     *("pk", "published", "reading__version__article__outlet__name"),
@@ -71,6 +75,8 @@ class Story:
                     "first": held.first.isoformat(),
                     "last": held.last.isoformat() if held.last else None,
                     **held.belief.to_dict(),
+                    "supporters": held.supporters,
+                    "opponents": held.opponents,
                 }
                 for held in self.spans
             ],
@@ -78,10 +84,12 @@ class Story:
 
     def steps(self) -> Iterator[tuple[date, list[Told], Held | None]]:
         """Day by day: what was said, and the belief that began, None where it stayed."""
-        days = {told.published for told in self.told} | {span.first for span in self.spans}
+        said: dict[date, list[Told]] = defaultdict(list)
+        for told in self.told:
+            said[told.published].append(told)
         began = {span.first: span for span in self.spans}
-        for day in sorted(days):
-            yield day, [told for told in self.told if told.published == day], began.get(day)
+        for day in sorted({*said, *began}):
+            yield day, said.get(day, []), began.get(day)
 
 
 def _known(span: Held, day: date) -> Held:
@@ -92,7 +100,7 @@ def _known(span: Held, day: date) -> Held:
 def story(release: Release) -> Story:
     """The story of a release."""
     spans = list(fetched(Span.objects.filter(release=release).order_by("first")))
-    rows = standing_claims().filter(Q(release=release) | Q(pk__in=_elsewhere(release, spans)))
+    rows = standing_claims().filter(Q(release=release) | Q(pk__in=_elsewhere(release)))
     rows = rows.order_by("published", "pk")
     told = [
         Told(pk, published, outlet, url, article, noun(tuple(claim)))
@@ -101,12 +109,13 @@ def story(release: Release) -> Story:
     return Story(release, told, spans)
 
 
-def _elsewhere(release: Release, spans: Sequence[Held]) -> list[int]:
-    """The claims on seasons by which a series is held not to be cancelled any more."""
-    if release.season is not None:
+def _elsewhere(release: Release) -> list[int]:
+    """The claims on seasons that answer the cancellation of a series, as belief takes them."""
+    seasons = seasons_of_cancelled([release.pk]).get(release.pk) if release.season is None else None
+    if not seasons:
         return []
-    by_season = (one.belief for one in spans if one.belief.rule.endswith(".season"))
-    return sorted({int(pk) for belief in by_season for pk in belief.supporting})
+    told = statements([release.pk]).get(release.pk, [])
+    return [int(pk) for pk in answers(told, seasons, in_force())]
 
 
 def find_release(name: str, season: int | None, part: str) -> Release:
