@@ -4,61 +4,41 @@
 
 `slated serve` is started on a large database: the one given, else one made of news that are made
 up (newsmade.py), with made-up ratings and two snapshots. Then pages are asked for on a clock, so
-many a second whether earlier ones have come or not, each over a connection of its own: home,
-shows, rankings; with --all also past days, scorecards, calendars and searches. Times run from
-the moment a page was due. The same is done to a bare Django view on the same server, and the last
-column says how many times as long a page takes. --cookie sends a cookie along, so that no page
-comes from memory.
+many a second whether earlier ones have come or not, each over a connection of its own: home and
+its filters, shows by how popular they are, rankings, calendars, scorecards, searches, past days;
+one in ten is asked for by somebody signed in (loadmix.py). Times run from the moment a page was
+due. Meanwhile something is written now and then, which makes all pages in memory old.
+
+This is done twice: as visitors come, who may get a page out of memory, and with a cookie on every
+request, so that none comes from there. A bare Django view on the same server goes first; the last
+column says how many times as long a page takes. The goal is that of home, shows and lists as
+visitors come; whoever asks uses the same processors.
 """
 
 from __future__ import annotations
 
 import argparse
-import http.client
-import os
-import random
-import socket
-import subprocess
 import sys
 import tempfile
-import threading
-import time
 from collections import defaultdict
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import date, timedelta
 from pathlib import Path
 
-from loadmade import fill
+from loadmade import NAME, PASSWORD, fill
+from loadmix import GOALS, Ask, asked_bare, mixed
+from loadserver import bare, bare_server, cpu, served, writing_every
+from loadwire import Answer, ask_on_time, sign_in, size_of
 
-HERE = Path(__file__)
 GOAL = 50.0
 """Milliseconds under which 95 of 100 pages shall come."""
 HEAVIEST = 150_000
 """Bytes that a page may have."""
-BARE = "bare Django view"
-SLATED = Path(sys.executable).parent / "slated"
-_PATIENCE = 60
-_THREADS = 48
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """How a page came: seconds from when it was due, its status (0 for none), its bytes."""
-
-    kind: str
-    seconds: float
-    status: int
-    size: int
-
-
-Ask = Callable[[], tuple[str, str]]
-"""Gives the kind of a page and its address."""
+WARM = 4.0
+"""Seconds of asking before it counts."""
+PASSES = ("visitors", "uncached")
 
 
 def main() -> int:
-    """Measure both and print; 1 where the goal is missed."""
+    """Measure and print; 1 where a goal is missed."""
     asked = _arguments()
     if asked.bare:
         return bare(asked.bare)
@@ -66,16 +46,23 @@ def main() -> int:
         db = asked.db or Path(folder) / "slate.sqlite3"
         shows = fill(db, asked.claims, asked.releases)
         print(
-            f"{db}, {asked.rate} requests a second for {asked.seconds} s, {asked.workers} workers"
+            f"{db}, {asked.rate:g} requests a second for {asked.seconds:g} s, "
+            f"{asked.workers} workers, a write every {asked.write_every:g} s"
         )
-        with bare_server() as port:
-            plain = load(port, lambda: (BARE, "/"), asked.rate, min(5, asked.seconds))
-        with served(db, asked.workers) as port:
-            ask = mixed(shows, whole=asked.all)
-            load(port, ask, asked.rate, 2, cookie=asked.cookie)
-            answers = load(port, ask, asked.rate, asked.seconds, cookie=asked.cookie)
-            weights = weigh(port, shows)
-    return report(plain, answers, weights)
+        with bare_server() as (port, _):
+            plain = ask_on_time(port, asked_bare, asked.rate, min(5, asked.seconds))
+        base = _quantile([one.seconds for one in plain], 0.5)
+        with served(db, asked.workers) as (port, server):
+            session = sign_in(port, NAME, PASSWORD)
+            with writing_every(db, asked.write_every):
+                missed = [
+                    _measured(name, asked, shows, (port, server), session, base)
+                    for name in PASSES
+                    if asked.only in (None, name)
+                ]
+            heavy = _heaviest(port, shows)
+    print(f"heaviest page {heavy:,} bytes (goal {HEAVIEST:,})")
+    return int(any(missed) or heavy > HEAVIEST)
 
 
 def _arguments() -> argparse.Namespace:
@@ -88,109 +75,68 @@ def _arguments() -> argparse.Namespace:
     ask.add_argument("--rate", type=float, default=50)
     ask.add_argument("--seconds", type=float, default=20)
     ask.add_argument("--workers", type=int, default=2)
-    ask.add_argument("--all", action="store_true", help="also past days, scorecards, ...")
-    ask.add_argument("--cookie", action="store_true", help="no page comes from memory")
+    ask.add_argument("--only", choices=PASSES, help="one of the two ways of asking")
+    ask.add_argument("--write-every", type=float, default=5, metavar="SECONDS", help="0: never")
     ask.add_argument("--bare", type=int, help=argparse.SUPPRESS)
     return ask.parse_args()
 
 
-def mixed(shows: list[int], *, whole: bool) -> Ask:
-    """Pages as people ask for them: most of them shows, each one seldom."""
-    chosen = random.Random(3)
-    kinds: dict[str, tuple[int, Callable[[], str]]] = {
-        "home": (40, lambda: "/"),
-        "show": (40, lambda: f"/show/{chosen.choice(shows)}"),
-        "ranking": (20, lambda: f"/lists/all?by={chosen.choice(('composite', 'rating'))}"),
-    }
-    if whole:
-        words = ("amber", "ghost", "silent river", "kngdom", "Netflix", "Ada Marsh", "zzzz")
-        kinds |= {
-            "home, a past day": (5, lambda: f"/?as_of={_day(chosen)}"),
-            "scorecard": (5, lambda: "/scorecard"),
-            "scorecard, a past day": (2, lambda: f"/scorecard?network=HBO&as_of={_day(chosen)}"),
-            "calendar": (5, lambda: f"/calendar/{_day(chosen):%Y-%m}"),
-            "search": (10, lambda: f"/search?q={chosen.choice(words).replace(' ', '+')}"),
-        }
-    names, weights = list(kinds), [weight for weight, _ in kinds.values()]
-
-    def ask() -> tuple[str, str]:
-        [name] = chosen.choices(names, weights)
-        return name, kinds[name][1]()
-
-    return ask
-
-
-def _day(chosen: random.Random) -> date:
-    return date(2018, 1, 1) + timedelta(days=chosen.randrange(8 * 365))
+def _measured(
+    name: str,
+    asked: argparse.Namespace,
+    shows: list[int],
+    at: tuple[int, int],
+    session: str,
+    base: float,
+) -> bool:
+    """One way of asking, printed; whether the goal was missed where it holds."""
+    port, server = at
+    ask: Ask = mixed(shows, session, uncached=name == "uncached")
+    ask_on_time(port, ask, asked.rate, WARM)
+    before = cpu(server)
+    answers = ask_on_time(port, ask, asked.rate, asked.seconds)
+    after = cpu(server)
+    print("\nas visitors come" if name == "visitors" else "\nno page out of memory")
+    late = _report(answers, base)
+    if before is not None and after is not None:
+        spent = after - before
+        print(
+            f"the server's processor time: {1000 * spent / len(answers):.1f} ms a request, "
+            f"{100 * spent / asked.seconds:.0f}% of one core"
+        )
+    print(f"p95 of {', '.join(GOALS)}: {late:.1f} ms (goal {GOAL:.0f})")
+    return name == "visitors" and (late > GOAL or any(one.failed for one in answers))
 
 
-def load(port: int, ask: Ask, rate: float, seconds: float, *, cookie: bool = False) -> list[Answer]:
-    """Ask on the clock; every answer there was."""
-    number = max(1, round(rate * seconds))
-    due = [(at / rate, *ask()) for at in range(number)]
-    answers: list[Answer] = []
-    lock, begun = threading.Lock(), time.perf_counter() + 0.2
-    headers = {"Accept-Encoding": "gzip"} | ({"Cookie": "a=b"} if cookie else {})
-
-    def work() -> None:
-        while True:
-            with lock:
-                if not due:
-                    return
-                at, kind, path = due.pop(0)
-            time.sleep(max(0.0, begun + at - time.perf_counter()))
-            status, size = _get(port, path, headers)
-            with lock:
-                spent = time.perf_counter() - begun - at
-                answers.append(Answer(kind, spent, status, size))
-
-    threads = [threading.Thread(target=work) for _ in range(_THREADS)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    return answers
-
-
-def _get(port: int, path: str, headers: dict[str, str]) -> tuple[int, int]:
-    wire = http.client.HTTPConnection("127.0.0.1", port, timeout=_PATIENCE)
-    try:
-        wire.request("GET", path, headers=headers)
-        response = wire.getresponse()
-        return response.status, len(response.read())
-    except OSError:
-        return 0, 0
-    finally:
-        wire.close()
-
-
-def weigh(port: int, shows: list[int]) -> dict[str, int]:
-    """Bytes of pages as they are before they are packed, the heaviest of each kind."""
-    ask, found = mixed(shows, whole=True), defaultdict(int)
-    for kind, path in (ask() for _ in range(80)):
-        found[kind] = max(found[kind], _get(port, path, {})[1])
-    return dict(found)
-
-
-def report(plain: list[Answer], answers: list[Answer], weights: dict[str, int]) -> int:
-    """Print a line a kind and one for all; 1 where a goal is missed."""
-    base = _quantile([one.seconds for one in plain], 0.5)
-    kinds: dict[str, list[Answer]] = {BARE: plain}
+def _report(answers: list[Answer], base: float) -> float:
+    """A line a kind and one for all; the 95th percentile of the worst kind with a goal, in ms."""
+    kinds: dict[str, list[Answer]] = defaultdict(list)
     for one in answers:
-        kinds.setdefault(one.kind, []).append(one)
-    kinds["all pages"] = answers
-    print(f"{'':24}{'asked':>6}{'errors':>8}{'p50':>8}{'p95':>8}{'p99':>8} ms{'bytes':>10}{'×':>7}")
-    for kind, those in kinds.items():
-        spent = [one.seconds for one in those]
-        errors = sum(one.status != 200 for one in those)
-        times = "".join(f"{1000 * _quantile(spent, at):8.1f}" for at in (0.5, 0.95, 0.99))
-        ratio, size = _quantile(spent, 0.5) / base, weights.get(kind, 0) or ""
-        print(f"{kind:24}{len(those):6}{errors:8}{times}   {size:>10}{ratio:7.1f}")
-    late = 1000 * _quantile([one.seconds for one in answers], 0.95)
-    heavy = max(weights.values())
-    failed = sum(one.status != 200 for one in answers)
-    print(f"p95 {late:.1f} ms (goal {GOAL:.0f}), heaviest page {heavy:,} bytes (goal {HEAVIEST:,})")
-    return int(late > GOAL or heavy > HEAVIEST or failed > 0)
+        kinds[one.kind].append(one)
+    print(f"{'':24}{'asked':>6}{'errors':>8}{'memory':>8}{'p50':>8}{'p95':>8}{'p99':>8} ms{'×':>7}")
+    for kind in sorted(kinds, key=lambda kind: -len(kinds[kind])):
+        _line(kind, kinds[kind], base)
+    _line("all pages", answers, base)
+    return max(
+        1000 * _quantile([one.seconds for one in kinds[kind]], 0.95)
+        for kind in GOALS
+        if kind in kinds
+    )
+
+
+def _line(kind: str, those: list[Answer], base: float) -> None:
+    spent = [one.seconds for one in those]
+    errors, kept = (sum(one.failed for one in those), sum(one.kept for one in those))
+    times = "".join(f"{1000 * _quantile(spent, at):8.1f}" for at in (0.5, 0.95, 0.99))
+    share = f"{100 * kept / len(those):.0f}%"
+    ratio = _quantile(spent, 0.5) / base
+    print(f"{kind:24}{len(those):6}{errors:8}{share:>8}{times}   {ratio:7.1f}")
+
+
+def _heaviest(port: int, shows: list[int]) -> int:
+    """Bytes of the heaviest of some pages, as they are before they are packed."""
+    ask = mixed(shows, "", uncached=False)
+    return max(size_of(port, ask().path) for _ in range(80))
 
 
 def _quantile(values: list[float], at: float) -> float:
@@ -198,73 +144,5 @@ def _quantile(values: list[float], at: float) -> float:
     return ordered[min(len(ordered) - 1, int(at * len(ordered)))]
 
 
-@contextmanager
-def served(db: Path, workers: int) -> Iterator[int]:
-    """`slated serve` on a database."""
-    port = _free()
-    command = [str(SLATED), "serve", "--db", str(db), "--port", str(port)]
-    with _running([*command, "--workers", str(workers)], port):
-        yield port
-
-
-@contextmanager
-def bare_server() -> Iterator[int]:
-    """The bare view, on the same server."""
-    port = _free()
-    with _running([sys.executable, str(HERE), "--bare", str(port)], port):
-        yield port
-
-
-@contextmanager
-def _running(command: list[str], port: int) -> Iterator[None]:
-    env = {**os.environ, "SLATED_SECRET_KEY": "k" * 60, "SLATED_LIMITS": "off"}
-    server = subprocess.Popen(command, env=env)
-    try:
-        _wait(port, server)
-        yield
-    finally:
-        server.terminate()
-        server.wait(timeout=_PATIENCE)
-
-
-def _wait(port: int, server: subprocess.Popen[bytes]) -> None:
-    end = time.monotonic() + _PATIENCE
-    while time.monotonic() < end and server.poll() is None:
-        with socket.socket() as knock:
-            if knock.connect_ex(("127.0.0.1", port)) == 0:
-                return
-        time.sleep(0.1)
-    raise SystemExit("load: the server does not answer")
-
-
-def _free() -> int:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port: int = free.getsockname()[1]
-        return port
-
-
-def hello(request: object) -> object:
-    """The bare view."""
-    from django.http import HttpResponse
-
-    return HttpResponse("hello")
-
-
-def bare(port: int) -> int:
-    """Serve nothing but ``hello``."""
-    import django
-    from django.conf import settings
-    from django.urls import path
-
-    urls = type("urls", (), {"urlpatterns": [path("", hello)]})
-    settings.configure(ROOT_URLCONF=urls, ALLOWED_HOSTS=["*"], SECRET_KEY="k", DATABASES={})
-    django.setup()
-    from slated.site.web.server import run
-
-    run("127.0.0.1", port, 2)
-    return 0
-
-
 if __name__ == "__main__":
-    raise SystemExit(main())
+    sys.exit(main())

@@ -1,4 +1,4 @@
-"""A large database for the load test: made-up news, ratings and snapshots."""
+"""A large database for the load test: made-up news, ratings and snapshots, and an account."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ EACH = 5
 """Claims in an article."""
 VIEWERS, RATINGS = 2_000, 40
 """Made-up viewers, and ratings of each."""
+NAME, PASSWORD = "load", "four calm horses"
+"""Of the account that asks signed in."""
 SAMPLE = 4_000
 """Shows that are asked for."""
 
@@ -33,7 +35,19 @@ def fill(db: Path, claims: int, releases: int) -> list[int]:
     )
     if not Snapshot.objects.exists():
         _ratings(titles)
+    _account()
     return random.Random(4).sample(titles, min(SAMPLE, len(titles)))
+
+
+def _account() -> None:
+    from slated.site.accounts.models import User
+
+    if not User.objects.filter(username=NAME).exists():
+        # As the site hashes them; here its settings are those of the command line.
+        from django.contrib.auth.hashers import Argon2PasswordHasher
+
+        hasher = Argon2PasswordHasher()
+        User.objects.create(username=NAME, password=hasher.encode(PASSWORD, hasher.salt()))
 
 
 def _news(claims: int, releases: int) -> None:

@@ -43,7 +43,7 @@ _KNOWN = {"cookie", "accept-encoding", "accept-language"}
 class _Page:
     response: HttpResponse
     version: str
-    until: float
+    made: float
     size: int
 
 
@@ -56,21 +56,24 @@ class Pages:
         self._lock = threading.Lock()
 
     def get(self, key: Key, now: str) -> HttpResponse | None:
-        """A copy of the page, where it is of this version."""
+        """A copy of the page with its Age (RFC 9111), where it is of this version."""
         with self._lock:
             page = self._pages.get(key)
             if page is None:
                 return None
-            if page.version != now or page.until < time.monotonic():
+            age = time.monotonic() - page.made
+            if page.version != now or age > LONGEST:
                 self._drop(key)
                 return None
             self._pages.move_to_end(key)
-            return _copied(page.response)
+        found = _copied(page.response)
+        found["Age"] = str(int(age))
+        return found
 
     def put(self, key: Key, now: str, response: HttpResponse) -> None:
         """Keep a page that was made from this version or a newer one."""
         size = len(response.content) + sum(map(len, key)) + _OVERHEAD
-        page = _Page(_copied(response), now, time.monotonic() + LONGEST, size)
+        page = _Page(_copied(response), now, time.monotonic(), size)
         with self._lock:
             if key in self._pages:
                 self._drop(key)
