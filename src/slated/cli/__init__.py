@@ -40,6 +40,7 @@ COMMANDS = {
     "serve": "slated.cli.serve:serve",
     "createadmin": "slated.cli.createadmin:createadmin",
     "invite": "slated.cli.invite:invite",
+    "token": "slated.cli.token:token",
 }
 """Each command's module and the name of the command in it, in the order of the help."""
 

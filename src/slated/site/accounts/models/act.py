@@ -25,6 +25,8 @@ class Act(models.Model):
         LINK = "link", "made a link to set a new password for"
         PASSKEY = "passkey", "added a passkey"
         NO_KEY = "no key", "removed a passkey"
+        TOKEN = "token", "made an API token for"
+        REVOKED = "revoked", "revoked an API token of"
         LEFT = "left", "deleted their account"
 
     by = models.ForeignKey("accounts.User", models.SET_NULL, null=True, related_name="acts")
