@@ -80,12 +80,15 @@ def test_changes_between_two_days(client: Client) -> None:
 @pytest.mark.parametrize(
     ("path", "status", "says"),
     [
-        ("slate?limit=0", 400, "limit"),
+        ("slate?limit=0", 400, "limit: must be greater than or equal to 1"),
+        ("slate?limit=many", 400, "limit: must be a whole number"),
         ("slate?standing=firm", 400, "standing"),
         ("slate?cursor=zzz", 400, "leave it out"),
         ("slate?cursor=WzFd", 400, "leave it out"),
         ("slate?in_list=none", 404, "no list"),
-        ("slate?as_of=yesterday", 400, "as_of"),
+        ("slate?as_of=yesterday", 400, "as_of: a day is written 2017-10-05, from 1900 to 2200"),
+        ("slate?as_of=1066-10-14", 400, "as_of: a day is written 2017-10-05, from 1900 to 2200"),
+        ("changes?until=2018-01-01", 400, "since: is missing"),
         ("changes?since=2017-01-01&until=2018-01-01", 400, "92 days"),
         ("releases/999", 404, "no release"),
         ("titles/999", 404, "no title"),

@@ -28,11 +28,27 @@ def test_a_vote_that_does_not_count_says_why(ask, token, title: int) -> None:
     assert told["why"]
 
 
-@pytest.mark.parametrize("stars", [0, 5.5, 0.7, "many", None, True, 1e300])
-def test_stars_that_are_none(ask, token, title: int, stars: Any) -> None:
-    response = ask("put", f"me/ratings/{title}", token("bob"), {"stars": stars})
+@pytest.mark.parametrize(
+    ("body", "says"),
+    [
+        ({"stars": 0}, "stars: must be greater than or equal to 0.5"),
+        ({"stars": 5.5}, "stars: must be less than or equal to 5"),
+        ({"stars": 0.7}, "stars: must be a multiple of 0.5"),
+        ({"stars": "many"}, "stars: must be a number"),
+        ({"stars": None}, "stars: must be a number"),
+        ({"stars": True}, "stars: must be a number"),
+        ({"stars": 1e300}, "stars: must be"),
+        ({}, "stars: is missing"),
+        ([], "stars: is missing"),
+    ],
+)
+def test_stars_that_are_none(ask, token, title: int, body: Any, says: str) -> None:
+    response = ask("put", f"me/ratings/{title}", token("bob"), body)
     assert response.status_code == 400
-    assert "stars" in response.json()["detail"]
+    told = response.json()
+    assert told["detail"].startswith(says)
+    where, _, why = told["detail"].partition(": ")
+    assert told["errors"] == [{"where": where, "why": why}]
 
 
 def test_seasons_are_rated_by_themselves(ask, token, title: int) -> None:

@@ -15,12 +15,22 @@ SLATE = "/api/v1/slate?as_of=2017-10-05"
 PROBLEM = "application/problem+json"
 
 
-@pytest.mark.parametrize("path", ["/api/", "/api/v1/nothing", "/api/v2/slate", "/api/v1/slate/1"])
+@pytest.mark.parametrize(
+    "path", ["/api/nothing", "/api/v1/nothing", "/api/v2/slate", "/api/v1/slate/1"]
+)
 @pytest.mark.parametrize("method", ["get", "post", "put", "delete"])
 def test_what_is_not_there(client: Client, path: str, method: str) -> None:
     response = getattr(client, method)(path, content_type="application/json")
     assert (response.status_code, response["Content-Type"]) == (404, PROBLEM)
     assert response.json()["status"] == 404
+
+
+@pytest.mark.parametrize("path", ["/api", "/api/", "/api/v1/"])
+def test_its_beginning_leads_to_what_there_is(client: Client, path: str) -> None:
+    assert client.get(path, follow=True).request["PATH_INFO"] == "/api/v1/docs"
+    assert client.head("/api/").status_code == 302
+    refused = client.put("/api/", {}, content_type="application/json")
+    assert (refused.status_code, refused["Content-Type"]) == (405, PROBLEM)
 
 
 def test_a_method_that_is_not_taken(client: Client) -> None:

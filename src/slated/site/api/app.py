@@ -12,7 +12,7 @@ from slated.site.api.asked import SCOPE
 from slated.site.api.examples import GIVEN, TAKEN
 from slated.site.api.problems import install
 from slated.site.api.tokens import Scope
-from slated.site.api.views import catalogue, editing, mine, news, numbers, slate
+from slated.site.api.views import catalogue, editing, follows, mine, news, numbers, slate
 
 ABOUT = """What is coming to TV, when, how sure that is, and who said so.
 
@@ -66,7 +66,7 @@ def made() -> SlatedAPI:
     api = SlatedAPI(
         title="Slated", version="1", description=ABOUT, docs_url=None, urls_namespace="api"
     )
-    for part in (slate, catalogue, news, numbers, mine, editing):
+    for part in (slate, catalogue, news, numbers, mine, follows, editing):
         api.add_router("", part.router)
     install(api)
     return api

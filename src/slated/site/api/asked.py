@@ -11,6 +11,7 @@ from pydantic import AfterValidator, Field
 
 from slated.site.api.cursor import MOST
 from slated.site.api.problems import SCHEMA, TYPE, WORDS
+from slated.site.catalogue.models import Title
 from slated.site.pages.days import FIRST, LAST
 
 SCOPE = "x-scope"
@@ -50,6 +51,14 @@ def small(number: int) -> int:
     if not 0 < number < 2**63:
         raise Http404("there is nothing of that number")
     return number
+
+
+def title_of(number: int) -> Title:
+    """The title of that number. Http404 where there is none."""
+    row = Title.objects.filter(pk=small(number)).first()
+    if row is None:
+        raise Http404("there is no title of that number")
+    return row
 
 
 def _problems(*statuses: int) -> dict[int, Any]:

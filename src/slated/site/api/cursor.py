@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any, TypeVar
 
+from django.db.models import Model, QuerySet
 from ninja.errors import HttpError
 
 MOST = 200
@@ -16,6 +17,7 @@ MOST = 200
 _STRANGE = "cursor: not one that this API gave; leave it out to begin anew"
 
 T = TypeVar("T")
+R = TypeVar("R", bound=Model)
 Place = list[Any]
 
 
@@ -71,3 +73,12 @@ def paged(
     ordered = sorted(items, key=place)
     rest = ordered if after is None else [one for one in ordered if place(one) > after]
     return cut(rest[: limit + 1], limit, place)
+
+
+def latest_first(
+    found: QuerySet[R], limit: int, cursor: str, fetch: Callable[[QuerySet[R]], list[R]] = list
+) -> tuple[list[R], str | None]:
+    """One page of rows, those kept last first, from a cursor on; ``fetch`` gets the rows."""
+    place = place_of(cursor, (int,))
+    rest = found.filter(pk__lt=place[0]) if place else found
+    return cut(fetch(rest.order_by("-pk")[: limit + 1]), limit, lambda row: [row.pk])

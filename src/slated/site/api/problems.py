@@ -13,6 +13,7 @@ from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from ninja import NinjaAPI
 from ninja.errors import HttpError, ValidationError
 
+from slated.site.api.wording import line, problems
 from slated.site.catalogue.errors import TitleError
 from slated.site.errors import KeepError, is_busy
 from slated.site.pages.errors import AGAIN
@@ -41,6 +42,8 @@ SCHEMA = {
     },
 }
 _log = logging.getLogger("django.request")
+_UNREAD = "Cannot parse request body"
+"""What ninja says of a body that is no JSON."""
 
 
 class RefusedError(HttpError):
@@ -67,13 +70,15 @@ def problem(status: int, detail: str, **more: Any) -> HttpResponse:
 
 
 def _invalid(request: HttpRequest, error: ValidationError) -> HttpResponse:
-    where = [{"where": ".".join(str(p) for p in e["loc"]), "why": e["msg"]} for e in error.errors]
-    first = where[0] if where else {"where": "", "why": "invalid"}
-    return problem(400, f"{first['where']}: {first['why']}", errors=where)
+    wrong = problems(error.errors)
+    return problem(400, line(wrong), errors=wrong)
 
 
 def _refused(request: HttpRequest, error: HttpError) -> HttpResponse:
-    response = problem(error.status_code, str(error))
+    said = str(error)
+    if said.startswith(_UNREAD):
+        said = "the body is no JSON that can be read"
+    response = problem(error.status_code, said)
     if isinstance(error, RefusedError) and error.challenge:
         response["WWW-Authenticate"] = error.challenge
     if isinstance(error, OftenError):

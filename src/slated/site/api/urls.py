@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.urls import path, re_path
 from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_safe
 
 from slated.site.api.app import api
 from slated.site.api.docs import docs
@@ -18,7 +20,15 @@ def nothing(request: HttpRequest) -> HttpResponse:
     return problem(404, "there is nothing at this address; /api/v1/docs lists what there is")
 
 
+@require_safe
+def index(request: HttpRequest) -> HttpResponse:
+    """Whoever looks at the beginning of the API is led to what it has."""
+    return redirect("api-docs")
+
+
 urlpatterns = [
+    path("api/", index),
+    path("api/v1/", index),
     path("api/v1/docs", docs, name="api-docs"),
     path("api/v1/", api.urls),
     re_path(r"^api/", nothing),

@@ -81,7 +81,7 @@ def find_list(name: str) -> NamedList:
     """The list of that name, however it is spelled. TitleError where there is none."""
     named = NamedList.objects.filter(key=key(name)).first()
     if named is None:
-        raise TitleError(f"there is no list {name!r}; `slated titles list` shows them all")
+        raise TitleError(f"there is no list {name!r}")
     return named
 
 

@@ -11,7 +11,7 @@ from ninja import Router
 
 from slated.site.api import forms
 from slated.site.api.asked import PUBLIC, Cursor, Limit, small
-from slated.site.api.cursor import cut, place_of
+from slated.site.api.cursor import cut, latest_first, place_of
 from slated.site.api.shapes import news as shapes
 from slated.site.news.models import Article, ArticleVersion, Claim
 from slated.site.news.standing import standing_claims
@@ -48,10 +48,8 @@ def release_claims(
 @router.get("/articles", response=shapes.Articles, summary="All articles", openapi_extra=PUBLIC)
 def articles(request: HttpRequest, limit: Limit = 50, cursor: Cursor = "") -> dict[str, Any]:
     """The articles, those met last first."""
-    found = Article.objects.select_related("outlet").order_by("-pk")
-    place = place_of(cursor, (int,))
-    rows = list((found.filter(pk__lt=place[0]) if place else found)[: limit + 1])
-    kept, following = cut(rows, limit, lambda row: [row.pk])
+    found = Article.objects.select_related("outlet")
+    kept, following = latest_first(found, limit, cursor)
     return {"articles": _told(kept), "next": following}
 
 
@@ -73,10 +71,7 @@ def article(
 
 
 def _kept(found: QuerySet[Claim], limit: int, cursor: str) -> dict[str, Any]:
-    place = place_of(cursor, (int,))
-    rest = found.filter(pk__lt=place[0]) if place else found
-    rows = _whole(rest.order_by("-pk")[: limit + 1])
-    kept, following = cut(rows, limit, lambda row: [row.pk])
+    kept, following = latest_first(found, limit, cursor, _whole)
     return {"claims": [forms.claim(row) for row in kept], "next": following}
 
 
