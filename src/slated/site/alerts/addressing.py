@@ -6,18 +6,39 @@ message takes in further announcements only while nobody has taken it to send it
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from slated.site.accounts.models import User
-from slated.site.alerts.audience import followed, hears, hours, listeners, open_channels, wanted
+from slated.site.alerts.audience import heard, hours, listeners, wanted
+from slated.site.alerts.followers import followers
 from slated.site.alerts.models import Announcement, Channel, Delivery, Line, Message, Preference
 from slated.site.alerts.schedule import due
+from slated.site.catalogue.candidates import chunks
 from slated.site.work.leases import free
 from slated.site.writing import writing
 
 AT_ONCE = 200
 """Announcements addressed in one transaction."""
+_ROWS = 1_000
+"""Rows written by one statement."""
+
+Followed = Mapping[int, set[int]]
+"""User id -> releases."""
+Slot = tuple[int, datetime, str]
+"""Channel id, when, and of which sort a message is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What a user is to be told over one of their channels."""
+
+    channel: Channel
+    user: User
+    preference: Preference
+    told: Sequence[Announcement]
 
 
 def address(now: datetime) -> int:
@@ -29,39 +50,57 @@ def address(now: datetime) -> int:
             some = list(waiting.select_for_update()[:AT_ONCE])
             if not some:
                 return number
-            releases = {one.release_id for one in some}
-            for user in listeners():
-                _tell(user, some, followed(user, releases, now.date()), now)
+            mine = followers({one.release_id for one in some}, now.date())
+            users = listeners()
+            _to_webhooks(users, some, mine, now)
+            _to_channels(users, some, mine, now)
             Announcement.objects.filter(pk__in=[one.pk for one in some]).update(addressed=True)
         number += len(some)
 
 
-def _tell(user: User, some: Sequence[Announcement], mine: set[int], now: datetime) -> None:
-    for hook in user.webhooks.all():
-        if hook.stopped is None:
-            told = wanted(some, hook.kinds, None if hook.everything else mine)
-            rows = [Delivery(webhook=hook, announcement=one, made=now, due=now) for one in told]
-            Delivery.objects.bulk_create(rows, ignore_conflicts=True)
-    preference = hears(user)
-    told = wanted(some, preference.kinds, mine)
-    if told:
-        for channel in open_channels(user):
-            post(channel, told, preference, now)
-
-
-def post(
-    channel: Channel, told: Sequence[Announcement], preference: Preference, now: datetime
+def _to_webhooks(
+    users: Sequence[User], some: Sequence[Announcement], mine: Followed, now: datetime
 ) -> None:
+    rows = []
+    for user in users:
+        for hook in user.webhooks.all():
+            if hook.stopped is None:
+                of = None if hook.everything else mine.get(user.pk, set())
+                told = wanted(some, hook.kinds, of)
+                rows += [
+                    Delivery(webhook=hook, announcement=one, made=now, due=now) for one in told
+                ]
+    Delivery.objects.bulk_create(rows, ignore_conflicts=True, batch_size=_ROWS)
+
+
+def _to_channels(
+    users: Sequence[User], some: Sequence[Announcement], mine: Followed, now: datetime
+) -> None:
+    parts = []
+    for user in users:
+        if user.pk in mine:
+            preference = heard(user)
+            told = wanted(some, preference.kinds, mine[user.pk])
+            parts += [Part(one, user, preference, told) for one in user.channels.all() if told]
+    post(parts, now)
+
+
+def post(parts: Iterable[Part], now: datetime) -> None:
     """Put announcements that were never told over a channel into its messages."""
-    by_due: dict[datetime, list[Announcement]] = {}
-    for one in told:
-        by_due.setdefault(_due(channel.user, preference, one, now), []).append(one)
-    digest = preference.pace != Preference.Pace.ONCE
-    sort = Message.Sort.DIGEST if digest else Message.Sort.NEWS
-    for moment, those in by_due.items():
-        message = _open(channel, moment, sort, now)
-        lines = [Line(message=message, channel=channel, announcement=one) for one in those]
-        Line.objects.bulk_create(lines, ignore_conflicts=True)
+    slots: dict[Slot, list[Announcement]] = defaultdict(list)
+    for part in parts:
+        digest = part.preference.pace != Preference.Pace.ONCE
+        sort = Message.Sort.DIGEST if digest else Message.Sort.NEWS
+        for one in part.told:
+            moment = _due(part.user, part.preference, one, now)
+            slots[part.channel.pk, moment, sort].append(one)
+    messages = _messages(list(slots), now)
+    lines = [
+        Line(message=messages[slot], channel_id=slot[0], announcement=one)
+        for slot, told in slots.items()
+        for one in told
+    ]
+    Line.objects.bulk_create(lines, ignore_conflicts=True, batch_size=_ROWS)
 
 
 def _due(user: User, preference: Preference, one: Announcement, now: datetime) -> datetime:
@@ -69,11 +108,15 @@ def _due(user: User, preference: Preference, one: Announcement, now: datetime) -
     return due(hours(user, preference), now, day)
 
 
-def _open(channel: Channel, moment: datetime, sort: str, now: datetime) -> Message:
-    """The message that waits for that moment; a new one where none does."""
-    if moment > now:
-        waiting = Message.objects.select_for_update().filter(free(now), channel=channel, due=moment)
-        found = waiting.filter(state=Message.State.WAITING, sort=sort, tries=0).first()
-        if found is not None:
-            return found
-    return Message.objects.create(channel=channel, sort=sort, made=now, due=moment)
+def _messages(slots: Sequence[Slot], now: datetime) -> dict[Slot, Message]:
+    """The message of each slot: the one that waits for that moment, or a new one."""
+    found: dict[Slot, Message] = {}
+    later = {channel for channel, moment, _ in slots if moment > now}
+    for some in chunks(sorted(later)):
+        waiting = Message.objects.select_for_update().filter(free(now), channel__in=some, tries=0)
+        for one in waiting.filter(state=Message.State.WAITING, due__gt=now).order_by("-pk"):
+            found[one.channel_id, one.due, one.sort] = one
+    new = [slot for slot in slots if slot not in found]
+    made = [Message(channel_id=at, sort=sort, made=now, due=due) for at, due, sort in new]
+    Message.objects.bulk_create(made, batch_size=_ROWS)
+    return found | dict(zip(new, made, strict=True))

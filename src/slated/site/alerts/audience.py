@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from datetime import date
 
-from django.db.models import Q
+from django.db.models import Prefetch, Q
 
-from slated.site.accounts.following import spans_followed
 from slated.site.accounts.models import User
 from slated.site.alerts.models import Announcement, Channel, Preference
 from slated.site.alerts.schedule import Hours, zone
-from slated.site.slate.held import covering
 
 
 def hears(user: User) -> Preference:
     """What a user wants to hear, the usual where they have not chosen; perhaps not saved."""
     kept = Preference.objects.filter(user=user).first()
+    return kept or Preference(user=user)
+
+
+def heard(user: User) -> Preference:
+    """The same of one of ``listeners``, as it was read with them."""
+    kept: Preference | None = getattr(user, "hears", None)
     return kept or Preference(user=user)
 
 
@@ -33,23 +36,17 @@ def hours(user: User, preference: Preference) -> Hours:
 
 
 def listeners() -> list[User]:
-    """The users who can be told of what they follow, or of everything."""
+    """The users who can be told of what they follow, or of everything.
+
+    Their wishes, webhooks and open channels come with them: ``hears``, ``webhooks.all()`` and
+    ``channels.all()`` ask no more.
+    """
     open_channel = Q(channels__stopped__isnull=True, channels__confirmed__isnull=False)
     open_hook = Q(webhooks__isnull=False, webhooks__stopped__isnull=True)
     users = User.objects.filter(open_channel | open_hook, is_active=True).distinct()
-    return list(users.select_related("hears").prefetch_related("webhooks").order_by("pk"))
-
-
-def open_channels(user: User) -> list[Channel]:
-    """The channels over which a user is told."""
-    mine = user.channels.filter(stopped__isnull=True, confirmed__isnull=False)
-    return list(mine.order_by("pk"))
-
-
-def followed(user: User, releases: Collection[int], day: date) -> set[int]:
-    """Those of the releases that a user follows."""
-    spans = spans_followed(user, covering(day).filter(release__in=releases))
-    return set(spans.values_list("release_id", flat=True))
+    rows = Channel.objects.filter(stopped__isnull=True, confirmed__isnull=False).order_by("pk")
+    users = users.prefetch_related("webhooks", Prefetch("channels", rows))
+    return list(users.select_related("hears").order_by("pk"))
 
 
 def wanted(

@@ -8,7 +8,7 @@ from typing import Any
 from django.utils import timezone
 
 from slated.site.accounts.models import User
-from slated.site.alerts.addressing import post
+from slated.site.alerts.addressing import Part, post
 from slated.site.alerts.audience import hears
 from slated.site.alerts.models import Announcement, Message, Preference
 from slated.site.work.leases import free
@@ -38,4 +38,4 @@ def replan(user: User, now: datetime) -> None:
         rows = list(told.distinct())
         Message.objects.filter(pk__in=ids).delete()
         if rows:
-            post(channel, rows, hears(user), now)
+            post([Part(channel, user, hears(user), rows)], now)
