@@ -16,7 +16,7 @@ RUN_DB       ?= build/samples.sqlite3
 LOCK     := --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check accuracy floors card bench memory large load faults soak train study fuzz docs screens lock clean
+.PHONY: help run test check accuracy floors card bench memory large load paint faults soak train study fuzz docs screens lock clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' Makefile
@@ -62,6 +62,9 @@ large: $(TESTED) ## fill a database with a million claims and time its answers (
 
 load: $(TESTED) ## ask the site 50 times a second on a large database (ARGS='--db FILE --seconds 60')
 	$(BIN)/python bench/load.py $(ARGS)
+
+paint: $(TESTED) ## how soon a telephone on a slow line shows each page (ARGS='--db FILE --rounds 9')
+	$(BIN)/python bench/paint.py $(ARGS)
 
 faults: $(TESTED) ## kill whoever adds news 300 times, on both databases (ARGS='--rounds 20')
 	$(BIN)/python bench/kills.py $(ARGS)

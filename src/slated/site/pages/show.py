@@ -79,6 +79,14 @@ def show(request: HttpRequest, at: str) -> HttpResponse:
     return answer(request, "pages/show.html", page, mine=mine)
 
 
+_ARTICLE = "reading__version__article"
+_TOLD = (
+    *("release", "reading", "title", "season", "part", "event", "status", "published", "edtf"),
+    *("when_text", "platform", "speaker__name", "role", "venue", "evidence", "start", "end"),
+    *("field", "rule", "confidence", "reading__version", _ARTICLE, f"{_ARTICLE}__url"),
+    *(f"{_ARTICLE}__story", f"{_ARTICLE}__outlet__name"),
+)
+"""Columns of claims that are told; to make rows without the rest takes a quarter less."""
 Key = int
 Copies = Mapping[int, dict[str, Any]]
 
@@ -96,7 +104,7 @@ def _claims(title: Title, day: date) -> dict[Key, list[Claim]]:
     """What was said of each release up to a day, oldest first."""
     found = standing_claims().filter(release__title=title, published__lte=day)
     found = found.select_related("reading__version__article__outlet", "speaker")
-    found = found.defer("reading__version__text")
+    found = found.only(*_TOLD)
     kept: dict[Key, list[Claim]] = {}
     for claim in reversed(found.order_by("-published", "-pk")[:MOST_CLAIMS]):
         assert claim.release_id is not None

@@ -41,6 +41,7 @@ CSRF_TRUSTED_ORIGINS = [o for o in os.environ.get("SLATED_ORIGINS", "").split(",
 MIDDLEWARE = [
     "slated.site.watch.requests.watched",
     "django.middleware.security.SecurityMiddleware",
+    "slated.site.web.packed.packed",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "slated.site.web.kept.kept",
     "csp.middleware.CSPMiddleware",
