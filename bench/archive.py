@@ -94,7 +94,8 @@ def watched(watch: Watch) -> Iterator[None]:
         (look, "worth_reading", watch.timed("screen", look.worth_reading)),
         (look, "lower", watch.timed("screen", look.lower)),
         (look, "read", watch.timed("reading", look.read)),
-        (work, "read_batch", watch.timed("Arrow rows", work.read_batch)),
+        (work, "rows_of", watch.stepped("Arrow rows", work.rows_of)),
+        (work, "as_batch", watch.timed("Arrow rows", work.as_batch)),
         (work, "scan_part", watch.timed("tables", work.scan_part)),
     ]
     with ExitStack() as stack:
@@ -199,7 +200,7 @@ def main() -> int:
         watch = Watch()
         with watched(watch):
             whole(path, folder / "watched")
-        step = max(1, args.pages // args.slow)
+        step = max(1, args.pages // max(1, args.slow))
         few = [body for n, body in enumerate(bodies(path)) if n % step == 0][: args.slow]
         other = seconds(lambda: rival(few)) / len(few) * args.pages if args.slow else 0.0
         out.print(_rates(args.pages, stored, unpacked, base, ours, other))

@@ -13,23 +13,21 @@ from slated.gather.tidy import paragraphs
 class Query:
     """The same question in the two languages the parsers speak.
 
-    ``tags``: the names of the elements that may answer, empty for any; ``attribute``: the
-    name of one that they must carry, ``values`` what it may say.
+    ``tag``: the name of the elements that may answer, empty for any; ``attribute``: the name
+    of one that they must carry, ``value`` what it says.
     """
 
     css: str
     xpath: str
-    tags: tuple[str, ...] = ()
+    tag: str = ""
     attribute: str = ""
-    values: tuple[str, ...] = ()
+    value: str = ""
 
     def fits(self, tag: str, attributes: dict[str, str]) -> bool:
         """Whether an element answers, for those whose css says no more than the other fields."""
-        if self.tags and tag not in self.tags:
+        if self.tag and tag != self.tag:
             return False
-        if not self.attribute:
-            return True
-        return attributes.get(self.attribute) in self.values
+        return not self.attribute or attributes.get(self.attribute, "").lower() == self.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,26 +64,29 @@ class LexborDom:
         self._tree = HTMLTree.parse(html)
 
     def find(self, query: Query) -> Iterator[Element]:
-        for _, element in self._select(query.css):
+        document = self._tree.document
+        if document is None:
+            return
+        if query.attribute and not query.tag:
+            # Answered without a look at the page where no element carries such an attribute.
+            found = document.get_elements_by_attr(query.attribute, query.value)
+        else:
+            found = document.query_selector_all(query.css)
+        for _, element in _elements(found):
             yield element
 
     def find_all(self, queries: Sequence[Query]) -> dict[Query, list[Element]]:
         found: dict[Query, list[Element]] = {query: [] for query in queries}
-        # One walk through the page: each costs as much as a quarter of parsing it.
-        for tag, element in self._select(", ".join(query.css for query in queries)):
+        document = self._tree.document
+        if document is None:
+            return found
+        # One walk through the page: a page is larger than what a processor keeps at hand.
+        every = document.query_selector_all(", ".join(query.css for query in queries))
+        for tag, element in _elements(every):
             for query in queries:
                 if query.fits(tag, element.attributes):
                     found[query].append(element)
         return found
-
-    def _select(self, css: str) -> Iterator[tuple[str, Element]]:
-        document = self._tree.document
-        if document is None:
-            return
-        # values() at once: stepping through the live list searches again at each step.
-        for node in document.query_selector_all(css).values():
-            attributes = {name: node.getattr(name) or "" for name in node.attrs}
-            yield node.tag or "", Element(attributes, node.text or "")
 
     def main_text(self) -> str:
         from resiliparse.extract.html2text import extract_plain_text
@@ -99,6 +100,13 @@ class LexborDom:
         from resiliparse.extract.html2text import extract_plain_text
 
         return extract_plain_text(self._tree, alt_texts=False, list_bullets=False)
+
+
+def _elements(found: Any) -> Iterator[tuple[str, Element]]:
+    # values() at once: stepping through the live list searches again at each step.
+    for node in found.values():
+        attributes = {name: node.getattr(name) or "" for name in node.attrs}
+        yield node.tag or "", Element(attributes, node.text or "")
 
 
 class LxmlDom:

@@ -40,7 +40,7 @@ class Facts:
         self._dom = dom
         self._url = url
         self._today = today
-        self._found = dom.find_all(marks.ALL)
+        self._found = dom.find_all(marks.USUAL)
         self._metas = _metas(self._found[marks.META])
 
     @cached_property
@@ -50,38 +50,38 @@ class Facts:
     @cached_property
     def title(self) -> str:
         """The headline, an empty text if there is none."""
-        headings = [element.text for element in self._found[marks.H1]]
-        found = _first(
-            chain(
-                [self._said.headline],
-                (element.text for element in self._props("headline")),
-                headings if len(headings) == 1 else [],
-                self._named(marks.TITLE_NAMES),
-                (element.text for element in self._found[marks.TITLE]),
-                headings,
-            )
-        )
+        found = _first(self._headlines())
         if self.outlet and self.outlet.lower() in found.lower():
             end = _BETWEEN + re.escape(self.outlet) + r"\s*$"
             found = re.sub(end, "", found, flags=re.IGNORECASE)
         return found
 
+    def _headlines(self) -> Iterator[str]:
+        yield self._said.headline
+        yield from (element.text for element in self._props("headline"))
+        headings = [element.text for element in self._found[marks.H1]]
+        if len(headings) == 1:
+            yield headings[0]
+        yield from self._named(marks.TITLE_NAMES)
+        yield from (element.text for element in self._found[marks.TITLE])
+        yield from headings
+
     @cached_property
     def published(self) -> date | None:
         """The day of publication."""
+        days = (published_day(text, self._today) for text in self._days() if text)
+        found = next(filter(None, days), None)
+        return found or (day_in_address(self.url, self._today) if self.url else None)
+
+    def _days(self) -> Iterator[str]:
+        yield self._said.published
+        yield from self._named(marks.DAY_NAMES)
+        yield from map(_moment, self._props("datePublished"))
         # A time element inside the article's head is its day more often than one
         # that is only marked "updated".
         times = self._found[marks.TIME]
         fresh = (t for t in times if "updated" not in t.attributes.get("class", "").lower())
-        written = chain(
-            [self._said.published],
-            self._named(marks.DAY_NAMES),
-            map(_moment, self._props("datePublished")),
-            map(_moment, fresh),
-        )
-        days = (published_day(text, self._today) for text in written if text)
-        found = next(filter(None, days), None)
-        return found or (day_in_address(self.url, self._today) if self.url else None)
+        yield from map(_moment, fresh)
 
     @cached_property
     def outlet(self) -> str | None:
@@ -125,7 +125,7 @@ class Facts:
         return chain.from_iterable(self._metas.get(name, ()) for name in names)
 
     def _props(self, name: str) -> Iterator[Element]:
-        return (e for e in self._found[marks.ITEMPROP] if e.attributes.get("itemprop") == name)
+        return self._dom.find(marks.PROPS[name])
 
 
 def _metas(elements: Iterable[Element]) -> Metas:

@@ -66,15 +66,23 @@ def check_attributes(markup: str, name: str) -> None:
 
 def fast_enough(markup: str) -> bool:
     """Whether a parser that builds the whole HTML tree stays fast and small."""
-    formatting = _BARE_FORMATTING + sum(1 for _ in _FORMATTING.finditer(markup))
+    return few_enough(markup, markup.count("<"))
+
+
+def few_enough(markup: str, tags: int) -> bool:
+    """As ``fast_enough``, of markup with that many ``<``, which take a while to count."""
+    formatting = _BARE_FORMATTING + len(_FORMATTING.findall(markup))
     most = min(FAST_ELEMENTS, FAST_REOPENED // formatting)
     # Most pages have so few tags that it does not matter which of them close.
-    return markup.count("<") <= most or elements(markup) <= most
+    return tags <= most or elements(markup) <= most
 
 
-def check_elements(markup: str, name: str) -> None:
-    """Refuse markup with absurdly many elements. Raises GatherError."""
-    if markup.count("<") > MOST_ELEMENTS and elements(markup) > MOST_ELEMENTS:
+def check_elements(markup: str, tags: int, name: str) -> None:
+    """Refuse markup, with ``tags`` times ``<``, that has absurdly many elements.
+
+    Raises GatherError.
+    """
+    if tags > MOST_ELEMENTS and elements(markup) > MOST_ELEMENTS:
         raise GatherError(f"{name}: more than {MOST_ELEMENTS:,} elements in one page")
 
 

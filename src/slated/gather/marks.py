@@ -10,25 +10,23 @@ from slated.gather.dom import Query
 LINKED = Query(
     'script[type="application/ld+json"]',
     '//script[@type="application/ld+json"]',
-    ("script",),
+    "script",
     "type",
-    ("application/ld+json",),
+    "application/ld+json",
 )
-META = Query("meta", "//meta", ("meta",))
-TITLE = Query("title", "//head/title", ("title",))
-H1 = Query("h1", "//h1", ("h1",))
-TIME = Query("time", "//time", ("time",))
-CANONICAL = Query(
-    'link[rel="canonical"]', '//link[@rel="canonical"]', ("link",), "rel", ("canonical",)
-)
-ITEMPROP = Query(
-    '[itemprop="datePublished"], [itemprop="author"], [itemprop="headline"]',
-    '//*[@itemprop="datePublished" or @itemprop="author" or @itemprop="headline"]',
-    attribute="itemprop",
-    values=("datePublished", "author", "headline"),
-)
-ALL = (LINKED, META, TITLE, H1, TIME, CANONICAL, ITEMPROP)
+META = Query("meta", "//meta", "meta")
+TITLE = Query("title", "//head/title", "title")
+H1 = Query("h1", "//h1", "h1")
+TIME = Query("time", "//time", "time")
+CANONICAL = Query('link[rel="canonical"]', '//link[@rel="canonical"]', "link", "rel", "canonical")
+USUAL = (LINKED, META, TITLE, H1, TIME, CANONICAL)
 """What is looked for on every page."""
+PROPS = {
+    name: Query(
+        f'[itemprop="{name}"]', f'//*[@itemprop="{name}"]', attribute="itemprop", value=name
+    )
+    for name in ("datePublished", "author", "headline")
+}
 BYLINE = Query(
     '[rel~="author"], .byline, .author-name, .author, .article-author, .post-author',
     "//*[contains(concat(' ', @rel, ' '), ' author ')"

@@ -11,7 +11,7 @@ from slated.gather.days import published_day
 from slated.gather.dom import Dom, LexborDom, LxmlDom, careful_text
 from slated.gather.errors import GatherError
 from slated.gather.facts import Facts
-from slated.gather.guard import check_attributes, check_elements, fast_enough
+from slated.gather.guard import check_attributes, check_elements, few_enough
 from slated.gather.tidy import one_line, paragraphs
 
 if TYPE_CHECKING:
@@ -34,8 +34,7 @@ class ParsedPage:
         self._html = html
         self._origin = origin
         self._context = context
-        _check(html, origin, context)
-        self._dom = _parsed(html)
+        self._dom = _parsed(html, _checked(html, origin, context))
 
     @cached_property
     def main(self) -> str:
@@ -100,18 +99,20 @@ def page(html: str, origin: Origin, context: Context) -> Article:
     return ParsedPage(html, origin, context).article()
 
 
-def _check(html: str, origin: Origin, context: Context) -> None:
-    """Raise GatherError for a page that is not safe to parse."""
+def _checked(html: str, origin: Origin, context: Context) -> int:
+    """How many ``<`` are on a page. Raises GatherError for one that is not safe to parse."""
     if len(html) > context.limits.page_bytes:
         raise GatherError(
             f"{origin.name}: larger than the limit of {context.limits.page_bytes:,} for one page"
         )
-    check_elements(html, origin.name)
+    tags = html.count("<")
+    check_elements(html, tags, origin.name)
     check_attributes(html, origin.name)
+    return tags
 
 
-def _parsed(html: str) -> Dom:
-    if fast_enough(html):
+def _parsed(html: str, tags: int) -> Dom:
+    if few_enough(html, tags):
         try:
             return LexborDom(html)
         except ImportError:

@@ -28,12 +28,19 @@ def one_line(text: str, longest: int = 500) -> str:
 
 def paragraphs(text: str) -> str:
     """Running text: spaces folded, lines stripped, at most one blank line in a row."""
-    text = "\n".join(map(_folded, text.split("\n")))
+    if not _is_folded(text):
+        text = "\n".join(map(_folded, text.split("\n")))
     return _BLANK_LINES.sub("\n\n", text).strip()
 
 
-def _folded(line: str) -> str:
+def _is_folded(text: str) -> bool:
     # Printable text holds no control, no half character, no space but the common one.
+    if not text.replace("\n", "").isprintable():
+        return False
+    return "  " not in text and " \n" not in text and "\n " not in text
+
+
+def _folded(line: str) -> str:
     if not line.isprintable():
         line = whole(_SPACES.sub(" ", _CONTROLS.sub("", line)))
     elif "  " in line:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 import pyarrow as pa
 
@@ -16,6 +16,24 @@ from slated.scan.reader import reader_name
 from slated.scan.schema import ROWS
 
 _KEPT = (READ, SCREENED)
+
+
+class Row(NamedTuple):
+    """One row of ``schema.ROWS``, in its order."""
+
+    source: str
+    place: int
+    outcome: str
+    reason: str | None
+    id: str | None
+    url: str | None
+    outlet: str | None
+    published: date | None
+    digest: str | None
+    headline: str | None
+    text: str | None
+    reader: str | None
+    claims: list[dict[str, Any]]
 
 
 def read_batch(
@@ -30,16 +48,9 @@ def read_batch(
     Ray Data runs it with ``map_batches(read_batch, batch_format="pyarrow")`` on tables too.
     """
     look = Look(today or datetime.now(UTC).date(), method)
-    reader = reader_name(method)
-    rows = [
-        _row(document, finding, reader)
-        for document in documents(batch)
-        for finding in look.at(document)
-    ]
-    columns = [pa.array([row[f.name] for row in rows], f.type) for f in ROWS]
-    if isinstance(batch, pa.Table):
-        return pa.Table.from_arrays(columns, schema=ROWS)
-    return pa.RecordBatch.from_arrays(columns, schema=ROWS)
+    rows = [row for document in documents(batch) for row in rows_of(document, look)]
+    found = as_batch(rows)
+    return pa.Table.from_batches([found]) if isinstance(batch, pa.Table) else found
 
 
 def documents(batch: pa.RecordBatch) -> Iterator[Document]:
@@ -52,24 +63,37 @@ def documents(batch: pa.RecordBatch) -> Iterator[Document]:
             yield Document(**{n: v for n, v in zip(names, values, strict=True) if v is not None})
 
 
-def _row(document: Document, finding: Finding, reader: str) -> dict[str, Any]:
+def rows_of(document: Document, look: Look) -> Iterator[Row]:
+    """What was found in one document, at least one row."""
+    for finding in look.at(document):
+        yield _row(document, finding, reader_name(look.method))
+
+
+def as_batch(rows: Sequence[Row]) -> pa.RecordBatch:
+    """Rows as Arrow keeps them."""
+    columns = zip(*rows, strict=True) if rows else ([] for _ in ROWS)
+    arrays = [pa.array(column, f.type) for column, f in zip(columns, ROWS, strict=True)]
+    return pa.RecordBatch.from_arrays(arrays, schema=ROWS)
+
+
+def _row(document: Document, finding: Finding, reader: str) -> Row:
     article = finding.article
     kept = finding.outcome in _KEPT
-    return {
-        "source": document.source,
-        "place": document.place,
-        "outcome": finding.outcome,
-        "reason": finding.reason,
-        "id": _text(article.id),
-        "url": _text(article.url),
-        "outlet": _text(article.outlet),
-        "published": article.published,
-        "digest": digest(article.title, article.text) if kept else None,
-        "headline": _text(article.title) if kept else None,
-        "text": article.text if finding.claims else None,
-        "reader": reader if finding.outcome != REJECTED else None,
-        "claims": [_claim(claim) for claim in finding.claims],
-    }
+    return Row(
+        source=document.source,
+        place=document.place,
+        outcome=finding.outcome,
+        reason=finding.reason,
+        id=_text(article.id),
+        url=_text(article.url),
+        outlet=_text(article.outlet),
+        published=article.published,
+        digest=digest(article.title, article.text) if kept else None,
+        headline=_text(article.title) if kept else None,
+        text=article.text if finding.claims else None,
+        reader=reader if finding.outcome != REJECTED else None,
+        claims=[_claim(claim) for claim in finding.claims],
+    )
 
 
 def _claim(claim: Claim) -> dict[str, Any]:

@@ -5,24 +5,22 @@ from __future__ import annotations
 import json
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
 import pyarrow as pa
-import pyarrow.compute as pc
 
 from slated.gather.warc import Left
 from slated.read import Method
-from slated.scan.batch import read_batch
+from slated.scan.batch import Row, as_batch, rows_of
 from slated.scan.inputs import documents
-from slated.scan.look import REJECTED, Document
+from slated.scan.look import REJECTED, Look
 from slated.scan.parts import Part, Report
-from slated.scan.schema import DOCUMENTS, ROWS
+from slated.scan.schema import ROWS
 from slated.scan.store import Store
 
-_BATCH_BYTES = 4 << 20
-_BATCH_ROWS = 256
+_BATCH_ROWS = 128
 _FLUSH_BYTES = 48 << 20
 _FLUSH_ROWS = 100_000
 
@@ -56,88 +54,93 @@ def scan_part(job: Job, part: Part, beat: Beat | None = None) -> Report:
 
 
 def _scan(job: Job, part: Part, report: Report, beat: Beat | None) -> None:
-    pieces = _Pieces(Store(job.folder), report)
-    for batch, left in batches(documents(part)):
-        rows = read_batch(batch, today=job.today, method=job.method)
-        counts = pieces.add(rows, part, left)
-        if beat is not None:
-            beat(counts, _share(part, rows))
+    look = Look(job.today, job.method)
+    pieces = _Pieces(Store(job.folder), report, part.source)
+    for one in documents(part):
+        if isinstance(one, Left):
+            pieces.leave(one)
+        else:
+            pieces.take(rows_of(one, look))
+        if pieces.full:
+            counts = pieces.pack()
+            if beat is not None:
+                beat(counts, _share(part, one.place))
+    counts = pieces.pack()
+    if beat is not None and counts:
+        beat(counts, 1.0)
     pieces.flush()
 
 
-def _share(part: Part, rows: pa.RecordBatch) -> float:
-    """How much of a part is behind these rows, where that is known: in archives."""
-    if part.kind != "warc" or not rows.num_rows or not part.size:
+def _share(part: Part, place: int) -> float:
+    """How much of a part is behind a document, where that is known: in archives."""
+    if part.kind != "warc" or not part.size:
         return 0.0
-    place: int = rows["place"][-1].as_py()
     return min(1.0, max(0.0, (place - part.start) / part.size))
 
 
-def batches(found: Iterator[Document | Left]) -> Iterator[tuple[pa.RecordBatch, list[Left]]]:
-    """Documents in batches of bounded size, each with what was left out on the way."""
-    held: list[Document] = []
-    left: list[Left] = []
-    size = 0
-    for one in found:
-        if isinstance(one, Left):
-            left.append(one)
-        else:
-            held.append(one)
-            size += len(one.body)
-        if size >= _BATCH_BYTES or len(held) >= _BATCH_ROWS or len(left) >= _BATCH_ROWS:
-            yield _batch(held), left
-            held, left, size = [], [], 0
-    if held or left:
-        yield _batch(held), left
-
-
-def _batch(held: list[Document]) -> pa.RecordBatch:
-    columns = [pa.array([getattr(d, f.name) for d in held], f.type) for f in DOCUMENTS]
-    return pa.RecordBatch.from_arrays(columns, schema=DOCUMENTS)
-
-
 class _Pieces:
-    """Rows held until there are enough to write."""
+    """Rows held until there are enough to write: packed at once, since Arrow holds less."""
 
-    def __init__(self, store: Store, report: Report) -> None:
+    def __init__(self, store: Store, report: Report, source: str) -> None:
         self._store = store
         self._report = report
-        self._rows: list[pa.RecordBatch] = []
+        self._source = source
+        self._loose: list[Row] = []
+        self._counts: Counter[str] = Counter()
+        self._packed: list[pa.RecordBatch] = []
         self._rejects: list[str] = []
-        self._number = 0
+        self._size = self._rows = self._number = self._passed = 0
 
-    def add(self, rows: pa.RecordBatch, part: Part, left: list[Left]) -> Counter[str]:
-        """Take in rows and what was left out; the outcomes among them."""
-        counts = Counter(rows["outcome"].to_pylist())
-        self._report.claims += len(rows["claims"].flatten())
-        for row in rows.filter(pc.equal(rows["outcome"], REJECTED)).to_pylist():
-            self._reject(part, row["place"], row["url"] or row["id"], row["reason"])
-        for one in left:
-            if one.bad:
-                counts[REJECTED] += 1
-                self._reject(part, one.place, one.url, one.reason)
-            else:
-                self._report.passed[one.reason] += 1
+    @property
+    def full(self) -> bool:
+        """Whether there is enough to pack."""
+        return len(self._loose) + self._passed >= _BATCH_ROWS
+
+    def take(self, rows: Iterable[Row]) -> None:
+        """Take in what was found in a document."""
+        for row in rows:
+            self._loose.append(row)
+            self._counts[row.outcome] += 1
+            self._report.claims += len(row.claims)
+            if row.outcome == REJECTED:
+                self._reject(row.place, row.url or row.id, row.reason or "")
+
+    def leave(self, left: Left) -> None:
+        """Count what was left out."""
+        self._passed += 1
+        if left.bad:
+            self._counts[REJECTED] += 1
+            self._reject(left.place, left.url, left.reason)
+        else:
+            self._report.passed[left.reason] += 1
+
+    def _reject(self, place: int, url: str | None, reason: str) -> None:
+        self._report.reasons[reason] += 1
+        said = {"source": self._source, "place": place, "url": url, "reason": reason}
+        self._rejects.append(json.dumps(said) + "\n")
+
+    def pack(self) -> Counter[str]:
+        """Pack what is loose, and write what is packed when it is much; the outcomes counted."""
+        counts, self._counts, self._passed = self._counts, Counter(), 0
         self._report.outcomes += counts
-        self._rows.append(rows)
-        held = sum(batch.nbytes for batch in self._rows)
-        if held > _FLUSH_BYTES or sum(b.num_rows for b in self._rows) > _FLUSH_ROWS:
+        if self._loose:
+            batch = as_batch(self._loose)
+            self._loose = []
+            self._packed.append(batch)
+            self._size += batch.nbytes
+            self._rows += batch.num_rows
+        if self._size > _FLUSH_BYTES or self._rows > _FLUSH_ROWS:
             self.flush()
         return counts
 
-    def _reject(self, part: Part, place: int, url: str | None, reason: str) -> None:
-        self._report.reasons[reason] += 1
-        said = {"source": part.source, "place": place, "url": url, "reason": reason}
-        self._rejects.append(json.dumps(said) + "\n")
-
     def flush(self) -> None:
-        """Write what is held."""
-        if not self._rows:
-            return
-        rows = pa.Table.from_batches(self._rows, ROWS)
-        self._report.files += self._store.put(self._report.key, self._number, rows, self._rejects)
-        self._rows, self._rejects = [], []
-        self._number += 1
+        """Write what is packed."""
+        if self._packed or self._rejects:
+            rows = pa.Table.from_batches(self._packed, ROWS)
+            key = self._report.key
+            self._report.files += self._store.put(key, self._number, rows, self._rejects)
+            self._packed, self._rejects = [], []
+            self._size, self._rows, self._number = 0, 0, self._number + 1
 
 
 PARTS = pa.schema([("part", pa.string())])
