@@ -1,8 +1,10 @@
 """Which state of the database this is: a text that is another one after any write.
 
 SQLite counts the commits that others made, for each connection by itself; so one connection of
-this process does nothing but look. PostgreSQL tells which transactions can be seen. Both are
-asked before anything is read: what is read may then be newer than its version, never older.
+this process does nothing but look. PostgreSQL numbers transactions and tells which can be seen:
+how many have ended rises with each, and those in which nothing was written but how often somebody
+asked (``accounts.buckets``) are taken off. Both are asked before anything is read: what is read
+may then be newer than its version, never older.
 """
 
 from __future__ import annotations
@@ -16,6 +18,13 @@ from datetime import UTC, datetime
 
 from django.db import connection
 
+from slated.site.accounts.buckets import COUNTERS, TABLE
+
+_ENDED = f"""
+SELECT pg_snapshot_xmax(now)::text::bigint - (SELECT count(*) FROM pg_snapshot_xip(now))
+    - (SELECT coalesce(sum(empty_at), 0)::bigint FROM {TABLE} WHERE id = ANY(%s))
+FROM pg_current_snapshot() AS now
+"""  # noqa: S608, our own name
 _lock = threading.Lock()
 
 
@@ -72,6 +81,6 @@ def _sqlite() -> str:
 
 def _postgresql() -> str:
     with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_current_snapshot()::text")
-        [text] = cursor.fetchone()
-    return f"{connection.settings_dict['NAME']}.{text}"
+        cursor.execute(_ENDED, [COUNTERS])
+        [number] = cursor.fetchone()
+    return f"{connection.settings_dict['NAME']}.{number}"

@@ -17,6 +17,8 @@ from slated.site.accounts.limits import limited, spend_as, spoken, too_many
 from slated.site.errors import KeepError
 from slated.site.place import Place
 
+KEPT = f"SELECT id FROM {buckets.TABLE} WHERE id NOT LIKE '#%%'"
+
 
 def take(place: Place, times: int, answers: Any) -> None:
     """In a process of its own: ask ``times`` times, say how often it was granted."""
@@ -58,12 +60,12 @@ def test_what_has_run_off_is_swept_out(database: Place, monkeypatch: pytest.Monk
         buckets.wait("search", f"10.0.0.{number}", 3, 60)
     now += 3600
     buckets.wait("search", "alice", 3, 60)
-    assert len(buckets._run(f"SELECT id FROM {buckets.TABLE}", [])) == 1
+    assert len(buckets._run(KEPT, [])) == 1
 
 
 def test_no_name_or_address_is_kept(database: Place) -> None:
     buckets.wait("login", "alice@example.org", 3, 60)
-    [(kept,)] = buckets._run(f"SELECT id FROM {buckets.TABLE}", [])
+    [(kept,)] = buckets._run(KEPT, [])
     assert "alice" not in kept
     assert len(kept) == 40
 
@@ -102,7 +104,7 @@ def test_a_view_answers_429(database: Place) -> None:
     assert view(ask(method="get")).status_code == 200
     assert view(ask(REMOTE_ADDR="203.0.113.9")).status_code == 200
     refused = view(ask())
-    assert 595 <= int(refused["Retry-After"]) <= 600
+    assert 500 <= int(refused["Retry-After"]) <= 600
     assert "Try again in 10 minutes." in refused.content.decode()
     assert "no-store" in refused["Cache-Control"]
 
