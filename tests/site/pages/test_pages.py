@@ -151,9 +151,11 @@ def test_search_forgives_a_slip(client: Client) -> None:
 
 
 @pytest.mark.parametrize("form", ["page", "json"])
-def test_queries_are_few(client: Client, form: str, django_queries) -> None:
-    for url in pages(client):
+@pytest.mark.parametrize("as_of", ["", DAY])
+def test_queries_are_few(client: Client, form: str, as_of: str, django_queries) -> None:
+    for url in [*pages(client), "/?network=FX&standing=dated", "/scorecard?network=FX"]:
         path, _, query = url.partition("?")
+        query = "&".join(filter(None, (query, as_of)))
         asked = f"{path}?{query}"
         if form == "json":
             asked = f"{path if path != '/' else '/slate'}.json?{query}"
@@ -161,6 +163,18 @@ def test_queries_are_few(client: Client, form: str, django_queries) -> None:
             response = client.get(asked)
         assert response.status_code == 200, asked
         assert len(queries) <= MOST_QUERIES, asked
+
+
+def test_queries_are_few_for_who_is_signed_in(client: Client, django_queries) -> None:
+    from slated.site.accounts.models import User
+
+    urls = [*pages(client), "/?network=FX", "/scorecard?network=FX"]
+    client.force_login(User.objects.create_user("alice", editor=True))
+    for url in [*urls, *(f"{url}{'&' if '?' in url else '?'}{DAY}" for url in urls)]:
+        with django_queries() as queries:
+            response = client.get(url)
+        assert response.status_code == 200, url
+        assert len(queries) <= MOST_QUERIES, url
 
 
 def test_text_is_escaped_and_nothing_is_inline(client: Client) -> None:

@@ -11,8 +11,8 @@ from slated.site.catalogue.keys import key
 from slated.site.catalogue.models import Alias, Title
 from slated.site.catalogue.search import Hit, found_titles
 
-BLOCK = 4000
-"""Names compared at most in each block."""
+BLOCK = 8000
+"""Names compared at most."""
 LEAST = 72.0
 """The score, of 100, from which a name is near."""
 _HEAD = 2
@@ -37,5 +37,6 @@ def _block(folded: str) -> Iterator[tuple[int, str]]:
     near = Q(key__startswith=folded[:_HEAD])
     for word in (w for w in folded.split() if len(w) > 3):
         near |= Q(key=word) | Q(key__startswith=f"{word} ") | Q(key__endswith=f" {word}")
-    yield from Alias.objects.filter(near).values_list("title_id", "key")[:BLOCK]
-    yield from Title.objects.filter(near).values_list("pk", "key")[:BLOCK]
+    titles = Title.objects.filter(near).values_list("pk", "key")
+    aliases = Alias.objects.filter(near).values_list("title_id", "key")
+    yield from aliases.union(titles, all=True)[:BLOCK]
