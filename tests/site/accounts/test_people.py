@@ -71,7 +71,7 @@ def test_the_own_pages_are_the_own(known: dict[str, User], name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "zone", ["Atlantis/Central", "../../etc/passwd", "", "<script>alert(1)</script>"]
+    "zone", ["Atlantis/Central", "Factory", "../../etc/passwd", "", "<script>alert(1)</script>"]
 )
 def test_a_place_that_is_none(known: dict[str, User], zone: str) -> None:
     bob = signed_in(known["bob"])

@@ -35,7 +35,7 @@ def test_a_page_is_legible_fits_and_is_small(page: Page, address: str, path: str
 
 def test_from_the_slate_to_the_words(page: Page, address: str) -> None:
     page.goto(f"{address}/?{DAY}")
-    assert "As it stood on October 5, 2017" in page.inner_text("body")
+    assert "As it stood on 5 Oct 2017" in page.inner_text("body")
     page.click("text=Jessica Jones, season 2")
     assert "Season 2 · 2018" in page.inner_text(".card")
     story = page.inner_text(".story >> nth=0")
@@ -59,6 +59,27 @@ def test_the_keyboard_reaches_the_content(page: Page, address: str) -> None:
     assert page.evaluate("document.activeElement.className") == "skip"
     page.keyboard.press("Enter")
     assert page.url.endswith("#main")
+
+
+def test_the_menu_of_a_telephone_is_opened_by_keyboard(page: Page, address: str) -> None:
+    page.set_viewport_size({"width": 360, "height": 780})
+    page.goto(address)
+    head = page.locator("header.top").bounding_box()
+    assert head
+    assert head["height"] < 120
+    link = page.locator(".menu >> text=Scorecard")
+    assert not link.is_visible()
+    page.focus(".menu summary")
+    page.keyboard.press("Enter")
+    link.wait_for(state="visible")
+    assert flaws(page) == []
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"{address}/")
+    page.set_viewport_size({"width": 1280, "height": 800})
+    assert not page.locator(".menu").is_visible()
+    page.click(".bar >> text=Scorecard")
+    page.wait_for_url(f"{address}/scorecard")
 
 
 def test_the_card_for_a_frame(page: Page, address: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -153,3 +154,33 @@ def test_namesakes_are_offered_in_spellings_that_tell_them_apart(editor: Client)
     page = editor.get("/care/look/titles?title=roseanne").content.decode()
     assert 'value="Roseanne (1988)"' in page
     assert 'value="Roseanne (2018)"' in page
+
+
+def test_names_alike_fill_their_pages_and_stand_once(
+    editor: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from slated.site.care import twins
+
+    monkeypatch.setattr(twins, "PAGE", 2)
+    # Much talked of, and like nothing else: these would fill the first pages with nothing.
+    for n, name in enumerate(("Ozark", "Fleabag", "Atlanta", "Barry", "Billions")):
+        for season in range(1, 4):
+            keep(name, season, when=str(2018 + n))
+    pairs = (
+        ("Bojack Horseman", "Bojak Horseman"),
+        ("Westworld", "Westwrld"),
+        ("Ballers", "Balers"),
+    )
+    for one, other in pairs:
+        for season in (1, 2):
+            keep(one, season, when="2019")
+        keep(other, 1, when="2019")
+    seen: list[str] = []
+    for page in (1, 2):
+        shown = editor.get(f"/care?why=names&page={page}").content.decode()
+        seen += re.findall(r'<h2><a href="[^"]+">([^<]+)</a>', shown)
+        assert ("page=2" in shown) == (page == 1)
+    assert sorted(seen) == sorted(other for _, other in pairs)
+    one = editor.get("/care?why=names&q=westw").content.decode()
+    assert re.findall(r'<h2><a href="[^"]+">([^<]+)</a>', one) == ["Westwrld"]
+    assert ">Westworld</a>" in one

@@ -77,8 +77,35 @@ def test_another_day_is_chosen_at_the_foot_of_a_page_and_kept_by_a_search(client
 
 def test_a_past_day_knows_nothing_of_later(client: Client) -> None:
     page = client.get("/?as_of=2017-01-01").content.decode()
-    assert "As it stood on January 1, 2017" in page
+    assert "As it stood on 1 Jan 2017" in page
     assert "Jessica Jones" not in page
+
+
+def test_the_way_to_today_keeps_what_was_asked_for(client: Client) -> None:
+    asked = "/?network=Netflix&standing=dated&as_of=2017-10-05&page=1"
+    page = client.get(asked).content.decode()
+    assert 'href="/?network=Netflix&amp;standing=dated">Go to today' in page
+    assert 'href="/about">Go to today' in client.get("/about?as_of=2017-10-05").content.decode()
+
+
+def test_days_are_written_in_one_way(client: Client) -> None:
+    for address in pages(client):
+        for asked in ("", f"?{DAY}"):
+            page = client.get(address.partition("?")[0] + (asked or "?q=jesica")).content.decode()
+            text = re.sub(r"<(head|code|pre)\b.*?</\1>|<[^>]*>", " ", page, flags=re.DOTALL)
+            assert re.findall(r"\d{4}-\d\d-\d\d", text) == [], address
+    show = client.get(show_of(client, "Jessica Jones")).content.decode()
+    assert '<time datetime="2017-10-04">4 Oct 2017</time>' in show
+
+
+def test_the_foot_leads_to_what_is_for_machines_and_their_keepers(client: Client) -> None:
+    page = client.get("/").content.decode()
+    for address in ("/subscribe", "/api/v1/docs", "/status", "/slate.json"):
+        assert f'href="{address}"' in page[page.index("<footer>") :]
+        assert client.get(address).status_code == 200
+    icon = re.search(r'<link rel="icon" href="([^"]+)" type="image/svg', page)
+    assert icon
+    assert client.get(icon[1]).status_code == 200
 
 
 def test_what_changed_in_the_week(client: Client) -> None:

@@ -16,6 +16,14 @@ from django.utils.translation import gettext_lazy as _
 from slated.site.accounts.adapter import count_try
 from slated.site.accounts.models import User
 
+_REGIONS = tuple(
+    f"{region}/"
+    for region in (
+        *("Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic"),
+        *("Australia", "Europe", "Indian", "Pacific"),
+    )
+)
+
 
 class NameForm(LoginForm):  # type: ignore[misc]
     """A name or an address, and a password."""
@@ -51,12 +59,23 @@ class PasskeyForm(AddWebAuthnForm):  # type: ignore[misc]
     passwordless = forms.BooleanField(initial=True, widget=forms.HiddenInput)
 
 
-class ZoneForm(forms.Form):
-    """Where somebody lives, by IANA's names."""
+def places() -> list[str]:
+    """IANA's zones that are places, and UTC; not what is kept for old programs, like Factory."""
+    known = available_timezones()
+    return ["UTC", *sorted(zone for zone in known if zone.startswith(_REGIONS))]
 
-    timezone = forms.ChoiceField(
-        label=_("Time zone"), choices=lambda: [(z, z) for z in sorted(available_timezones())]
-    )
+
+class ZoneForm(forms.Form):
+    """Where somebody lives, by IANA's names; ``lives``: the one they have, whatever it is."""
+
+    timezone = forms.ChoiceField(label=_("Time zone"))
+
+    def __init__(self, *args: Any, lives: str, **kwargs: Any) -> None:
+        super().__init__(*args, initial={"timezone": lives}, **kwargs)
+        offered = places()
+        field = self.fields["timezone"]
+        assert isinstance(field, forms.ChoiceField)
+        field.choices = [(z, z) for z in (offered if lives in offered else [lives, *offered])]
 
 
 class LeaveForm(forms.Form):

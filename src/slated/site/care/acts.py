@@ -13,6 +13,7 @@ from slated.site.news.marks import storable
 from slated.site.news.missed import add_missed
 from slated.site.news.models import Correction
 from slated.site.news.undoing import undo
+from slated.site.pages.days import in_words
 from slated.site.writing import writing
 
 
@@ -91,7 +92,7 @@ def given(reason: str) -> str:
 def _overtaken(last: Correction | None) -> str:
     if last is None:
         return "A correction of this claim was undone since you looked. Nothing of yours was kept."
-    by, day = last.by or "Somebody", last.at.strftime("%Y-%m-%d %H:%M")
+    by, day = last.by or "Somebody", in_words(last.at)
     return (
         f"{by} put this claim right since you looked, on {day} UTC: “{last.reason}”. "
         "Nothing of yours was kept."

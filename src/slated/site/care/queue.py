@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from slated.site.care.doubts import AT_HAND, conflicts, disputed, unsure
 from slated.site.care.models import Report
-from slated.site.care.twins import provisional, twins
+from slated.site.care.twins import twins
 from slated.site.care.words import in_sentences
 from slated.site.catalogue.search import Hit
 from slated.site.news.models import Claim, Reading
@@ -136,10 +136,8 @@ def _sides(held: Held) -> list[int]:
 
 def alike(page: int, q: str) -> Rows:
     """Titles that only news have named, beside titles with a name like theirs."""
-    hits, more = provisional(page)
-    if q:
-        hits = [hit for hit in hits if q.casefold() in hit.title.name.casefold()]
-    return [{**_title(hit), "twins": [_title(t) for t in near]} for hit, near in twins(hits)], more
+    found, more = twins(page, q)
+    return [{**_title(hit), "twins": [_title(t) for t in near]} for hit, near in found], more
 
 
 def _title(hit: Hit) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from slated.site.care.models import Act
 from slated.site.catalogue.errors import TitleError
 from slated.site.catalogue.family import held
 from slated.site.catalogue.undo import undo
+from slated.site.pages.days import in_words
 from slated.site.writing import writing
 
 
@@ -48,7 +49,7 @@ def mark_undone(kind: str, pk: int, reason: str, by: str) -> Act:
     if act is None:
         raise TitleError("there is nothing of that number to undo")
     if act.undone:
-        raise TitleError(f"{act.undone_by} undid that on {act.undone:%Y-%m-%d}")
+        raise TitleError(f"{act.undone_by} undid that on {in_words(act.undone.date())}")
     act.undone, act.undone_by, act.undone_why = datetime.now(UTC), by, given(reason)
     act.save(update_fields=["undone", "undone_by", "undone_why"])
     return act

@@ -30,8 +30,17 @@ def always(request: HttpRequest) -> dict[str, Any]:
         "menu": [_item(request, name, words) for name, words in _menu(request)],
         "search_url": reverse("search"),
         "twin": _twin(request),
+        "today_url": _today(request),
         "day_form": _day_form(request),
     }
+
+
+def _today(request: HttpRequest) -> str:
+    """This page as of today, all else as asked for."""
+    left = request.GET.copy()
+    for name in ("as_of", "page"):
+        left.pop(name, None)
+    return request.path + (f"?{left.urlencode()}" if left else "")
 
 
 def _day_form(request: HttpRequest) -> list[tuple[str, str]] | None:

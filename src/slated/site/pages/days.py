@@ -6,6 +6,8 @@ from datetime import UTC, date, datetime
 
 from django.http import HttpRequest
 
+from slated.believe.credit import day_in_words
+
 FIRST, LAST = date(1900, 1, 1), date(2200, 12, 31)
 """Days that may be asked for."""
 
@@ -28,6 +30,19 @@ def asked(request: HttpRequest) -> date:
         raise ValueError(
             f"as_of={given[:20]}: a day is written 2017-10-05, from {FIRST.year} to {LAST.year}"
         ) from None
+
+
+def in_words(day: date | str | None) -> str:
+    """A day as all pages write it, "4 Oct 2017" as in the sentences why; with a time "…, 09:30".
+
+    ISO texts are days or moments too; empty for None.
+    """
+    if not day:
+        return ""
+    if isinstance(day, str):
+        day = (date if len(day) == len("2017-10-05") else datetime).fromisoformat(day)
+    words = day_in_words(day.toordinal())
+    return f"{words}, {day:%H:%M}" if isinstance(day, datetime) else words
 
 
 def bounded(day: date) -> date:

@@ -11,6 +11,7 @@ from typing import Any
 
 from django.utils.safestring import SafeString, mark_safe
 
+from slated.site.pages.days import in_words
 from slated.site.pages.picture import WIDTH, Axis, Bar
 
 
@@ -56,7 +57,7 @@ def change_lines(changes: Iterable[dict[str, Any]], keep: str) -> SafeString:
     """The items of the list of changes, as ``changed`` makes them."""
     keep = escape(keep)
     lines = (
-        f'\n  <li><time datetime="{one["on"]}">{one["on"]}</time> '
+        f'\n  <li><time datetime="{one["on"]}">{in_words(one["on"])}</time> '
         f'<a href="{escape(one["url"])}{keep}">{escape(one["name"])}</a>: '
         f"{escape(one['words'])}</li>"
         for one in changes

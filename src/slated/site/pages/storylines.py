@@ -16,6 +16,8 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 
+from slated.site.pages.days import in_words
+
 LONGEST = 300
 """Characters of the evidence that are shown."""
 
@@ -41,7 +43,7 @@ def storylines(entries: Iterable[dict[str, Any]]) -> SafeString:
 def _claim(entry: dict[str, Any], words: dict[str, str], wrong: str) -> str:
     on, pk = entry["on"], entry["id"]
     return (
-        f'\n    <li id="c{pk}"><time datetime="{on}">{on}</time>\n'
+        f'\n    <li id="c{pk}"><time datetime="{on}">{in_words(on)}</time>\n'
         f"      <b>{escape(entry['words'])}</b>{_who(entry)}\n"
         f"      <q>{escape(_short(entry['evidence']))}</q>\n"
         f"      {_elsewhere(entry, words)}"
@@ -79,8 +81,11 @@ def _short(text: str) -> str:
 
 def _held(entry: dict[str, Any], words: dict[str, str]) -> str:
     on = entry["on"]
+    # Without a date the words of the standing say so.
+    when = f"{escape(entry['when_words'])}, " if entry["when"] else ""
+    day = f'<time datetime="{on}"><a href="?as_of={on}">{in_words(on)}</a></time>'
     return (
-        f'\n    <li class="held"><time datetime="{on}"><a href="?as_of={on}">{on}</a></time> '
+        f'\n    <li class="held">{day} '
         f'{words["held"]} <span class="sign {entry["standing"]}" aria-hidden="true">'
-        f"{entry['sign']}</span> {escape(entry['when_words'])}, {entry['standing_words']}</li>"
+        f"{entry['sign']}</span> {when}{entry['standing_words']}</li>"
     )

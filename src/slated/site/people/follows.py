@@ -48,7 +48,7 @@ def my_follows(request: HttpRequest, user: User) -> HttpResponse:
     page = {
         "page": number,
         "more": len(found) > start + PAGE,
-        "rows": [_row(one) for one in found[start : start + PAGE]],
+        "rows": [follow_row(one) for one in found[start : start + PAGE]],
         "rated": _liked(user).exists(),
         "most": LINES,
         "report": report,
@@ -57,7 +57,8 @@ def my_follows(request: HttpRequest, user: User) -> HttpResponse:
     return answer(request, "people/follows.html", page)
 
 
-def _row(one: Follow) -> dict[str, Any]:
+def follow_row(one: Follow) -> dict[str, Any]:
+    """Something followed: what it is, its name, its page."""
     if one.title is not None:
         words, url = _("show"), show_path(one.title.pk, one.title.name)
         network = one.title.network.name if one.title.network else ""

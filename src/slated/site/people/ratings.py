@@ -11,6 +11,7 @@ from slated.site.accounts.limits import BRING, limited
 from slated.site.accounts.models import User
 from slated.site.catalogue.family import final
 from slated.site.pages.answer import answer
+from slated.site.pages.days import in_words
 from slated.site.pages.errors import bad_request
 from slated.site.pages.links import show_path
 from slated.site.pages.paging import page_asked, pager
@@ -98,7 +99,7 @@ def my_history(request: HttpRequest, user: User) -> HttpResponse:
 def _change(one: Change, zone: ZoneInfo) -> dict[str, Any]:
     return {
         "at": one.at.isoformat(),
-        "on": f"{one.at.astimezone(zone):%Y-%m-%d %H:%M}",
+        "on": in_words(one.at.astimezone(zone)),
         "season": one.season,
         "words": words(one.steps) if one.steps else "",
         "source": one.source,

@@ -118,6 +118,7 @@ TEMPLATES = [
         "DIRS": [Path(__file__).parents[1] / "accounts" / "templates"],
         "APP_DIRS": True,
         "OPTIONS": {
+            "builtins": ["slated.site.pages.templatetags.slated"],
             "context_processors": [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",

@@ -39,7 +39,7 @@ def account(request: HttpRequest) -> HttpResponse:
         "provider": known.name if known else None,
         "connected": SocialAccount.objects.filter(user=user).exists(),
     }
-    zone = ZoneForm(initial={"timezone": user.timezone})
+    zone = ZoneForm(lives=user.timezone)
     return render(request, "account/account.html", {"page": page, "zone": zone})
 
 
@@ -47,7 +47,8 @@ def account(request: HttpRequest) -> HttpResponse:
 @login_required
 def zone(request: HttpRequest) -> HttpResponse:
     """Say in which time zone you live."""
-    form, user = ZoneForm(request.POST), _user(request)
+    user = _user(request)
+    form = ZoneForm(request.POST, lives=user.timezone)
     if form.is_valid():
         move(user, form.cleaned_data["timezone"])
         messages.success(request, _("Your time zone is %(zone)s.") % {"zone": user.timezone})

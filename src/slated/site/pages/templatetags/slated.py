@@ -9,6 +9,7 @@ from django import template
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
+from slated.site.pages.days import in_words
 from slated.site.pages.rowlines import change_lines, slate_rows
 from slated.site.pages.storylines import storylines
 
@@ -16,6 +17,9 @@ register = template.Library()
 for _tag in (storylines, slate_rows, change_lines):
     register.simple_tag(_tag)
 _ESCAPED = {ord(">"): "\\u003E", ord("<"): "\\u003C", ord("&"): "\\u0026"}
+
+
+register.filter("day", in_words)
 
 
 @register.filter
