@@ -274,3 +274,21 @@ def test_names_from_the_news_cannot_steer_the_terminal(run: Run) -> None:
         run("slate", "--as-of", "2018-01-02", "--format", "json"),
     ):
         assert "\x1b" not in told
+
+
+def test_why_says_where_else_a_report_stood_and_who_had_it_first(run: Run) -> None:
+    from tests.site.news.making import article, claim, keep
+    from tests.site.news.test_stories import prose
+
+    for outlet, day, more in (("The Second", 13, " more words"), ("The First", 12, "")):
+        url = f"https://{day}.example/"
+        made = article(prose(1) + more, outlet=outlet, url=url, published=date(2017, 1, day))
+        keep((made, [claim(speaker=None)]))
+    told = json.loads(run("why", "Fargo", "3", "--format", "json"))["claims"]
+    assert [one["elsewhere"]["outlets"] for one in told] == [1, 1]
+    assert told[0]["elsewhere"]["first"] is None
+    first = {"article": told[0]["article"], "on": "2017-01-12", "outlet": "The First"}
+    assert told[1]["elsewhere"]["first"] == first
+    words = " ".join(run("why", "Fargo", "3").split())
+    assert "also in 1 other outlet; first: The First, 2017-01-12" in words
+    assert "also in" not in run("why", "Fargo", "3", "--as-of", "2017-01-12")

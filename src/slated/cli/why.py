@@ -63,14 +63,21 @@ def why(
     place = opened(db)
     from slated.site.catalogue.resolve import part_name
     from slated.site.database import explaining
+    from slated.site.news.elsewhere import elsewhere, stories
     from slated.site.slate.story import find_release, story
 
     with explaining(place):
         day = as_of or date.today()
         found = story(find_release(title, season, part_name(part))).until(day)
+        also = elsewhere(stories({told.article for told in found.told}), day)
     if form == "json":
-        click.echo(escaped(json.dumps(found.to_dict(), ensure_ascii=False, indent=2)))
+        told = found.to_dict()
+        for claim in told["claims"]:
+            claim["elsewhere"] = (
+                also[claim["article"]].to_dict() if claim["article"] in also else None
+            )
+        click.echo(escaped(json.dumps(told, ensure_ascii=False, indent=2)))
         return
     from slated.cli.why_table import print_story
 
-    print_story(found, words, limit)
+    print_story(found, words, limit, also=also)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from rich.text import Text
@@ -17,6 +18,7 @@ from slated.cli.terminal import console
 if TYPE_CHECKING:
     from rich.console import Console
 
+    from slated.site.news.elsewhere import Elsewhere
     from slated.site.slate.held import Held
     from slated.site.slate.story import Story, Told
 
@@ -27,11 +29,16 @@ WHOLE = (10, 1, 12, 10, 11, 4)
 
 
 def print_story(
-    story: Story, evidence: bool = False, limit: int = 0, out: Console | None = None
+    story: Story,
+    evidence: bool = False,
+    limit: int = 0,
+    out: Console | None = None,
+    also: Mapping[int, Elsewhere] = MappingProxyType({}),
 ) -> None:
     """Print the belief now in a sentence, then every claim with the belief after it.
 
-    ``limit``: only the newest rows, where there are more; 0 for all.
+    ``limit``: only the newest rows, where there are more; 0 for all. ``also``: where else the
+    reports of articles were told.
     """
     out = out or console()
     name = str(story.release) if story.release.season is None else beliefs_name(story)
@@ -42,7 +49,7 @@ def print_story(
     if story.spans:
         _print_now(story.spans[-1], out)
     out.print()
-    rows = list(_rows(story, evidence))
+    rows = list(_rows(story, evidence, also))
     left_out = len(rows) - limit if 0 < limit < len(rows) else 0
     rows = rows[left_out:]
     out.print(laid_out(HEADINGS, rows, (SPARING, LEAST, WHOLE), out.width))
@@ -73,12 +80,14 @@ def _print_now(held: Held, out: Console) -> None:
         out.print(Text(f"on {dates}"))
 
 
-def _rows(story: Story, evidence: bool) -> Iterator[list[Text]]:
+def _rows(story: Story, evidence: bool, also: Mapping[int, Elsewhere]) -> Iterator[list[Text]]:
     for day, told, began in story.steps():
         for number, one in enumerate(told):
             last = number == len(told) - 1
             other = one.claim.season if story.release.season is None else None
-            yield [*_said(day, one, evidence, other), *(_after(began) if last else _LATER)]
+            row = _said(day, one, evidence, other)
+            row[-1].append(_elsewhere(also.get(one.article)))
+            yield [*row, *(_after(began) if last else _LATER)]
         if not told and began:
             yield [*_silence(day), *_after(began)]
 
@@ -103,6 +112,16 @@ def _said(day: date, told: Told, evidence: bool, season: int | None) -> list[Tex
     credit = words.credit(claim)
     who = Text(credit) if credit else Text(one_line(told.outlet or words.NOTHING), style="dim")
     return [Text(day.isoformat()), Text(str(told.id), style="dim"), said, who]
+
+
+def _elsewhere(told: Elsewhere | None) -> Text:
+    """Who else told the report, and who was the first."""
+    if told is None:
+        return Text("")
+    outlets = table.count(told.outlets, "other outlet")
+    first = told.first
+    who = f"; first: {one_line(first.outlet or words.NOTHING)}, {first.on}" if first else ""
+    return Text(f"\nalso in {outlets}{who}", style="dim")
 
 
 def _silence(day: date) -> list[Text]:
