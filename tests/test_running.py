@@ -12,6 +12,8 @@ import urllib.error
 import urllib.request
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).resolve().parent.parent
 DOCUMENT = ROOT / "docs" / "running.md"
 CONTAINER = ROOT / "deploy" / "Containerfile"
@@ -40,6 +42,38 @@ def test_files_that_the_document_names_are_there() -> None:
         assert (ROOT / name).exists(), name
 
 
+def test_a_command_runs_as_the_services_do(tmp_path: Path) -> None:
+    """Settings with spaces and signs arrive as they are; what is none is passed over."""
+    settings, program = tmp_path / "slated.env", tmp_path / "program"
+    lines = ["# a comment", "SLATED_OIDC_NAME=Our own $HOME", "", "SLATED_DB=postgresql:///x"]
+    settings.write_text("\n".join(lines))
+    program.write_text('#!/bin/sh\necho "$SLATED_DB|$SLATED_SECRET_FILE|$SLATED_OIDC_NAME|$*"\n')
+    program.chmod(0o755)
+    script = (ROOT / "deploy" / "slated").read_text("utf-8")
+    for there, here in (
+        ("/etc/slated.env", str(settings)),
+        ("runuser -u slated -- /opt/slated/bin/slated", str(program)),
+    ):
+        assert there in script
+        script = script.replace(there, here)
+    done = subprocess.run(
+        ["sh", "-c", script, "slated", "add", "a file"], capture_output=True, text=True, check=True
+    )
+    said = "postgresql:///x|/var/lib/slated/secret-key|Our own $HOME|add a file\n"
+    assert done.stdout == said
+
+
+def test_services_and_commands_have_one_place_and_one_key() -> None:
+    """Else a command would make a key of its own, and seal with it what the site cannot open."""
+    for name in ("slated", "slated.service", "slated-work.service"):
+        text = (ROOT / "deploy" / name).read_text("utf-8")
+        assert "SLATED_DB=/var/lib/slated/slated.sqlite3" in text, name
+        assert "SLATED_SECRET_FILE=/var/lib/slated/secret-key" in text, name
+        assert "/etc/slated.env" in text, name
+
+
+# It installs everything anew, which takes minutes where the machine has other work.
+@pytest.mark.timeout(900)
 def test_an_installation_stands_alone_and_writes_only_to_its_data(tmp_path: Path) -> None:
     """What the image does: install, then serve from elsewhere, the rest read-only."""
     place, data = tmp_path / "opt", tmp_path / "data"
@@ -58,6 +92,8 @@ def test_an_installation_stands_alone_and_writes_only_to_its_data(tmp_path: Path
         "SLATED_DB": str(data / "slated.sqlite3"),
         "SLATED_SECRET_FILE": str(data / "secret-key"),
         "TMPDIR": str(tmp_path),
+        # The container asks for its health by its own number, whatever people call the site.
+        "SLATED_HOSTS": "slate.example.org",
     }
     before = _files(place)
     with socket.socket() as free:

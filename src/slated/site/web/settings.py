@@ -30,7 +30,11 @@ USE_I18N = True
 
 DEBUG = os.environ.get("SLATED_DEBUG") == "1"
 SECRET_KEY = secret_key(os.environ)
-ALLOWED_HOSTS = os.environ.get("SLATED_HOSTS", "localhost,127.0.0.1,[::1]").split(",")
+# This machine asks too, for its health and its metrics, whatever people call the site.
+ALLOWED_HOSTS = [
+    *filter(None, (name.strip() for name in os.environ.get("SLATED_HOSTS", "").split(","))),
+    *("localhost", "127.0.0.1", "[::1]"),
+]
 SLATED_BEHIND_PROXY = os.environ.get("SLATED_BEHIND_PROXY") == "1"
 SLATED_OPEN_REPORTS = os.environ.get("SLATED_OPEN_REPORTS") == "1"
 SLATED_METRICS_TOKEN = os.environ.get("SLATED_METRICS_TOKEN", "")
