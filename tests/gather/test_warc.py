@@ -1,5 +1,6 @@
 import gzip
 import io
+import re
 from pathlib import Path
 
 import pytest
@@ -83,11 +84,43 @@ def test_a_body_stored_as_it_was_sent_is_unpacked() -> None:
 
 
 def test_a_body_that_cannot_be_unpacked_spoils_no_other() -> None:
-    wrong = record(PAGE, headers="Content-Encoding: gzip\r\n")
+    hurt = b"\x1f\x8b" + b"\xff" * 400
+    wrong = record(hurt, headers="Content-Encoding: gzip\r\n")
     found = read(packed([wrong, record(PAGE)]))
     assert isinstance(found[0], Left)
     assert found[0].reason == "the page cannot be unpacked"
     assert isinstance(found[1], Record)
+
+
+@pytest.mark.parametrize("sort", ["revisit", "metadata", "request", "warcinfo"])
+def test_records_of_other_sorts_are_passed_over(sort: str) -> None:
+    found = read(packed([record(PAGE, kind=sort), record(PAGE)]))
+    assert [type(f) for f in found] == [Record]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        b'HTTP/1.1 200\r\ncOnTeNt-tYpE:text/HTML;Charset="ISO-8859-1"\r\n\r\n',
+        b"HTTP/2 200 \r\ncontent-type: text/html; charset=iso-8859-1\r\n\r\n",
+        b"HTTP/1.1 200 OK\nContent-Type: text/html; charset=iso-8859-1\n\n",
+        b"HTTP/1.0 200 OK\r\nX: caf\xe9\r\nno field\r\n folded\r\n"
+        b"Content-Type: text/html;charset=iso-8859-1\r\nContent-Length: 7\r\n\r\n",
+    ],
+)
+def test_heads_as_servers_write_them(head: bytes) -> None:
+    whole = record(PAGE, "https://sample.example/a")
+    before, _, rest = whole.partition(b"HTTP/1.1")
+    body = rest.partition(b"\r\n\r\n")[2].removesuffix(b"\r\n\r\n")
+    size = f"Content-Length: {len(head + body)}".encode()
+    before = re.sub(rb"Content-Length: \d+", size, before)
+    found = read(packed([before + head + body + b"\r\n\r\n", record(PAGE)]))
+    assert [f.body for f in found if isinstance(f, Record)] == [PAGE.encode()] * 2
+    assert isinstance(found[0], Record)
+    assert (found[0].media, (found[0].charset or "").strip('"').lower()) == (
+        "text/html",
+        "iso-8859-1",
+    )
 
 
 @pytest.mark.parametrize("at", [0, 12, 200])

@@ -114,7 +114,8 @@ def test_a_folder_of_something_else_is_left_alone(news: Path, tmp_path: Path) ->
 
 
 def test_bad_records_are_counted_and_written_down(out: Path, tmp_path: Path) -> None:
-    wrong = record(html("x", "y"), "https://sample.example/z", headers="Content-Encoding: gzip\r\n")
+    hurt = b"\x1f\x8b" + b"\xff" * 400
+    wrong = record(hurt, "https://sample.example/z", headers="Content-Encoding: gzip\r\n")
     path = archive(
         tmp_path / "a.warc.gz",
         [*pages(4), record("", "https://sample.example/e"), wrong, record("", status="404 No")],

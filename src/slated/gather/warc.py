@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, BinaryIO
 
+from slated.gather.payload import payload
+
 if TYPE_CHECKING:
     from slated.gather.limits import Limits
 
@@ -162,26 +164,28 @@ def _read(record: Any, place: int, limits: Limits) -> Record | Left:
     """One record as a page, or why it is none."""
     url = (record.headers.get("WARC-Target-URI") or "").strip("<> ") or None
     media, charset = record.headers.get("Content-Type") or "", None
-    packed = False
+    transfer = content = ""
     if record.is_http:
-        # Bodies are stored as they were sent, packed or in chunks.
-        record.parse_http(auto_decode="all")
+        record.parse_http(auto_decode="none", quirks_mode=True)
         answer = record.http_headers
         if answer.status_code != 200:
             return Left(place, f"status {answer.status_code}", url, bad=False)
         media, charset = record.http_content_type or "", record.http_charset
-        packed = any(map(answer.get, ("Content-Encoding", "Transfer-Encoding")))
+        transfer = answer.get("Transfer-Encoding") or ""
+        content = answer.get("Content-Encoding") or ""
     media = media.partition(";")[0].strip().lower()
     if media not in _PAGES:
         return Left(place, "not a page", url, bad=False)
-    try:
-        body = record.reader.read(limits.page_bytes + 1)
-    except (OSError, ValueError) as error:
-        raise_if_ours(error)
-        return Left(place, "the page cannot be unpacked", url)
+    body = record.reader.read(limits.page_bytes + 1)
+    whole = len(body) > limits.page_bytes or len(body) >= record.content_length
+    if transfer or content:
+        try:
+            body = payload(body, transfer, content, limits.page_bytes)
+        except ValueError:
+            return Left(place, "the page cannot be unpacked", url)
     if len(body) > limits.page_bytes:
         return Left(place, f"larger than the limit of {limits.page_bytes:,} for one page", url)
-    if not packed and len(body) < record.content_length:
+    if not whole:
         return Left(place, "the archive is cut short", url)
     moment = record.record_date
     return Record(body, place, url, media, charset, moment.date() if moment else None)
