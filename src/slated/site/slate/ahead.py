@@ -57,8 +57,12 @@ def overdue(
 
     Raises TitleError where there is no such list.
     """
-    late = holding(Span.objects.alias(due=Due()), as_of).exclude(rule=OF_A_SEASON)
-    late = late.filter(due__lt=as_of, due__gte=as_of - timedelta(days=OVERDUE))
+    late = (
+        holding(Span.objects.all(), as_of)
+        .alias(due=Due())
+        .exclude(rule=OF_A_SEASON)
+        .filter(due__lt=as_of, due__gte=as_of - timedelta(days=OVERDUE))
+    )
     found = about(late, network=network, named_list=named_list)
     return found.order_by(F("due").desc(), "release_id")
 

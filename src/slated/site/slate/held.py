@@ -71,7 +71,8 @@ def lasting(rows: QuerySet[Rows], day: date) -> QuerySet[Rows]:
 
 def holding(rows: QuerySet[Rows], day: date) -> QuerySet[Rows]:
     """The same of a few releases, which are looked up one by one."""
-    return rows.alias(until=Until("last")).filter(until__gte=day, first__lte=day)
+    found: QuerySet[Rows] = rows.alias(until=Until("last")).filter(until__gte=day, first__lte=day)
+    return found
 
 
 def about(

@@ -24,7 +24,7 @@ def packed(answer: Answer) -> Answer:
 
     def answered(request: HttpRequest) -> HttpResponse | StreamingHttpResponse:
         response = answer(request)
-        if not request.path.startswith(settings.STATIC_URL) or not _is_text(response):
+        if not request.path.startswith(str(settings.STATIC_URL)) or not _is_text(response):
             return response
         patch_vary_headers(response, ["Accept-Encoding"])
         if not _GZIP.search(request.headers.get("Accept-Encoding", "")):
