@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 import click
 
 from slated.cli.database import database_option, opened
-from slated.cli.numbers import ID
+from slated.cli.numbers import ID, SAID, WaitNumber
 
 EXAMPLES = """
 \b
@@ -19,6 +19,7 @@ Examples:
   slated correct 17 --event finale --season 2 --reason "it is about the last episode"
   slated correct 17 --not-claimed --reason "a joke"
   slated correct 17 --as-read
+  slated correct w3 --not-claimed --reason "it says that it may come before"
   slated correct --article 20 --add --title Fargo --season 3 --event premiere --status announced
       --when 2017-04-19 --evidence "returns on April 19" --reason "missed"
 """
@@ -33,7 +34,7 @@ def _field(name: str, text: str) -> Callable[[F], F]:
 
 
 @click.command(epilog=EXAMPLES, short_help="Put a claim right, or add one.")
-@click.argument("claim", type=ID, required=False)
+@click.argument("claim", type=SAID, required=False)
 @_field("title", "The series it is about.")
 @_field("season", "The season's number.")
 @_field("part", "The part of the season.")
@@ -70,6 +71,9 @@ def correct(
     Only the fields given change; "none" empties one. The claim as it was read stays readable,
     and the correction holds through later readings, for as long as the article says those words.
     With --article and --add instead of CLAIM, add a claim that was not found in that article.
+
+    A number with a w before it is that of a constraint ("not before The Defenders"), which
+    --not-claimed strikes and --as-read lets stand again.
     """
     given = {name.replace("-", "_"): text for name, text in fields.items() if text is not None}
     _check(claim, article, add, (bool(given), not_claimed, as_read))
@@ -89,6 +93,8 @@ def _check(claim: int | None, article: int | None, add: bool, said: tuple[bool, 
             raise click.UsageError("Say what is claimed: --title, --event, --evidence ...")
     elif claim is None:
         raise click.UsageError("Missing argument 'CLAIM'.")
+    elif isinstance(claim, WaitNumber) and said[0]:
+        raise click.UsageError("A constraint is struck (--not-claimed) or stands (--as-read).")
     elif said.count(True) != 1:
         raise click.UsageError("Say what is right (--when ...), or --not-claimed, or --as-read.")
 
@@ -110,6 +116,8 @@ def _done(
         missed.newest(article or 0)
         made = missed.add_missed(article or 0, values or {}, _why(reason), now, by or _user())
         return f"article {article}: now claim {made.corrected_id}, {made.corrected}"
+    if isinstance(claim, WaitNumber):
+        return _of_constraint(claim, as_read, now, reason, by or _user())
     check_claim(claim)
     if as_read:
         corrections.take_back(claim, now)
@@ -118,6 +126,19 @@ def _done(
     if made.corrected is None:
         return f"claim {made.claim_id}: not claimed"
     return f"claim {made.claim_id}: now claim {made.corrected_id}, {made.corrected}"
+
+
+def _of_constraint(
+    constraint: int, as_read: bool, now: datetime, reason: str | None, by: str
+) -> str:
+    """Strike a constraint or let it stand again, and say so."""
+    from slated.site.news.striking import strike, take_back
+
+    if as_read:
+        told = take_back(constraint, now, by, reason or "").constraint
+        return f"constraint w{constraint}: as it was read, {told}"
+    told = strike(constraint, _why(reason), now, by).constraint
+    return f"constraint w{constraint}: struck, {told}"
 
 
 def _why(reason: str | None) -> str:

@@ -28,7 +28,26 @@ class Number(click.ParamType[int]):
         return int(text)
 
 
+class WaitNumber(int):
+    """The number of a constraint, which is written with a w before it."""
+
+
+class Said(Number):
+    """The number of a claim or, with a w before it, of a constraint."""
+
+    def convert(
+        self, value: str | int, param: click.Parameter | None, ctx: click.Context | None
+    ) -> int:
+        """The number, a ``WaitNumber`` for a constraint; a usage error for anything else."""
+        text = str(value).strip()
+        if text[:1] in ("w", "W"):
+            return WaitNumber(super().convert(text[1:], param, ctx))
+        return super().convert(text, param, ctx)
+
+
 ID = Number(1, 2**63 - 1)
 """The number of a title, a claim or an act, as databases count."""
+SAID = Said(1, 2**63 - 1)
+"""What ``slated why`` numbers: a claim, or with a w before it a constraint."""
 DAYS = Number(0, 36_525)
 """Days to look ahead, a hundred years at most."""

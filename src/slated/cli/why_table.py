@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from slated.site.news.elsewhere import Elsewhere
     from slated.site.slate.held import Held
-    from slated.site.slate.story import Story, Told
+    from slated.site.slate.story import Story, Told, Wait
 
 HEADINGS = ("Day", "#", "What was said", "Who says so", "Then believed", "Sure")
 SPARING = (10, 3, 30, 20, 20, 4)
@@ -81,9 +81,14 @@ def _print_now(held: Held, out: Console) -> None:
 
 
 def _rows(story: Story, evidence: bool, also: Mapping[int, Elsewhere]) -> Iterator[list[Text]]:
+    from slated.site.slate.story import Wait
+
     for day, told, began in story.steps():
         for number, one in enumerate(told):
             last = number == len(told) - 1
+            if isinstance(one, Wait):
+                yield [*_waits(day, one, evidence), *(_after(began) if last else _LATER)]
+                continue
             other = one.claim.season if story.release.season is None else None
             row = _said(day, one, evidence, other)
             row[-1].append(_elsewhere(also.get(one.article)))
@@ -122,6 +127,15 @@ def _elsewhere(told: Elsewhere | None) -> Text:
     first = told.first
     who = f"; first: {one_line(first.outlet or words.NOTHING)}, {first.on}" if first else ""
     return Text(f"\nalso in {outlets}{who}", style="dim")
+
+
+def _waits(day: date, wait: Wait, evidence: bool) -> list[Text]:
+    """The constraint in words; its number has a w before it."""
+    said = Text(f"not before {one_line(wait.after)}")
+    if evidence:
+        said.append(f"\n“{one_line(wait.words)}”", style="dim")
+    who = Text(one_line(wait.speaker or wait.outlet or words.NOTHING))
+    return [Text(day.isoformat()), Text(f"w{wait.id}", style="dim"), said, who]
 
 
 def _silence(day: date) -> list[Text]:

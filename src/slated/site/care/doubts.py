@@ -5,14 +5,11 @@ from __future__ import annotations
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from slated.believe import Standing
-from slated.site.news.models import Claim, Outlet, Reading
+from slated.site.news.models import UNSURE, Claim, Outlet, Reading
 from slated.site.news.standing import standing_claims
 from slated.site.pages.days import today
 from slated.site.slate.held import covering
 from slated.site.slate.models import Span
-
-UNSURE = 0.6
-"""Confidence below which a reading is doubtful."""
 
 AT_HAND = ("reading__version__article__outlet", "speaker", "correction", "release__title")
 """What the pages tell of a claim beside its own columns."""
@@ -32,9 +29,11 @@ def unsure() -> QuerySet[Claim]:
 
 def disputed() -> QuerySet[Claim]:
     """Claims that an earlier reader of the same words had with another date or firmness."""
+    before = Reading.objects.filter(superseded__isnull=False)
+    # By the few versions that were read again, not by each claim there is.
+    again = before.exclude(reader=Reading.PERSON).values("version")
     older = Claim.objects.filter(
-        reading__version=OuterRef("reading__version"),
-        reading__superseded__isnull=False,
+        reading__in=before.filter(version=OuterRef(OuterRef("reading__version"))).values("pk"),
         release=OuterRef("release"),
         event=OuterRef("event"),
         field=OuterRef("field"),
@@ -44,7 +43,8 @@ def disputed() -> QuerySet[Claim]:
     same = older.filter(status=OuterRef("status"))
     dated = Q(edtf__isnull=False) & ~Exists(same.filter(edtf=OuterRef("edtf")))
     bare = Q(edtf__isnull=True) & ~Exists(same.filter(edtf__isnull=True))
-    return by_readers().filter(Exists(older)).filter(dated | bare)
+    found = by_readers().filter(reading__version__in=again)
+    return found.filter(Exists(older)).filter(dated | bare)
 
 
 def conflicts() -> QuerySet[Span]:

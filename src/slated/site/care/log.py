@@ -1,4 +1,4 @@
-"""Everything that was done: corrections, acts on titles, lists, and what was undone."""
+"""Everything that was done to claims, constraints, titles and lists, and what was undone."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from slated.site.care.doors import editors, who
 from slated.site.care.listing import undo_list
 from slated.site.care.models import Act
 from slated.site.care.outcome import claim_row
+from slated.site.care.striking import strikings, undo_striking
 from slated.site.care.titling import undo_apart, undo_title
 from slated.site.catalogue.models import Title, TitleLog
 from slated.site.errors import KeepError
@@ -30,6 +31,7 @@ _UNDO = {
     "title": undo_title,
     "list": undo_list,
     "apart": undo_apart,
+    "constraint": undo_striking,
 }
 
 
@@ -42,7 +44,7 @@ def log(request: HttpRequest) -> HttpResponse:
     if before is None:
         return bad_request(request, _("The log goes on from a moment, 2026-01-02T03:04:05Z."))
     entries = sorted(
-        [*_corrections(before), *_titles(before), *_acts(before)],
+        [*_corrections(before), *_titles(before), *_acts(before), *strikings(before, PAGE + 1)],
         key=lambda entry: entry["at"],
         reverse=True,
     )

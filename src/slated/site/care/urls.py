@@ -12,6 +12,7 @@ from slated.site.care.log import log, undo
 from slated.site.care.look import titles as titles_like
 from slated.site.care.look import when
 from slated.site.care.outcome import done
+from slated.site.care.striking import constraint
 from slated.site.care.titles import apart, find, title, two
 from slated.site.care.wrong import wrong
 
@@ -19,6 +20,7 @@ urlpatterns = [
     path("wrong/<int:pk>", wrong, name="wrong"),
     path("care", queue, name="care"),
     path("care/claim/<int:pk>", claim, name="care-claim"),
+    path("care/constraint/<int:pk>", constraint, name="care-constraint"),
     path("care/claim/<int:pk>/right", right, name="care-right"),
     path("care/claim/<int:pk>/deny", deny, name="care-deny"),
     path("care/reports/close", close, name="care-close"),

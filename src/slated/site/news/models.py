@@ -11,6 +11,8 @@ from django.db.models import Q
 
 from slated.claim import Event, Status
 
+UNSURE = 0.6
+"""Confidence below which a reading is doubtful; the few such claims have an index."""
 DIGEST = 32
 """Characters of a digest: 16 bytes of BLAKE2b in hexadecimal."""
 
@@ -160,6 +162,13 @@ class Reading(models.Model):
                 name="one_standing_reading",
             ),
         )
+        indexes = (
+            models.Index(
+                fields=("version",),
+                condition=Q(superseded__isnull=False),
+                name="reading_superseded",
+            ),
+        )
 
     def __str__(self) -> str:
         return f"{self.reader} on {self.version}"
@@ -218,6 +227,7 @@ class Claim(models.Model):
             models.Index(
                 fields=("overruled",), condition=Q(overruled__isnull=False), name="claim_overruled"
             ),
+            models.Index(fields=("-id",), condition=Q(confidence__lt=UNSURE), name="claim_unsure"),
         )
 
     def __str__(self) -> str:
@@ -247,6 +257,25 @@ class Constraint(models.Model):
 
     def __str__(self) -> str:
         return f"{self.release} not before {self.after}"
+
+
+class Striking(models.Model):
+    """A person's word that an article says no such constraint.
+
+    It holds for every reading of the article that has the constraint between the same titles,
+    until it is ``undone``.
+    """
+
+    constraint = models.ForeignKey(Constraint, models.PROTECT, related_name="strikings")
+    reason = models.TextField()
+    by = models.TextField(blank=True, default="")
+    at = models.DateTimeField()
+    undone = models.DateTimeField(null=True, blank=True)
+    undone_by = models.TextField(blank=True, default="")
+    undone_why = models.TextField(blank=True, default="")
+
+    def __str__(self) -> str:
+        return f"{self.constraint} struck: {self.reason}"
 
 
 class Correction(models.Model):

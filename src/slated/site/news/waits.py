@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Exists, F, OuterRef, QuerySet
+from django.db.models.functions import Coalesce
 
 from slated.claim import Claim
 from slated.constraint import Constraint
@@ -16,6 +17,7 @@ from slated.site.catalogue.keys import key
 from slated.site.news.columns import season
 from slated.site.news.marks import storable
 from slated.site.news.models import Constraint as Row
+from slated.site.news.models import Striking
 from slated.site.news.releases import Releases, Said
 from slated.site.rows import insert, next_ids
 
@@ -84,8 +86,25 @@ def _row(pk: int, one: Wait, release: int | None, after: int | None) -> tuple[An
 
 
 def standing_waits() -> QuerySet[Row]:
-    """The constraints that belief heeds: those of standing readings."""
+    """The constraints that belief heeds: those of standing readings that nobody has struck."""
+    return told_waits().exclude(struck())
+
+
+def told_waits() -> QuerySet[Row]:
+    """The constraints of standing readings, those that were struck too."""
     return Row.objects.filter(reading__superseded__isnull=True)
+
+
+def struck() -> Exists:
+    """Whether a constraint has been struck, as a condition on rows of ``Constraint``."""
+    same = Striking.objects.filter(
+        undone__isnull=True,
+        constraint__reading__version__article=OuterRef("reading__version__article"),
+        constraint__title=OuterRef("title"),
+        constraint__after_title=OuterRef("after_title"),
+    )
+    season = Coalesce(OuterRef("season"), -1)
+    return Exists(same.alias(of=Coalesce(F("constraint__season"), -1)).filter(of=season))
 
 
 def of_readings(readings: Collection[int]) -> set[int]:

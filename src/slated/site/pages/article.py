@@ -10,6 +10,7 @@ from slated.site.news.models import Article, ArticleVersion
 from slated.site.news.standing import standing_claims
 from slated.site.pages.answer import answer
 from slated.site.pages.claims import said, web_address
+from slated.site.pages.constraints import waits_of
 from slated.site.pages.copies import copies
 from slated.site.pages.links import show_path
 
@@ -31,6 +32,7 @@ def article(request: HttpRequest, pk: int) -> HttpResponse:
         "versions": version.number if version else 0,
         "copies": copies([found]).get(found.pk),
         "claims": _claims(found),
+        "constraints": waits_of(found.pk),
     }
     return answer(request, "pages/article.html", page)
 

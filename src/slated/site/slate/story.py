@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -19,6 +19,7 @@ from slated.site.catalogue.mention import marked
 from slated.site.catalogue.models import Alias, Release, Title
 from slated.site.news.columns import NOUN, noun
 from slated.site.news.standing import standing_claims
+from slated.site.news.waits import standing_waits
 from slated.site.slate.held import Held, fetched
 from slated.site.slate.models import Span
 from slated.site.slate.statements import seasons_of_cancelled, statements
@@ -49,18 +50,41 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
+class Wait:
+    """A constraint of the story: the release comes no sooner than ``after``."""
+
+    id: int
+    published: date
+    outlet: str | None
+    url: str | None
+    article: int
+    after: str
+    speaker: str | None
+    words: str
+
+    def to_dict(self) -> dict[str, Any]:
+        """The form written to JSON."""
+        return {**asdict(self), "published": self.published.isoformat()}
+
+
+@dataclass(frozen=True, slots=True)
 class Story:
-    """A release with its claims in order of publication and its spans of belief."""
+    """A release with its claims in order of publication and its spans of belief.
+
+    ``waits`` are the constraints that count, in the same order.
+    """
 
     release: Release
     told: list[Told]
     spans: list[Held]
+    waits: list[Wait]
 
     def until(self, day: date) -> Story:
         """The story as it was known on a day: what runs out or is published later is left out."""
         told = [one for one in self.told if one.published <= day]
         spans = [_known(span, day) for span in self.spans if span.first <= day]
-        return Story(self.release, told, spans)
+        waits = [one for one in self.waits if one.published <= day]
+        return Story(self.release, told, spans, waits)
 
     def to_dict(self) -> dict[str, Any]:
         """The form written to JSON."""
@@ -70,6 +94,7 @@ class Story:
             "season": self.release.season,
             "part": self.release.part or None,
             "claims": [told.to_dict() for told in self.told],
+            "constraints": [wait.to_dict() for wait in self.waits],
             "beliefs": [
                 {
                     "first": held.first.isoformat(),
@@ -82,11 +107,12 @@ class Story:
             ],
         }
 
-    def steps(self) -> Iterator[tuple[date, list[Told], Held | None]]:
+    def steps(self) -> Iterator[tuple[date, list[Told | Wait], Held | None]]:
         """Day by day: what was said, and the belief that began, None where it stayed."""
-        said: dict[date, list[Told]] = defaultdict(list)
-        for told in self.told:
-            said[told.published].append(told)
+        said: dict[date, list[Told | Wait]] = defaultdict(list)
+        every: list[Told | Wait] = [*self.told, *self.waits]
+        for one in every:
+            said[one.published].append(one)
         began = {span.first: span for span in self.spans}
         for day in sorted({*said, *began}):
             yield day, said.get(day, []), began.get(day)
@@ -106,7 +132,20 @@ def story(release: Release) -> Story:
         Told(pk, published, outlet, url, article, noun(tuple(claim)))
         for pk, published, outlet, url, article, *claim in rows.values_list(*_FIELDS, *NOUN)
     ]
-    return Story(release, told, spans)
+    return Story(release, told, spans, _waits(release))
+
+
+def _waits(release: Release) -> list[Wait]:
+    """The constraints on it that count."""
+    rows = standing_waits().filter(release=release).order_by("published", "pk")
+    places = ("reading__version__article__outlet__name", "reading__version__article__url")
+    return [
+        Wait(pk, published, outlet, url, article, after, speaker, words)
+        for pk, published, outlet, url, article, after, speaker, words in rows.values_list(
+            *("pk", "published", *places, "reading__version__article_id"),
+            *("after_title", "speaker", "evidence"),
+        )
+    ]
 
 
 def _elsewhere(release: Release) -> list[int]:
