@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import socket
 import ssl
 import subprocess
 import time
@@ -220,14 +221,23 @@ def test_a_bad_answer_is_said_to_be_one(port: int, path: str, words: str) -> Non
 def test_nobody_listens() -> None:
     with serving() as port:
         pass
-    assert "cannot be reached" in complaint(port, "/page", SOON)
+    told = complaint(port, "/page", SOON)
+    assert told.endswith("cannot be reached (nothing answers at that address and port)")
 
 
-def test_a_name_that_is_not_known() -> None:
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (OSError("Name or service not known"), "Name or service not known"),
+        (socket.gaierror(socket.EAI_NONAME, "unknown"), "there is no host of that name"),
+        (socket.gaierror(socket.EAI_AGAIN, "later"), "its name cannot be looked up now"),
+    ],
+)
+def test_a_name_that_is_not_known(error: OSError, words: str) -> None:
     def unknown(_name: str, _port: int) -> list[str]:
-        raise OSError("Name or service not known")
+        raise error
 
-    with pytest.raises(GatherError, match="cannot be reached"):
+    with pytest.raises(GatherError, match=rf"cannot be reached \({words}\)"):
         fetch("http://news.example/", resolver=unknown)
 
 

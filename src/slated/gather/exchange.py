@@ -25,6 +25,7 @@ from slated.gather.inflate import body
 from slated.gather.limits import DEFAULT, Limits
 from slated.gather.stream import Deadline
 from slated.gather.target import joined, target
+from slated.gather.unreached import reason
 
 AGENT = "slated/0.1 (reads television news)"
 _HEADERS = {
@@ -158,7 +159,7 @@ def _once(url: str, place: httpcore2.URL, headers: Mapping[str, str], way: _Way)
     except httpcore2.ProtocolError as error:
         raise UnreachableError(f"{url}: the answer is not valid HTTP ({error})") from None
     except (OSError, UnicodeError, httpcore2.NetworkError) as error:
-        raise UnreachableError(f"{url}: cannot be reached ({error})") from None
+        raise UnreachableError(f"{url}: cannot be reached ({reason(error)})") from None
 
 
 def _answer(url: str, response: httpcore2.Response, way: _Way) -> Answer:
