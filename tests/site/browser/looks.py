@@ -14,6 +14,15 @@ TRIES = 5
 _WIDTH = "document.documentElement.scrollWidth - window.innerWidth"
 
 
+MOST_BYTES = 150_000
+
+
+def seen(page: Page) -> None:
+    """The page is legible by all, within the screen and small."""
+    assert flaws(page) == [], page.url
+    assert len(page.content()) <= MOST_BYTES, page.url
+
+
 def flaws(page: Page) -> list[str]:
     """What is wrong with how the page looks, empty when nothing is."""
     from playwright.sync_api import Error

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from tests.site.browser.conftest import BIN, ROOT, serving
-from tests.site.browser.looks import flaws
+from tests.site.browser.looks import seen
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -46,11 +46,6 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Comman
     command("createadmin", "--username", "ada", "--password-stdin", given=PASSWORD)
     with serving(Path(db), env) as port:
         yield f"http://localhost:{port}", command
-
-
-def seen(page: Page) -> None:
-    """The page is legible by all and within the screen."""
-    assert flaws(page) == [], page.url
 
 
 def sign_in(page: Page, name: str, password: str = PASSWORD) -> None:

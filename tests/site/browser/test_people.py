@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from tests.site.browser.conftest import BIN, ROOT, serving
-from tests.site.browser.looks import flaws
+from tests.site.browser.looks import seen
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -62,11 +62,6 @@ def show(page: Page, home: str, name: str) -> str:
     return home + str(found[0]["url"])
 
 
-def is_fit(page: Page) -> bool:
-    """Within the screen, legible by all, small."""
-    return flaws(page) == [] and len(page.content()) <= 150_000
-
-
 def card(page: Page) -> str:
     return " ".join(page.inner_text("#standing .card").split())
 
@@ -82,7 +77,7 @@ def test_rate_change_and_take_back(page: Page, home: str) -> None:
     assert "4.20/5 from 5 votes" in card(page)
     assert "Rank among rated #1" in card(page)
     assert page.get_by_label("5 stars", exact=True).is_checked()
-    assert is_fit(page)
+    seen(page)
     page.get_by_label("4 stars", exact=True).check()
     page.click("#rate-button")
     page.wait_for_selector("text=You gave 4 stars")
@@ -110,21 +105,21 @@ def test_follow_and_see_my_shows(page: Page, home: str) -> None:
     sign_in(page, home, "bob")
     page.goto(f"{home}/my/shows")
     assert "You follow nothing yet" in page.inner_text("main")
-    assert is_fit(page)
+    seen(page)
     page.goto(show(page, home, "Jessica Jones"))
     page.click("#follow-button")
     page.wait_for_selector("text=Following")
     page.goto(f"{home}/scorecard?network=FX")
     page.click("#follow-button")
     page.wait_for_selector("text=Following")
-    assert is_fit(page)
+    seen(page)
     page.goto(f"{home}/my/shows?{DAY}")
     assert "Jessica Jones, season 2" in page.inner_text("main")
     assert "Luke Cage" not in page.inner_text("main")
-    assert is_fit(page)
+    seen(page)
     for _ in range(2):
         page.goto(f"{home}/my/follows")
-        assert is_fit(page)
+        seen(page)
         page.click("text=Stop >> nth=0")
         page.wait_for_load_state()
     assert "You follow nothing yet" in page.inner_text("main")
@@ -140,7 +135,7 @@ def test_bring_a_file_and_see_what_became_of_it(page: Page, home: str) -> None:
     page.click("text=Bring them")
     page.wait_for_selector("text=Lines that could not be read")
     assert "line 2: 3 columns" in page.inner_text("main")
-    assert is_fit(page)
+    seen(page)
 
 
 def test_without_javascript(browser: Browser, home: str) -> None:

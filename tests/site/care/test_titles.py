@@ -41,7 +41,7 @@ def test_names_alike_are_merged_and_undone(editor: Client) -> None:
     queue = editor.get("/care?why=names").content.decode()
     assert f"/care/two?stays={one}&amp;goes={other}" in queue
     page = editor.get(f"/care/two?stays={one}&goes={other}").content.decode()
-    assert "all 1 claims of “Jesica Jones” move" in page
+    assert "the one claim of “Jesica Jones” moves" in page
     pair = {"stays": one, "goes": other, "do": "merge"}
     log = editor.post("/care/two", pair | WHY, follow=True).content.decode()
     assert "merge" in log

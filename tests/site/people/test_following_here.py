@@ -34,8 +34,8 @@ def test_my_shows_are_the_slate_of_what_i_follow(client: Client, as_: As) -> Non
     assert "Luke Cage" not in page
     alice.post("/follow", {"kind": "title", "of": str(made("Ozark", 2017).pk)})
     page = text(alice.get(f"/my/shows?{DAY}"))
-    assert "Ozark" in page.partition("Nothing announced")[2]
-    assert "Jessica Jones" not in page.partition("Nothing announced")[2].partition("What ch")[0]
+    assert "Ozark" in page.partition("Nothing ahead")[2]
+    assert "Jessica Jones" not in page.partition("Nothing ahead")[2].partition("What ch")[0]
     alice.post("/unfollow", {"kind": "title", "of": number(jones)})
     assert "Jessica Jones" not in text(alice.get(f"/my/shows?{DAY}"))
     assert "You follow nothing yet" in text(as_("bob").get("/my/shows"))

@@ -71,7 +71,7 @@ class ZoneForm(forms.Form):
     timezone = forms.ChoiceField(label=_("Time zone"))
 
     def __init__(self, *args: Any, lives: str, **kwargs: Any) -> None:
-        super().__init__(*args, initial={"timezone": lives}, **kwargs)
+        super().__init__(*args, **kwargs | {"initial": {"timezone": lives}})
         offered = places()
         field = self.fields["timezone"]
         assert isinstance(field, forms.ChoiceField)

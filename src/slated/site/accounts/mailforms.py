@@ -29,6 +29,7 @@ class JoinForm(SignupForm):  # type: ignore[misc]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.fields["username"].label = _("User name")
         if sends_mail():
             self.fields["email"].label = _("E-mail address, if you like")
             self.fields["email"].help_text = _(

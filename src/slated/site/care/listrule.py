@@ -10,13 +10,16 @@ from django.utils.translation import gettext as _
 from slated.site.catalogue.errors import TitleError
 from slated.site.catalogue.keys import key
 from slated.site.catalogue.models import Franchise, Genre, Network
-from slated.site.catalogue.models.names import Named
 
 Rule = dict[str, Any]
 
 MOST, LONGEST = 50, 200
 """Names of one part of a rule, and characters of each."""
-KINDS: dict[str, type[Named]] = {"genres": Genre, "franchises": Franchise, "networks": Network}
+KINDS: dict[str, type[Genre] | type[Franchise] | type[Network]] = {
+    "genres": Genre,
+    "franchises": Franchise,
+    "networks": Network,
+}
 """The parts that name something with a row of its own."""
 NAMES = (*KINDS, "countries")
 _OFFERED = 300

@@ -28,6 +28,8 @@ MOST = 500
 FOUND = 12
 _SHOWN = 200
 """Characters shown of a name that is none."""
+_TYPED = 20_000
+"""Characters of a field that are looked at: as many as the names of a part may have, and more."""
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -54,7 +56,7 @@ def _do(data: QueryDict, name: str, by: str) -> None:
     reason = data.get("reason", "")
     match data.get("do", ""):
         case "rule":
-            rule_list(name, listrule.typed(data.dict()), _was(data.get("was", "")), reason, by)
+            rule_list(name, listrule.typed(_texts(data)), _was(data.get("was", "")), reason, by)
         case "delete":
             remove_list(name, reason, by)
         case _:
@@ -100,12 +102,20 @@ def _rule(data: QueryDict, named: NamedList | None) -> dict[str, Any]:
     page = {"was": json.dumps(stands) if stands else "", "offered": listrule.offered()}
     if data.get("do") not in ("look", "rule"):
         return page | {"form": listrule.form(stands)}
-    texts = {part: data.get(part, "")[:10_000] for part in (*listrule.NAMES, "first", "last")}
+    texts = _texts(data)
     try:
         rule = listrule.typed(texts)
         found = list(by_rule(rule)[: MOST + 1])
     except TitleError as error:
         return page | {"form": texts, "error": str(error)}
-    said = {"words": listrule.in_words(rule), "titles": [str(t) for t in found[:MOST]]}
+    said: dict[str, Any] = {
+        "words": listrule.in_words(rule),
+        "titles": [str(t) for t in found[:MOST]],
+    }
     said |= {"more": len(found) > MOST, "unknown": listrule.unknown(rule)}
     return page | {"form": texts, "would": said}
+
+
+def _texts(data: QueryDict) -> dict[str, str]:
+    """The fields of a rule as they were typed."""
+    return {part: data.get(part, "")[:_TYPED] for part in (*listrule.NAMES, "first", "last")}

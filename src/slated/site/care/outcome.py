@@ -17,6 +17,7 @@ from slated.site.pages.ahead import row
 from slated.site.pages.claims import said
 from slated.site.pages.links import article_path, release_name, show_path
 from slated.site.slate.held import of_releases
+from slated.window import Window, english
 
 RELATED = ("reading__version__article__outlet", "speaker", "release__title")
 
@@ -68,10 +69,10 @@ def _beliefs(releases: set[Release]) -> list[dict[str, Any]]:
 
 def claim_row(claim: Claim) -> dict[str, Any]:
     """A claim in a few words, for the log."""
-    season = f" {claim.season}" if claim.season is not None else ""
-    when = f" {claim.edtf}" if claim.edtf else ""
+    name = release_name(claim.title, claim.season, claim.part or "")
+    when = f" {english(Window.parse(claim.edtf))}" if claim.edtf else ""
     return {
         "id": claim.pk,
-        "words": f"{claim.title}{season}: {claim.event.replace('_', ' ')} {claim.status}{when}",
+        "words": f"{name}: {claim.event.replace('_', ' ')} {claim.status}{when}",
         "article": article_path(claim.reading.version.article_id),
     }

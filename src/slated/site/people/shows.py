@@ -22,7 +22,7 @@ from slated.site.people.who import signed_in
 from slated.site.slate.models import Span
 
 QUIET = 200
-"""Followed shows named of which nothing is announced."""
+"""Followed shows named of which nothing lies ahead."""
 
 
 @signed_in
@@ -54,7 +54,7 @@ def my_shows(request: HttpRequest, user: User) -> HttpResponse:
 
 
 def _quiet(user: User, shown: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
-    """The shows that are followed and of which nothing is announced, by name."""
+    """The shows that are followed and of which nothing lies ahead, by name."""
     ahead = {row["url"] for row in shown}
     titles = [follow_row(one) for one in follows_of(user) if one.title is not None]
     rest = [row for row in titles if row["url"] not in ahead]
