@@ -1,7 +1,7 @@
 import pytest
 from tests.scan.making import GERMAN, PLAIN, TELLING
 
-from slated.scan.language import is_english
+from slated.scan.language import is_english, says_foreign
 
 OTHERS = {
     "Spanish": "La cadena anunció el martes que la serie tendrá una cuarta temporada en otoño, y"
@@ -36,3 +36,29 @@ def test_foreign_names_do_not_make_a_text_foreign() -> None:
         "Katarzyna Wiśniewska and Zbigniew Kowalczyk have joined the cast of the series, which"
         " Agnieszka Holland is to direct for the network from her own script."
     )
+
+
+@pytest.mark.parametrize(
+    "tag", ['<html lang="de">', "<HTML class=x\nLANG=de-AT>", "<html lang='de'>"]
+)
+def test_a_page_that_says_it_is_foreign(tag: str) -> None:
+    assert says_foreign(f"<!DOCTYPE html>{tag}<body><p>{GERMAN}".encode())
+    assert says_foreign(f"<!DOCTYPE html>{tag}<body><p>{GERMAN}".encode("latin-1", "replace"))
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f'<html lang="de"><body><p>{TELLING} {PLAIN}',
+        f'<html lang="en-GB"><body><p>{GERMAN}',
+        f'<html xml:lang="de" data-lang="de"><body><p>{GERMAN}',
+        f'<html><body lang="de"><p>{GERMAN}',
+        f'<html lang=""><body><p>{GERMAN}',
+    ],
+)
+def test_a_page_is_looked_at_where_its_word_is_not_enough(page: str) -> None:
+    assert not says_foreign(page.encode())
+
+
+def test_a_page_in_another_encoding_is_looked_at() -> None:
+    assert not says_foreign(f'<html lang="de"><body><p>{GERMAN}'.encode("utf-16"))

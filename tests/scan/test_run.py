@@ -12,7 +12,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 from tests.scan.conftest import rejects
-from tests.scan.making import Deadly, archive, html, jsonl, lines, pages, record, rows, table
+from tests.scan.making import Deadly, archive, jsonl, lines, pages, record, rows, table
 
 from slated.scan import local, work
 from slated.scan.errors import ScanError

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from resiliparse.parse.lang import detect_fast
 
 _ENOUGH = 2_000
@@ -14,6 +16,26 @@ _COMMON = frozenset(
 )
 """Words that English is full of and other languages hardly write."""
 _SHARE = 0.05
+
+_TAG = re.compile(
+    rb"<html\b[^<>]{0,1000}?[ \t\r\n]lang[ ]?=[ ]?[\"']?([a-z]{2,3})\b", re.IGNORECASE
+)
+_HEAD = 4_096
+_ENGLISH = (b" the ", b" and ")
+_FEW = 3
+
+
+def says_foreign(page: bytes) -> bool:
+    """Whether a page, undecoded, says that it is not English and has hardly an English word.
+
+    Its own word is not enough: templates keep the tag of whoever made them. Of English texts
+    longer than two lines one in 130 has so few of these words, which are counted in the
+    whole page, menus and scripts included.
+    """
+    said = _TAG.search(page, 0, _HEAD)
+    if said is None or said[1].lower() == b"en":
+        return False
+    return sum(map(page.count, _ENGLISH)) < _FEW
 
 
 def is_english(text: str) -> bool:

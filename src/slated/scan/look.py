@@ -19,7 +19,7 @@ from slated.gather.sources import from_bytes
 from slated.read import Method, Titles, read
 from slated.read.screen import worth_reading
 from slated.read.titles import lower
-from slated.scan.language import is_english
+from slated.scan.language import is_english, says_foreign
 
 READ, SCREENED, FOREIGN, REJECTED = "read", "screened", "foreign", "rejected"
 
@@ -83,6 +83,10 @@ class Look:
             return
         origin = Origin(document.name, document.url, document.media or "", document.charset or None)
         if document.form == "page":
+            if says_foreign(document.body):
+                # Neither decoded nor parsed: most pages of an archive of all the world's news.
+                yield Finding(FOREIGN, Article("", id=document.name, url=document.url))
+                return
             yield self._page(ParsedPage(decode(document.body, origin.charset), origin, context))
             return
         for article in from_bytes(document.body, origin, context):
