@@ -54,6 +54,7 @@ def main() -> int:
         base = _quantile([one.seconds for one in plain], 0.5)
         with served(db, asked.workers) as (port, server):
             session = sign_in(port, NAME, PASSWORD)
+            size_of(port, "/sources")  # Rests on all claims and is kept for long.
             with writing_every(db, asked.write_every):
                 missed = [
                     _measured(name, asked, shows, (port, server), session, base)

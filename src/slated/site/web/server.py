@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from django.core.cache import caches
 from django.core.handlers.wsgi import WSGIHandler
 from django.db import connections
 from gunicorn.app.base import BaseApplication
@@ -54,10 +56,26 @@ def run(host: str, port: int, workers: int) -> None:
         "control_socket_disable": True,
         "child_exit": _gone,
     }
-    with TemporaryDirectory(prefix="slated-metrics-") as folder:
+    with TemporaryDirectory(prefix="slated-metrics-") as folder, shared_cache():
         # Where the processes add up what they count; read as the metrics are first imported.
         os.environ.setdefault("PROMETHEUS_MULTIPROC_DIR", folder)
         _Site({k: v for k, v in options.items() if k in _known()}).run()
+
+
+@contextmanager
+def shared_cache() -> Iterator[None]:
+    """A folder for what takes long to work out, so that one process does it for all.
+
+    It holds for threads, and processes, that begin inside.
+    """
+    with TemporaryDirectory(prefix="slated-cache-") as folder:
+        backend = "django.core.cache.backends.filebased.FileBasedCache"
+        before = caches.settings["shared"]
+        caches.settings["shared"] = {"BACKEND": backend, "LOCATION": folder}
+        try:
+            yield
+        finally:
+            caches.settings["shared"] = before
 
 
 def _gone(_server: Any, worker: Any) -> None:

@@ -134,6 +134,11 @@ TEMPLATES = [
     }
 ]
 
+# "shared" is of all processes where several serve (``slated.site.web.server``).
+CACHES = {
+    name: {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": name}
+    for name in ("default", "shared")
+}
 FILE_UPLOAD_HANDLERS = ["slated.site.people.upload.Bounded"]
 STATIC_URL = "/static/"
 WHITENOISE_USE_FINDERS = True
