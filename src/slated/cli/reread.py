@@ -34,6 +34,9 @@ def reread(
 ) -> None:
     """Read every kept article that this reader has not read yet, and let its claims count.
 
+    Articles kept by a version that did not look for copies of one report are put into their
+    stories too.
+
     The old readings stay readable. Corrections hold. Each article is read in a transaction of
     its own: stop at any time, and the next run goes on where this one was.
     """
@@ -46,6 +49,7 @@ def reread(
     from slated.site.database import explaining
     from slated.site.news import rereading
     from slated.site.news.reader import reader_name
+    from slated.site.news.retelling import retell
 
     known = known_titles(titles) if titles else None
     name = reader_name(reader)
@@ -60,5 +64,8 @@ def reread(
         if not no_progress and wanted(streams=False):
             done = counted(done, "rereading", "articles", waiting)
         number = sum(1 for _ in done)
+        told = sum(retell())
         settle(not no_progress and wanted(streams=False))
     click.echo(f"{count(number, 'article')} read again by {name}")
+    if told:
+        click.echo(f"{count(told, 'older article')} held against the others for copies")

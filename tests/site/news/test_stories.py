@@ -152,3 +152,22 @@ def test_what_fails_leaves_no_story(monkeypatch: pytest.MonkeyPatch) -> None:
     assert Trace.objects.count() == 0
     keep((report("A", prose(1)), said()), at=NOW + timedelta(days=1))
     assert Trace.objects.count() == 12
+
+
+def test_articles_kept_before_stories_were_looked_for_get_theirs() -> None:
+    from slated.site.news.models import Article as Row
+    from slated.site.news.models import Trace
+    from slated.site.news.retelling import retell, untold
+
+    keep((report("First", prose(1)), said()))
+    alone = confidence()
+    keep((report("Second", f"{prose(1)} And more."), said()))
+    keep((report("Own", prose(2)), said(claim(title="Legion"))))
+    # As a database stood that was made before.
+    Trace.objects.all().delete()
+    Row.objects.update(story=None)
+    assert untold().count() == 3
+    assert sum(retell()) == 3
+    assert stories() == {frozenset({"First", "Second"})}
+    assert confidence() == alone
+    assert list(retell()) == []
