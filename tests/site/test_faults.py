@@ -51,6 +51,7 @@ def test_the_check_sees_what_is_wrong(database: Place) -> None:
     assert any("spans" in one for one in wrong)
 
 
+@pytest.mark.timeout(600)
 def test_two_processes_may_make_the_database_at_once(tmp_path) -> None:
     from django.db import connections
 

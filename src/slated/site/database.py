@@ -21,6 +21,8 @@ OURS = 0x534C5444
 """SQLite's application id of our files: "SLTD"."""
 _LOCK = 0x534C5444
 """PostgreSQL's advisory lock held while tables are made."""
+_WAIT_MADE = 1800
+"""Seconds to wait for another process that makes tables or changes large ones."""
 
 
 def open_database(db: str | None = None, *, write: bool = False) -> Place:
@@ -151,6 +153,9 @@ def bring_up_to_date(
     # One transaction for all of it: a kill leaves the old state, and a second process waits.
     connection.disable_constraint_checking()
     try:
+        if connection.vendor == "sqlite":
+            with connection.cursor() as cursor:
+                cursor.execute(f"PRAGMA busy_timeout = {_WAIT_MADE * 1000}")
         with transaction.atomic(using=connection.alias), connection.cursor() as cursor:
             if connection.vendor == "postgresql":
                 cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])
@@ -161,6 +166,8 @@ def bring_up_to_date(
                 cursor.execute(f"PRAGMA application_id = {OURS}")
     finally:
         connection.enable_constraint_checking()
+        # The next use opens it anew, with the wait it is to have.
+        connection.close()
 
 
 def _pending(place: Place, connection: BaseDatabaseWrapper) -> bool:
