@@ -223,7 +223,9 @@ def test_a_deleted_list_is_gone_everywhere_and_comes_back_whole(editor: Client) 
 
     from slated.site.accounts.following import follow, followed, follows_of
     from slated.site.accounts.models import User
+    from slated.site.alerts.followers import followers
     from slated.site.catalogue.lists import find_list
+    from slated.site.pages.days import today
     from slated.site.ratings.models import Snapshot
     from slated.site.slate.models import Span
 
@@ -233,6 +235,8 @@ def test_a_deleted_list_is_gone_everywhere_and_comes_back_whole(editor: Client) 
     bob = User.objects.create(username="bob")
     follow(bob, mine)
     assert Span.objects.filter(followed(bob)).exists()
+    releases = set(Span.objects.filter(followed(bob)).values_list("release_id", flat=True))
+    assert set(followers(releases, today())) == {bob.pk}
     assert "1 person follows it" in editor.get("/care/lists?name=Mine").content.decode()
     assert editor.post("/care/lists", {"name": "mine", "do": "delete"} | WHY).status_code == 302
     deleted = newest()
@@ -242,6 +246,7 @@ def test_a_deleted_list_is_gone_everywhere_and_comes_back_whole(editor: Client) 
         assert "Mine" not in editor.get(page).content.decode(), page
     assert "Mine: deleted" in editor.get("/care/log").content.decode()
     assert follows_of(bob) == []
+    assert followers(releases, today()) == {}
     assert not Span.objects.filter(followed(bob)).exists()
     assert editor.post("/care/lists", {"name": "Mine", "do": "delete"} | WHY).status_code == 409
     # Another takes its name meanwhile: it waits until that is free.

@@ -13,7 +13,6 @@ from slated.site.catalogue.family import final, within
 from slated.site.catalogue.keys import key
 from slated.site.catalogue.lists import by_rule
 from slated.site.catalogue.models import NamedList, Title
-from slated.site.catalogue.models.acts import AWAY
 from slated.site.ratings.family import root
 from slated.site.slate.held import on_network
 from slated.site.slate.models import Span
@@ -87,7 +86,7 @@ def follows_of(user: User) -> list[Follow]:
     """
     found: list[Follow] = []
     seen: set[int] = set()
-    rows = _live(user).select_related("title__merged_into", "title__network", "named")
+    rows = user.follows.select_related("title__merged_into", "title__network", "named")
     for one in rows.order_by("-since", "-pk"):
         if one.title is not None:
             one.title = final(one.title)
@@ -113,7 +112,7 @@ def followed(user: User) -> Q:
     lists = NamedList.objects.filter(followed__user=user)
     mine |= Q(release__title__in=Title.objects.filter(lists__in=lists).values("pk"))
     ruled = Q(named__rule__isnull=False) | ~Q(network_key="")
-    for one in _live(user).filter(ruled).select_related("named"):
+    for one in user.follows.filter(ruled).select_related("named"):
         if one.named is None:
             mine |= on_network(one.network)
         else:
@@ -130,11 +129,6 @@ def _merged(user: User) -> list[int]:
     chosen = Q(followed__user=user) | Q(lists__in=lists)
     gone = Title.objects.filter(chosen, merged_into__isnull=False).select_related("merged_into")
     return sorted({final(title).pk for title in gone.distinct()})
-
-
-def _live(user: User) -> QuerySet[Follow]:
-    """What is followed, less the lists that were put away."""
-    return user.follows.exclude(named__key__startswith=AWAY)
 
 
 def _rows(user: User, thing: Thing) -> QuerySet[Follow]:

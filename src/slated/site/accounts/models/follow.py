@@ -5,7 +5,16 @@ from __future__ import annotations
 from django.db import models
 from django.db.models import Q
 
+from slated.site.catalogue.models.acts import AWAY
 from slated.site.catalogue.models.names import KEY_LENGTH
+
+
+class LiveFollows(models.Manager["Follow"]):
+    """What is followed, less the lists that were put away: their followers wait with them."""
+
+    def get_queryset(self) -> models.QuerySet[Follow]:
+        """Those alone."""
+        return super().get_queryset().exclude(named__key__startswith=AWAY)
 
 
 class Follow(models.Model):
@@ -14,6 +23,8 @@ class Follow(models.Model):
     A network is followed by its folded name (``catalogue.keys.key``), as not every platform
     that the news names has a row; ``network`` keeps it as it was written. Private to its owner.
     """
+
+    objects = LiveFollows()
 
     user = models.ForeignKey("accounts.User", models.CASCADE, related_name="follows")
     title = models.ForeignKey(
