@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from slated.gather.limits import DEFAULT
 from slated.gather.robots import Robots, fetch_robots
 from slated.site.feeds.models import Host
+from slated.site.work.astray import FURTHEST
 from slated.site.work.clock import Clock
 
 PAUSE = 2.0
@@ -67,3 +68,10 @@ def robots_of(host: Host, url: str, clock: Clock) -> Robots:
         host.pause = max(robots.delay, usual_pause())
     host.save(update_fields=["robots", "robots_at", "pause"])
     return robots
+
+
+def hosts_astray(now: datetime) -> int:
+    """Free what a wrong clock has kept from being asked for too long; how many hosts that were."""
+    # A robots.txt of the future would be believed until then.
+    Host.objects.filter(robots_at__gt=now + ROBOTS_LAST).update(robots_at=None)
+    return Host.objects.filter(free__gt=now + FURTHEST).update(free=now)

@@ -7,15 +7,21 @@ from datetime import UTC, datetime, timedelta
 
 
 class Clock:
-    """The time in UTC, from ``start`` on (None: now), running ``rate`` times as fast."""
+    """The time in UTC, from ``start`` on (None: now), running ``rate`` times as fast.
+
+    The plain one is the machine's, which may be set, or sleep, while we work.
+    """
 
     def __init__(self, rate: float = 1.0, start: datetime | None = None) -> None:
         self.rate = rate
+        self._plain = rate == 1.0 and start is None
         self._start = start or datetime.now(UTC)
         self._since = time.monotonic()
 
     def now(self) -> datetime:
         """The moment it is."""
+        if self._plain:
+            return datetime.now(UTC)
         return self._start + timedelta(seconds=(time.monotonic() - self._since) * self.rate)
 
     def lasting(self, seconds: float) -> timedelta:

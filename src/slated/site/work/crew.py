@@ -8,10 +8,11 @@ import socket
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from django.db import DatabaseError, InterfaceError, close_old_connections, connection
 
+from slated.site.work.astray import put_right
 from slated.site.work.clock import Clock
 from slated.site.work.jobs import make_rows, waiting
 from slated.site.work.jobs import step as job_step
@@ -36,13 +37,15 @@ class Duty:
     """Something threads do: ``step`` does one piece and says whether there was any.
 
     ``waiting`` says whether anything is due that could be done soon; ``holds`` are the tables
-    whose rows are leased for it.
+    whose rows are leased for it. ``right`` puts right what else of it a wrong clock has put off,
+    and says how many rows that were.
     """
 
     step: Step
     waiting: Callable[[Clock], bool]
     holds: tuple[type[Leased], ...]
     threads: int
+    right: Callable[[datetime], int] | None = None
 
 
 class Crew:
@@ -66,6 +69,7 @@ class Crew:
     def run(self) -> None:
         """Work until stopped, or with ``once`` until nothing is due."""
         make_rows(self._clock)
+        self._put_right()
         for duty in self._duties:
             for number in range(duty.threads):
                 name = f"{duty.step.__module__.rpartition('.')[2]}-{number + 1}"
@@ -83,8 +87,25 @@ class Crew:
 
     def _watch(self) -> None:
         """Beat until the end is asked for."""
+        last = self._clock.now()
         while not self._stop.wait(BEAT):
+            before, last = last, self._clock.now()
+            if last < before:
+                self._put_right()
             self._beat()
+
+    def _put_right(self) -> None:
+        """Do what a wrong clock has put off for too long."""
+        try:
+            number = put_right(self._clock)
+            number += sum(duty.right(self._clock.now()) for duty in self._duties if duty.right)
+        except (DatabaseError, InterfaceError) as error:
+            self._troubled(error, 1)
+            return
+        if number:
+            _log.warning(
+                "the clock was wrong: %s rows were put off too far, and are due now", number
+            )
 
     def _wait(self) -> None:
         """Wait for the threads, whose leases must last that long."""
