@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from django.urls import reverse
+from functools import lru_cache
+
+from django.urls import get_script_prefix, reverse
 from django.utils.text import slugify
 
 _LONGEST = 200
@@ -12,12 +14,24 @@ _LONGEST = 200
 def show_path(pk: int, name: str) -> str:
     """The address of a show: its number decides, its name is for people."""
     words = slugify(name[:_LONGEST]).strip("-")
-    return reverse("show", args=[f"{pk}-{words}" if words else str(pk)])
+    before, after = _around("show", get_script_prefix())
+    return f"{before}{pk}-{words}{after}" if words else f"{before}{pk}{after}"
 
 
 def article_path(pk: int) -> str:
     """The address of an article's claims."""
-    return reverse("article", args=[pk])
+    before, after = _around("article", get_script_prefix())
+    return f"{before}{pk}{after}"
+
+
+@lru_cache(maxsize=16)
+def _around(view: str, prefix: str) -> tuple[str, str]:
+    """What stands before and after the one argument of an address: a page has a hundred of them.
+
+    ``prefix`` is where the site is mounted, which ``reverse`` puts in front.
+    """
+    before, _, after = reverse(view, args=[0]).rpartition("0")
+    return before, after
 
 
 def list_path(name: str) -> str:
