@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 from datetime import date
+from typing import Any
 
 from django.db.models import QuerySet
 
@@ -29,7 +30,7 @@ def followers(releases: Collection[int], day: date) -> dict[int, set[int]]:
     for user, title in _of_titles(by_title):
         found[user] |= by_title[title]
     for name, users in _grouped(Follow.objects.exclude(network_key=""), "network").items():
-        there = set(spans.filter(on_network(str(name))).values_list("release_id", flat=True))
+        there = set(spans.filter(on_network(name)).values_list("release_id", flat=True))
         for user in users if there else ():
             found[user] |= there
     return found
@@ -63,8 +64,8 @@ def _parts(titles: Collection[int]) -> dict[int, int]:
     return parts
 
 
-def _grouped(follows: QuerySet[Follow], column: str) -> dict[int | str, list[int]]:
-    found: dict[int | str, list[int]] = defaultdict(list)
+def _grouped(follows: QuerySet[Follow], column: str) -> dict[Any, list[int]]:
+    found: dict[Any, list[int]] = defaultdict(list)
     for value, user in follows.values_list(column, "user_id"):
         found[value].append(user)
     return found

@@ -8,6 +8,7 @@ its clock goes back, what lies further ahead than anything is ever set is due no
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import Any
 
 from django.apps import apps
 
@@ -26,15 +27,18 @@ def put_right(clock: Clock) -> int:
     """Make due and free what is astray; how many rows that were."""
     now = clock.now()
     number = sum(_jobs(name, job.every, now) for name, job in registered().items())
-    for model in apps.get_models():
-        if not issubclass(model, Leased):
-            continue
+    for model in _leased():
         rows = model._default_manager.all()
         held = rows.filter(leased__gt=now + clock.lasting(_LEASES * SECONDS))
         number += held.update(leased=None, token="")
         if model is not Job:
             number += rows.filter(due__gt=now + FURTHEST).update(due=now)
     return number
+
+
+def _leased() -> list[type[Any]]:
+    """The tables of all that is leased; each has a column ``due``."""
+    return [model for model in apps.get_models() if issubclass(model, Leased)]
 
 
 def _jobs(name: str, every: timedelta, now: datetime) -> int:
