@@ -55,6 +55,13 @@ _TOLD = re.compile(
 )
 
 
+# "At a convention last year, AMC announced": the day stands before who told it.
+_TELLS = re.compile(
+    r",? (?:the )?(?:[A-Z][\w&.!+]*|network|streamer|channel)(?: [A-Z][\w&.]*){0,2}"
+    r"(?: has| also)? (?:announced|confirmed|revealed)\b"
+)
+
+
 def told_times(line: Line) -> list[TimeWords]:
     """Time words that stand beside a verb of telling: "announced the news on Wednesday"."""
     found = []
@@ -94,7 +101,7 @@ def _told(line: Line, hit: Hit) -> TimeWords | None:
         gap = line.text[hit.at_end : words.start] if words.start >= hit.at_end else ""
         if (
             gap
-            and len(gap) < 25
+            and (len(gap) < 25 or _names_only(line, hit.at_end, words.start))
             and not BREAK.search(gap)
             and hit.status is Status.HAPPENED
             and (hit.at != hit.start or hit.event is not Event.TRAILER)
@@ -109,9 +116,24 @@ def _told(line: Line, hit: Hit) -> TimeWords | None:
             return words
         if words.start < 4 and _TOLD.search(after):
             return words
-        if _TOLD.match(after.lstrip(" ,")):
+        if _TELLS.match(after) or _TOLD.match(after.lstrip(" ,")):
             return words
     return None
+
+
+_SMALL = re.compile(r"(?:\W|\b(?:for|by|at|a|an|the|its|back|up|in|on|of)\b)*")
+
+
+def _names_only(line: Line, low: int, high: int) -> bool:
+    """Whether only series, seasons, platforms and small words stand between two offsets."""
+    at = low
+    named = [(m.start - line.start, m.end - line.start) for m in (*line.titles, *line.platforms)]
+    for start, end in sorted(named + [(s.start, s.end) for s in line.seasons]):
+        if at <= start and end <= high:
+            if not _SMALL.fullmatch(line.text, at, start):
+                return False
+            at = end
+    return _SMALL.fullmatch(line.text, at, high) is not None
 
 
 def _away(line: Line, hit: Hit, words: TimeWords) -> int:

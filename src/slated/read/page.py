@@ -62,7 +62,7 @@ class Page:
     @cached_property
     def people(self) -> People:
         """The people named in the article."""
-        return People.find(self.whole[self.split :], self.whole[: max(0, self.split - 1)])
+        return People.find(self.whole)
 
     @cached_property
     def platforms(self) -> list[PlatformMention]:

@@ -6,12 +6,14 @@ from typing import Literal
 
 from slated.article import Article
 from slated.claim import Claim
+from slated.read.announcer import credit_announcer
 from slated.read.bind import titles_of
 from slated.read.bind_season import season_of, told_with
 from slated.read.bind_time import time_of
 from slated.read.compose import compose, reading
 from slated.read.events import Hit, hits, rows_by_sentence
 from slated.read.hearing import hear
+from slated.read.lead import credit_from_lead, date_from_lead
 from slated.read.learned.decide import decide
 from slated.read.learned.weights import shipped
 from slated.read.lists import lists
@@ -56,7 +58,7 @@ def begin(article: Article, titles: Titles) -> tuple[Page, list[Claim]] | None:
 def finish(page: Page, listed: list[Claim], told: list[Claim]) -> list[Claim]:
     """The claims of lists and of sentences made one list: repeats joined, dates credited."""
     claims = settle([*remember_seasons(listed, page), *told])
-    return hear(date_endings(claims), page)
+    return credit_announcer(credit_from_lead(hear(date_endings(claims), page), page), page)
 
 
 LONG = 1500
@@ -77,7 +79,7 @@ def by_rules(page: Page, loose: frozenset[str] = LOOSE) -> list[Claim]:
     if len(page.low) > LONG:
         facts = {_fact(claim) for claim in claims if claim.rule not in loose}
         claims = [claim for claim in claims if _fact(claim) in facts]
-    return remember_seasons(claims, page)
+    return date_from_lead(remember_seasons(claims, page), page)
 
 
 def _fact(claim: Claim) -> tuple[str, str, int]:

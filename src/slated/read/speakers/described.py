@@ -27,7 +27,7 @@ def company(text: str, tokens: list[Token], at: int, people: People) -> Phrase |
         named = judged(text, tokens, at - 1, at - 1, people)
         if named.kind is Kind.ORGANISATION:
             return named
-    name = people.company_before(text, tokens[at][1], tokens[at][0].lower())
+    name = people.company_before(tokens[at][1], tokens[at][0].lower())
     return Phrase(name, Kind.ORGANISATION, None, at, at) if name else None
 
 
@@ -46,7 +46,7 @@ def described(text: str, tokens: list[Token], at: int, people: People) -> Phrase
     plain = plain or all(token[0].lower() in MODIFIERS | _ARTICLES for token in tokens[first:at])
     known = people.with_role(noun) or people.only()
     if plain and not known:
-        known = people.before(text, tokens[first][1], noun)
+        known = people.before(tokens[first][1], noun)
     return Phrase(known or name, Kind.PERSON, tokens[at][0], first, at)
 
 

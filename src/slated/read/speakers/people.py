@@ -33,9 +33,8 @@ _PRONOUNS = {
 
 @dataclass(frozen=True, slots=True)
 class _Mentions:
-    """Names in one text, in order: where each begins and what it means."""
+    """Names in a text, in order: where each begins and what it means."""
 
-    text: str
     starts: list[int]
     names: list[str]
 
@@ -54,25 +53,25 @@ class People:
     name, or that follows a role ("showrunner Xyz Abc").
     """
 
-    __slots__ = ("_companies", "_family", "_full", "_roles", "_texts")
+    __slots__ = ("_companies", "_family", "_full", "_mentions", "_roles", "_text")
 
     def __init__(self) -> None:
         self._family: dict[str, str] = {}
         self._full: set[str] = set()
         self._roles: dict[str, str] = {}
-        self._texts: list[_Mentions] = []
-        self._companies: list[list[tuple[int, str]]] | None = None
+        self._text = ""
+        self._mentions = _Mentions([], [])
+        self._companies: list[tuple[int, str]] | None = None
 
     @classmethod
-    def find(cls, text: str, title: str = "") -> People:
-        """The people named in an article's ``text`` and ``title``."""
+    def find(cls, text: str) -> People:
+        """The people named in ``text``, an article's headline and text in one."""
         people = cls()
-        for part in (title, text):
-            people._read(part)
+        people._read(text)
         return people
 
     def _read(self, text: str) -> None:
-        mentions = _Mentions(text, [], [])
+        self._text = text
         for run in _RUN.finditer(text):
             words = run.group()
             if " " in words:
@@ -80,9 +79,8 @@ class People:
             else:
                 name = self._family.get(bare(words))
             if name:
-                mentions.starts.append(run.start())
-                mentions.names.append(name)
-        self._texts.append(mentions)
+                self._mentions.starts.append(run.start())
+                self._mentions.names.append(name)
 
     def _person(self, text: str, start: int, words: list[str]) -> str | None:
         role = words[0].lower() if words[0].lower() in ROLES else self._role_before(text, start)
@@ -127,37 +125,25 @@ class People:
         """The person, if the article names just one."""
         return next(iter(self._full)) if len(self._full) == 1 else None
 
-    def before(self, text: str, end: int, word: str = "") -> str | None:
-        """The person last named before ``end`` of ``text`` whom the pronoun ``word`` fits."""
+    def before(self, end: int, word: str = "") -> str | None:
+        """The person last named before offset ``end`` whom the pronoun ``word`` fits."""
         wrong: frozenset[str] = frozenset()
         if word in _PRONOUNS:
             wrong = _PRONOUNS["he" if word in ("she", "actress") else "she"]
-        for mentions in reversed(self._texts):
-            here = mentions.text == text
-            if here or mentions is self._texts[0]:
-                found = mentions.last(end if here else len(mentions.text), wrong)
-                if found:
-                    return found
-        return None
+        return self._mentions.last(end, wrong)
 
-    def company_before(self, text: str, end: int, noun: str) -> str | None:
-        """The platform or studio that ``noun`` ("streamer") means at ``end`` of ``text``.
+    def company_before(self, end: int, noun: str) -> str | None:
+        """The platform or studio that ``noun`` ("streamer") means at offset ``end``.
 
         The last one named before, of the kind the noun speaks of where there is one,
         else the first the article names.
         """
         if self._companies is None:
-            self._companies = [_companies(mentions.text) for mentions in self._texts]
-        named: list[str] = []
-        for mentions, companies in zip(self._texts, self._companies, strict=True):
-            here = mentions.text == text
-            named += [name for start, name in companies if not here or start < end]
-            if here:
-                break
-        named = named or [name for companies in self._companies for _, name in companies]
-        fitting = [name for name in named if _fits(name, noun)]
-        best = fitting or named
-        return best[-1] if best else None
+            self._companies = _companies(self._text)
+        before = [name for start, name in self._companies if start < end]
+        named = before or [name for _, name in self._companies]
+        best = [name for name in named if _fits(name, noun)] or named
+        return (best[-1] if before else best[0]) if best else None
 
 
 def _companies(text: str) -> list[tuple[int, str]]:

@@ -84,7 +84,7 @@ def phrase_ending(text: str, tokens: list[Token], at: int, people: People) -> Ph
     word = tokens[at][0]
     lower = word.lower()
     if lower in _PRONOUNS:
-        name = people.before(text, tokens[at][1], lower)
+        name = people.before(tokens[at][1], lower)
         return Phrase(name, Kind.PERSON, None, at, at) if name else None
     if lower in COMPANY or word == "It":
         return company(text, tokens, at, people)
