@@ -73,18 +73,19 @@ def _near(one: Fresh, hashes: Sequence[int]) -> list[int]:
 
 def _same(one: Fresh, found: frozenset[int], near: Sequence[int]) -> list[int]:
     """Those of the articles near that tell the same report."""
+    # First what takes no reading of texts: most that have some words in common are of other shows.
+    titles = _titles([one.article, *near])
+    near = [article for article in near if titles[article] & titles[one.article]]
+    if not near:
+        return []
     versions = ArticleVersion.objects.filter(article__in=near).order_by("number")
     rows = versions.values_list("article_id", "article__outlet_id", "text")
     newest = {article: (outlet, text) for article, outlet, text in rows}
-    alike = [
+    return [
         article
         for article, (outlet, text) in newest.items()
         if shared(found, runs(text)) >= (SAME_OUTLET if outlet == one.outlet else SAME)
     ]
-    if not alike:
-        return []
-    titles = _titles([one.article, *alike])
-    return [article for article in alike if titles[article] & titles[one.article]]
 
 
 def _titles(articles: Sequence[int]) -> Mapping[int, set[int | str]]:
