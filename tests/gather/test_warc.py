@@ -1,5 +1,6 @@
 import gzip
 import io
+import random
 import re
 from pathlib import Path
 
@@ -8,7 +9,8 @@ from tests.gather.making import gathered
 from tests.scan.making import PLAIN, TELLING, html, pages, record
 
 from slated.gather import DEFAULT, Limits, gather
-from slated.gather.warc import Left, Record, next_member, raise_if_ours, warc_records
+from slated.gather.members import next_member
+from slated.gather.warc import Left, Record, raise_if_ours, warc_records
 
 PAGE = html("A bridge", PLAIN)
 
@@ -46,6 +48,23 @@ def test_pieces_of_an_archive_hold_each_record_once(size: int) -> None:
     ]
     assert places == [found.place for found in read(data)]
     assert len(places) == 30
+
+
+@pytest.mark.parametrize("together", [3, 30])
+def test_pieces_of_an_archive_packed_by_hand_hold_each_record_once(together: int) -> None:
+    noise = random.Random(1)
+    records = [
+        record(html("A bridge", f"{PLAIN} {noise.randbytes(300).hex()}"), f"https://x.example/{n}/")
+        for n in range(30)
+    ]
+    members = [b"".join(records[n : n + together]) for n in range(0, 30, together)]
+    data = packed(members)
+    bodies = [f.body for f in read(data) if isinstance(f, Record)]
+    assert len(bodies) == 30
+    for size in (97, 3_000, len(data) // 2):
+        cuts = [(at, min(at + size, len(data))) for at in range(0, len(data), size)]
+        found = [f for start, stop in cuts for f in read(data, start, stop)]
+        assert [f.body for f in found if isinstance(f, Record)] == bodies
 
 
 def test_no_member_where_none_begins() -> None:

@@ -122,5 +122,6 @@ def _told(found: Scanned, out: str) -> str:
     lines += [f"  {count:,} {reason}" for reason, count in total.reasons.most_common(10)]
     if passed := total.passed.total():
         lines.append(f"{passed:,} records that are no pages")
-    lines.append(f'slated query --scan {out} "FROM claims LIMIT 10" shows some')
+    if total.claims:
+        lines.append(f'slated query --scan {out} "FROM claims LIMIT 10" shows some')
     return "\n".join(lines)

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, BinaryIO
 
+from slated.gather.members import is_first, next_member
 from slated.gather.payload import payload
 
 if TYPE_CHECKING:
     from slated.gather.limits import Limits
 
 MAGIC = b"WARC/"
-_MEMBER = b"\x1f\x8b\x08"
-_WINDOW = 1 << 20
-# Enough stored bytes to unpack the first five of a record.
-_PROBE = 512
 _PAGES = frozenset({"", "text/html", "application/xhtml+xml", "text/plain"})
 
 
@@ -80,10 +76,10 @@ def warc_records(
 ) -> Iterator[Record | Left]:
     """The records of an archive that begin at ``start`` or later, and before ``stop``.
 
-    Offsets count stored bytes. A ``start`` other than 0 may lie anywhere in an archive whose
-    records are gzip members of their own, as crawlers write them. Such an archive is also
-    picked up again behind damage; any other ends there. Pages larger than the limits are
-    left out. Requests, metadata and the like are no records to us.
+    Offsets count stored bytes. A ``start`` other than 0 may lie anywhere in a packed archive:
+    a piece holds the gzip members that begin in it, one for each record as crawlers write them.
+    Such an archive is also picked up again behind damage; any other ends there. Pages larger
+    than the limits are left out. Requests, metadata and the like are no records to us.
     """
     place = next_member(stream, start, stop) if start else 0
     owed: Left | None = None
@@ -96,35 +92,6 @@ def warc_records(
                 place = next_member(stream, broken.place + 1, stop)
     if owed is not None:
         yield owed
-
-
-def next_member(stream: BinaryIO, start: int, stop: int | None = None) -> int | None:
-    """Where the first gzip member at ``start`` or later that holds a record begins.
-
-    None where there is none before ``stop``, or before the end of the stream.
-    """
-    stream.seek(start)
-    window, at = b"", start
-    while stop is None or at < stop:
-        piece = stream.read(_WINDOW)
-        window += piece
-        found = window.find(_MEMBER)
-        while found >= 0 and (len(window) - found >= _PROBE or not piece):
-            if _begins(window[found : found + _PROBE]):
-                return at + found if stop is None or at + found < stop else None
-            found = window.find(_MEMBER, found + 1)
-        if not piece:
-            return None
-        kept = found if found >= 0 else max(0, len(window) - len(_MEMBER) + 1)
-        window, at = window[kept:], at + kept
-    return None
-
-
-def _begins(packed: bytes) -> bool:
-    try:
-        return zlib.decompressobj(zlib.MAX_WBITS + 16).decompress(packed, 5) == MAGIC
-    except zlib.error:
-        return False
 
 
 def _run(
@@ -148,7 +115,7 @@ def _run(
                 yield owed
                 owed = None
             here, bad = record.stream_pos, True
-            if stop is not None and here >= stop:
+            if stop is not None and here >= stop and is_first(record, stream, here):
                 return None
             if record.record_type & wanted:
                 found = _read(record, here, limits)
