@@ -140,14 +140,20 @@ def _lead(page: Page) -> Iterable[Line]:
 
 
 def _first(lead: Iterable[Line], claim: Claim, page: Page) -> Attribution | None:
-    """The first credit among sentences that tell the claim's event of no other series."""
+    """The first credit among sentences of no other series.
+
+    One for the claim's event goes before one to its own platform, whatever that one tells.
+    """
+    own = None
     for line in lead:
-        if not _alone(claim, line) or not _SPEAKS_OF[claim.event].search(line.low):
+        said = _said(page, line) if _alone(claim, line) else None
+        if said is None:
             continue
-        said = _said(page, line)
-        if said:
+        if _SPEAKS_OF[claim.event].search(line.low):
             return said
-    return None
+        if claim.platform and folded(said.speaker or "") == folded(claim.platform):
+            own = own or said
+    return own
 
 
 def _before(claim: Claim, page: Page) -> Attribution | None:
@@ -164,9 +170,10 @@ def _before(claim: Claim, page: Page) -> Attribution | None:
 
 
 def _alone(claim: Claim, *lines: Line) -> bool:
-    """Whether sentences name no series but the claim's."""
+    """Whether sentences name no series but the claim's, in full or for short."""
     name = folded(claim.title)
-    return all(folded(t.title) == name for line in lines for t in line.titles)
+    told = {folded(t.title) for line in lines for t in line.titles}
+    return all(one in name or name in one for one in told)
 
 
 def _said(page: Page, line: Line) -> Attribution | None:
