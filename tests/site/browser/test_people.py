@@ -165,7 +165,6 @@ def test_a_session_that_ended_leads_to_the_sign_in(page: Page, home: str) -> Non
     page.context.clear_cookies()
     page.context.add_cookies(cookies)  # type: ignore[arg-type]
     page.click("#follow-button")
-    print("URL", page.url, page.inner_text("body")[:600], cookies)
     page.wait_for_url(lambda url: "/account/login/?next=/show/" in url)
     page.goto(show(page, home, "Luke Cage"))
     page.click("text=Sign in to rate or follow this show")
