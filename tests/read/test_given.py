@@ -13,6 +13,9 @@ SHOWN = [
     ("Netflix has released the first trailer for “Ozark” season 2.", "Netflix"),
     ("HBO just unveiled a teaser for the second season of “Westworld”.", "HBO"),
     ("“Lucifer” Season 5 Trailer Released by Netflix", "Netflix"),
+    ("‘Foundation’ Trailer: Apple Reveals First Look at the Series", "Apple"),
+    ("Netflix and Blumhouse have released the first trailer of “Ghoul”.", "Netflix"),
+    ("“Ozark” is a hit for Netflix, and the streamer dropped a trailer for season 2.", "Netflix"),
     ("HBO has set a premiere date for “Barry” season 2: March 31, 2019.", "HBO"),
     (
         "Showrunner Noah Hawley told Variety that FX has released a trailer for “Fargo” season 3.",

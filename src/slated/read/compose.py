@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from slated.claim import Claim, Event, Status
 from slated.read.events import Hit
-from slated.read.given import giver
+from slated.read.given import giver, nameless_giver
 from slated.read.home import platform_for
 from slated.read.line import Line
 from slated.read.memory import LONG_AGO, heard_seasons
@@ -121,11 +121,13 @@ def _said(page: Page, read: Reading) -> Attribution | None:
 def _given(page: Page, read: Reading, said: Attribution | None) -> Attribution | None:
     """The platform that gives the news by doing it, where nobody is credited."""
     one = giver(page.whole, read.line, read.hit)
-    if one is None:
+    name = one.written if one else nameless_giver(read.line, read.hit, page.people)
+    if name is None:
         return said
     if said is None:
-        return Attribution(one.written, None, None, None, one.start, one.end)
-    return replace(said, speaker=one.written)
+        start, end = (one.start, one.end) if one else (read.line.start, read.line.end)
+        return Attribution(name, None, None, None, start, end)
+    return replace(said, speaker=name)
 
 
 _FIRST = re.compile(r"debut|premier|launch", re.IGNORECASE)

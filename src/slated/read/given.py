@@ -8,12 +8,20 @@ from slated.claim import Event
 from slated.read.events import Hit
 from slated.read.line import Line
 from slated.read.platforms import PlatformMention
+from slated.read.speakers import People
 
 _HAVING = r"(?: (?:has|have|also|just|finally|officially|today|earlier|on \w+day))*"
+_JOINED = r"(?: (?:and|&) [A-Z][\w&]*(?: [A-Z][\w&]*){0,3})?"
 _SHOWS = re.compile(
-    rf"{_HAVING} (?:releas|unveil|drop|debut|shar|post|publish)\w*\b", re.IGNORECASE
+    rf"{_JOINED}{_HAVING} (?:releas|unveil|reveal|drop|debut|shar|post|publish)\w*\b", re.IGNORECASE
 )
 _SHOWN_BY = re.compile(r"\b(?:released|unveiled|dropped|shared) by (?:the )?\Z", re.IGNORECASE)
+_COMPANY = r"the (?:streaming |cable )?(network|streamer|service|platform|channel|giant)"
+_NAMELESS = re.compile(
+    rf"\b{_COMPANY}{_HAVING} (?:releas|unveil|drop|debut|shar|post)\w*\b"
+    rf"|\b(?:released|unveiled|dropped|shared) by {_COMPANY}\b",
+    re.IGNORECASE,
+)
 _SETS = re.compile(
     rf"{_HAVING} (?:sets?|slots|slotted|dates|dated|schedul\w+|slate[sd])\b", re.IGNORECASE
 )
@@ -40,6 +48,17 @@ def giver(text: str, line: Line, hit: Hit) -> PlatformMention | None:
         return None
     near = (one for one in reversed(before) if at - one.end < _NEAR)
     return next((one for one in near if verb.match(text, one.end)), None)
+
+
+def nameless_giver(line: Line, hit: Hit, people: People) -> str | None:
+    """Whom "the streamer" means that drops a trailer, or by which it was dropped."""
+    if hit.event is not Event.TRAILER:
+        return None
+    found = _NAMELESS.search(line.text)
+    if found is None:
+        return None
+    noun = (found[1] or found[2]).lower()
+    return people.company_before(line.start + found.start(), noun)
 
 
 _VERBS = {Event.TRAILER: _SHOWS, Event.PREMIERE: _SETS, Event.FINALE: _SETS}
