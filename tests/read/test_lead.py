@@ -25,7 +25,8 @@ def test_a_headline_is_credited_to_whom_its_first_sentences_credit(reader: Metho
     )
     [claim] = claims("Lucifer Renewed for Season 4", text, "renewal", reader)
     assert (claim.title, claim.season, claim.speaker) == ("Lucifer", 4, "Netflix")
-    assert claim.when and claim.when.edtf == "2018-05-04"
+    assert claim.when
+    assert claim.when.edtf == "2018-05-04"
 
 
 def test_a_sentence_on_another_series_credits_nobody() -> None:
@@ -62,6 +63,21 @@ def test_the_sentence_before_speaks_for_the_next_of_its_paragraph() -> None:
     assert [(c.when and c.when.edtf, c.speaker) for c in found] == [("2019", "Netflix")]
 
 
+@BOTH
+def test_a_name_before_the_colon_speaks(reader: Method) -> None:
+    found = claims("Vince Gilligan: Better Call Saul Renewed for Season 5", "", "renewal", reader)
+    assert [(c.title, c.speaker) for c in found] == [("Better Call Saul", "Vince Gilligan")]
+    [claim] = claims("Better Call Saul: Season 5 Is Renewed", "", "renewal")
+    assert claim.speaker is None
+
+
+def test_whoever_announced_the_renewal_told_it_wherever_it_says_so() -> None:
+    filler = "The lawyer from Albuquerque is back in court, and the jury laughs at him. " * 9
+    text = f"{filler}\n\n“It is our favourite,” said Joel Stillerman, who announced the renewal."
+    [claim] = claims("‘Better Call Saul’ Renewed for Season 5", text, "renewal")
+    assert claim.speaker == "Joel Stillerman"
+
+
 LISTED = (
     "{who} announced on Monday that it is picking up its returning series.\n\nThe full list of "
     "returning series includes Arrow (season 7), The Flash (season 5) and Supergirl (season 4)."
@@ -83,7 +99,8 @@ def test_a_list_that_nobody_announces_is_nobody_s_word() -> None:
 def test_a_recap_is_dated_by_the_night_of_its_finale() -> None:
     text = "In Thursday night’s season finale, everybody met at the beach."
     [claim] = claims("‘Lost’ Recap: Season 3 Finale", text, "finale")
-    assert claim.when and claim.when.edtf == "2018-05-03"
+    assert claim.when
+    assert claim.when.edtf == "2018-05-03"
 
 
 def test_a_date_told_of_is_in_the_lead() -> None:

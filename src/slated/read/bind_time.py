@@ -127,7 +127,8 @@ _SMALL = re.compile(r"(?:\W|\b(?:for|by|at|a|an|the|its|back|up|in|on|of)\b)*")
 def _names_only(line: Line, low: int, high: int) -> bool:
     """Whether only series, seasons, platforms and small words stand between two offsets."""
     at = low
-    named = [(m.start - line.start, m.end - line.start) for m in (*line.titles, *line.platforms)]
+    named = [(t.start - line.start, t.end - line.start) for t in line.titles]
+    named += [(p.start - line.start, p.end - line.start) for p in line.platforms]
     for start, end in sorted(named + [(s.start, s.end) for s in line.seasons]):
         if at <= start and end <= high:
             if not _SMALL.fullmatch(line.text, at, start):

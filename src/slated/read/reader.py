@@ -13,7 +13,8 @@ from slated.read.bind_time import time_of
 from slated.read.compose import compose, reading
 from slated.read.events import Hit, hits, rows_by_sentence
 from slated.read.hearing import hear
-from slated.read.lead import credit_from_lead, date_from_lead
+from slated.read.lead_credits import credit_from_lead
+from slated.read.lead_dates import date_from_lead
 from slated.read.learned.decide import decide
 from slated.read.learned.weights import shipped
 from slated.read.lists import lists
