@@ -213,7 +213,10 @@ def _report(
     hours = asked.minutes * asked.speed / 60
     dates = sum(map(len, made.shows.values()))
     print(f"{name}: {asked.minutes:g} minutes for {hours:.1f} hours, {asked.feeds} feeds")
-    print(f"  {len(made.stories):,} articles published, {len(feeds.served):,} served whole")
+    print(
+        f"  {len(made.stories):,} articles published, {len(feeds.served):,} served whole, "
+        f"{soak_check.alone()} kept by their summary alone: the page failed three times"
+    )
     print(f"  {feeds.asked:,} requests to feeds and pages; faults: {_numbers(feeds.faults)}")
     print(f"  workers ended: {_numbers(crew.ended)}")
     print(f"  {dates} dates of {len(made.shows)} shows, {soak_check.overtaken(made)} overtaken")
