@@ -90,6 +90,16 @@ def test_a_network_s_own_list_is_its_word() -> None:
     assert {c.speaker for c in found} == {"The CW"}
 
 
+def test_what_came_out_long_ago_is_not_what_the_network_announces_now() -> None:
+    text = (
+        "HBO has announced its premiere dates for the summer. “Westworld” returns on May 22.\n\n"
+        "“Barry” season 2 premieres on May 25, and “True Detective” returns on June 14.\n\n"
+        "The Sopranos premiered in January 1999."
+    )
+    found = {c.title: c.speaker for c in claims("HBO Sets Its Summer", text, "premiere")}
+    assert (found["Barry"], found["The Sopranos"]) == ("HBO", None)
+
+
 def test_a_list_that_nobody_announces_is_nobody_s_word() -> None:
     found = claims("Fan News", LISTED.format(who="A fan"), "renewal")
     assert len(found) >= 3

@@ -39,19 +39,20 @@ def credit_announcer(claims: Iterable[Claim], page: Page) -> list[Claim]:
     Only where nobody else is credited, and never those of another network.
     """
     told = list(claims)
-    open_ = [claim.event for claim in told if _open(claim)]
-    wanted = {event for event in _OF if open_.count(event) >= FEWEST}
+    listed = [claim.event for claim in told if _is_news(claim)]
+    wanted = {event for event in _OF if listed.count(event) >= FEWEST}
     who = _announcers(page, wanted) if wanted else {}
     return [_credited(claim, who.get(claim.event)) for claim in told] if who else told
 
 
-def _open(claim: Claim) -> bool:
-    settled = claim.status in (Status.ANNOUNCED, Status.HAPPENED)
-    return not claim.speaker and claim.event in _OF and settled
+def _is_news(claim: Claim) -> bool:
+    """A premiere ahead, or a renewal ahead or made: what a network announces."""
+    made = claim.event is Event.RENEWAL and claim.status is Status.HAPPENED
+    return claim.event in _OF and (claim.status is Status.ANNOUNCED or made)
 
 
 def _credited(claim: Claim, who: str | None) -> Claim:
-    if who is None or not _open(claim):
+    if who is None or claim.speaker or not _is_news(claim):
         return claim
     if claim.platform and folded(claim.platform) != folded(who):
         return claim
