@@ -113,7 +113,11 @@ def bare(port: int) -> int:
     from django.urls import path
 
     urls = type("urls", (), {"urlpatterns": [path("", hello)]})
-    settings.configure(ROOT_URLCONF=urls, ALLOWED_HOSTS=["*"], SECRET_KEY="k", DATABASES={})
+    memory = {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}
+    caches = {"default": memory, "shared": memory}
+    settings.configure(
+        ROOT_URLCONF=urls, ALLOWED_HOSTS=["*"], SECRET_KEY="k", DATABASES={}, CACHES=caches
+    )
     django.setup()
     from slated.site.web.server import run
 
