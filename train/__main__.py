@@ -16,7 +16,7 @@ from typing import Any
 
 from slated.read.learned.decide import Models
 from slated.read.learned.weights import dumps, loads
-from train import own
+from train import own, said
 from train.calibrate import Scale, fitted
 from train.corrections import still_wrong, taken_in
 from train.crossed import Judged, judge, judge_all, outcomes
@@ -45,10 +45,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     say(f"{len(documents)} documents")
     learned = learn(documents, score)
     say(f"{len(learned.told.labels)} readings, {sum(learned.told.labels)} right")
-    scale = fitted(outcomes(judge_all(documents, learned.byfold), score))
+    scale = fitted(outcomes(judge_all(said.real(documents), learned.byfold), score))
     say(f"log odds times {scale.slope:.3f}, {scale.shift:+.3f}")
     byfold = {fold: scaled(models, scale) for fold, models in learned.byfold.items()}
-    show(judge_all(documents, byfold), score)
+    show(judge_all(said.real(documents), byfold), score)
     packed = dumps(scaled(learned.whole(), scale))
     write(args.out, packed)
     if extra:
@@ -59,7 +59,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def labelled(shared: Path) -> list[Document]:
     """Every labelled document there is to learn from; ValueError where a line is no document."""
     documents = [d for name in NAMES for d in load(shared / "gold" / name)]
-    return documents + [from_row(row) for row in own.rows(shared)]
+    return [*documents, *(from_row(row) for row in own.rows(shared)), *said.documents()]
 
 
 def scaled(models: Models, scale: Scale) -> Models:

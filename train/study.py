@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from slated.claim import Claim
-from train import own, slices, trials
+from train import own, said, slices, trials
 from train.__main__ import labelled, say
 from train.calibrate import Outcome, crossed, curve, error
 from train.crossed import Judged, rights
@@ -118,8 +118,10 @@ def ablation(documents: list[Document], trial: Trial, ids: set[str], score: Any)
     say("learnt without the title list")
     unowned = trials.run([d for d in documents if d.id not in ids], documents, score)
     say("learnt without our own labels")
+    unsaid = trials.run(said.real(documents), documents, score)
+    say("learnt without the documents we wrote")
     rows = [_heading("reader")]
-    for name, which, make in trials.readers(trial, unlisted, unowned):
+    for name, which, make in trials.readers(trial, unlisted, unowned, unsaid):
         rows.append((name, *measured(which.judged, make, score)))
     return table(rows)
 

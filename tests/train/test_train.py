@@ -23,7 +23,7 @@ from train.labels import FOLDS
 import train
 from slated.read.learned.linear import Linear
 from slated.read.learned.weights import loads, shipped
-from train import own
+from train import own, said
 
 SCORER = """
 from tests.train.labelled import JUDGE
@@ -81,6 +81,7 @@ def shared(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(text, encoding="utf-8")
     monkeypatch.setattr(own, "READINGS", tmp_path / "readings")
+    monkeypatch.setattr(said, "FOLDER", tmp_path / "said")
     return tmp_path
 
 
@@ -100,6 +101,22 @@ def test_training_prints_figures_and_writes_weights(shared: Path, capsys) -> Non
     exec((shared / "weights.py").read_text(encoding="utf-8"), names)
     trees = loads(names["WEIGHTS"]).forest.trees
     assert len(trees) == len(shipped().forest.trees) + 1, "the last one shifts"
+
+
+def test_what_we_wrote_is_learned_from_and_not_counted(
+    shared: Path, fitting: Fitting, capsys
+) -> None:
+    assert trained(shared) == 0
+    before, rows = capsys.readouterr(), fitting.rows[-1]
+    (shared / "said").mkdir()
+    (shared / "said/renewals.jsonl").write_text(
+        "".join(json.dumps({**OZARK, "id": f"said-{n}"}) + "\n" for n in range(9)), "utf-8"
+    )
+    assert trained(shared) == 0
+    out, err = capsys.readouterr()
+    assert "22 documents" in err
+    assert fitting.rows[-1] == rows + 9
+    assert out == before.out
 
 
 @pytest.mark.usefixtures("fitting")
