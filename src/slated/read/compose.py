@@ -83,7 +83,7 @@ def _ahead(page: Page, words: TimeWords) -> bool:
     day = page.article.published
     if _NEXT.match(words.text):
         return True
-    if day is None or words.kind not in ("day", "month", "season"):
+    if day is None or words.kind not in ("day", "month", "season", "year"):
         return False
     nearest = ground(words, day, None)
     return nearest is not None and nearest.first is not None and nearest.first > day

@@ -86,7 +86,7 @@ ROWS = (
     phrasing(
         "order.at",
         ORDER,
-        r"\b(?<!already )(?<!now )(?<!finally )(?<!reportedly )(?<!season \d )(?<!season \w{3} )"
+        r"\b(?<!already )(?<!\bnow )(?<!finally )(?<!reportedly )(?<!season \d )(?<!season \w{3} )"
         r"(?P<v>lands at|in (?:the )?works (?:at|for|from)|in development (?:at|for|from)|"
         r"(?:ordered|greenlit|picked up) (?:by|at)(?! the\b)(?= (?-i:[A-Z])))\b"
         r"(?![^.;|]{0,40}\bseason)",

@@ -110,10 +110,10 @@ ROWS = (
         "conclusion.final-season",
         E,
         any_of(
-            r"(?=(?:the|its|for|a|one|an) )(?<!in )(?<!through )(?<!during )(?<!joined )(?<!her )(?<!his )(?<!my )(?<!from )(?<!worked on )(?<!episodes of )\b(?:the|its|for|a|one|an) (?:[\w’'-]+ )?(?:final|farewell|concluding|last-ever) (?:new )?(?:season|series|run)\b(?! (?:finale|of the season|arc|in (?:19|200)))",
+            r"(?=(?:the|its|for|a|one|an) )(?<!\bin )(?<!through )(?<!during )(?<!joined )(?<!\bher )(?<!\bhis )(?<!\bmy )(?<!\bfrom )(?<!worked on )(?<!episodes of )\b(?:the|its|for|a|one|an) (?:[\w’'-]+ )?(?:final|farewell|concluding|last-ever) (?:new )?(?:season|series|run)\b(?! (?:finale|of the season|arc|in (?:19|200)))",
             r"['’]s (?:upcoming )?(?:final|farewell) (?:season|series)\b(?! (?:finale|of the season|arc))",
             r"(?:^|[:–—-] |[”’'\"] )(?:(?:the|official) )?final season\b(?! (?:finale|arc))",
-            r"(?<!her )(?<!his )\bfinal season(?= (?:trailer|teaser|premiere|poster|release|returns|begins|starts|renewal))",
+            r"(?<!\bher )(?<!\bhis )\bfinal season(?= (?:trailer|teaser|premiere|poster|release|returns|begins|starts|renewal))",
             r"\b(?:its|one) last (?:season|series)\b(?! (?:finale|premiere|ended|was))",
             r"\blast[- ]ever (?:season|series)\b",
             r"\b(?:is|be) (?:its|the (?:show|series)['’]s) last\b(?! (?:episode|season finale|week))",

@@ -20,8 +20,10 @@ _WORD = (
     r"(?:(?!(?:for|of|in|on|to|with|that|as|at|by|from|ready|up|release|date|return|premiere|trailer|first"
     r"|finale|half|part|is|was|will|ahead|before|after)\b)[\w’'-]+ )"
 )
-_UNIT = r"(?:seasons?|series|run|instal?lments?|outing|chapter|cycle|year|batch of episodes)"
-_OF_TWO = r"(?:(?:,? |-)(?:and|&|yet|but)[ -](?:possibly |likely )?\w+)?"
+_UNIT = (
+    r"(?:seasons?|series|run|rounds?|instal?lments?|outing|chapter|cycle|year|batch of episodes)"
+)
+_OF_TWO = r"(?:(?:,? |-)(?:and|&|yet|but)[ -](?:possibly |likely |an? )?\w+)?"
 SEASON = any_of(
     rf"(?:{_ORDINALS}|sophomore){_OF_TWO}(?: [\w’'-]+){{0,2}}?[ -]{_UNIT}",
     rf"(?:seasons?|series) {COUNT}",

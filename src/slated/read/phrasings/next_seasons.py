@@ -51,14 +51,14 @@ ROWS = (
     phrasing(
         "renewal.season-confirmed",
         R,
-        rf"\b(?<!on )(?<!for )(?<!of )(?<!in )(?<!from )(?<!on the )(?<!of the )(?<!for the ){SEASON}['’”\"]?(?: (?:of|for|on) [“‘'\"]?(?-i:[A-Z])[\w’'&:! -]{{1,40}}?[”’'\"]?)?,? "
+        rf"\b(?<!\bon )(?<!\bfor )(?<!\bof )(?<!\bin )(?<!\bfrom )(?<!\bon the )(?<!\bof the )(?<!\bfor the ){SEASON}['’”\"]?(?: (?:of|for|on) [“‘'\"]?(?-i:[A-Z])[\w’'&:! -]{{1,40}}?[”’'\"]?)?,? "
         + any_of(
             rf"(?:is|are|has been|have been|had been|was|were|gets) {_SURE}(?:confirmed|greenlit|green-?lit|ordered"
             r"|commissioned|announced|given the (?:green ?light|go-ahead)|picked up)\b(?! (?:to|in the|for (?!a\b)))",
-            rf"(?:is|are) {_SURE}(?:official\b|happening|a go\b|(?:all )?but confirmed)(?! to)",
-            rf"{_SURE}(?:confirmed|greenlit|announced|ordered|commissioned)(?= (?:by|at|with|ahead|amid|and|for|on)\b|[.,;:!]|$)",
+            rf"(?:is|are) {_SURE}(?:official\b|happening|a go\b|on the way\b|in (?:the works|development)\b|(?:all )?but confirmed)(?! to)",
+            rf"{_SURE}(?:confirmed|greenlit|announced|ordered|commissioned|in the works|in development|on the way)(?= (?:by|at|with|ahead|amid|and|for|on)\b|[.,;:!]|$)",
         ),
-        "confirmed|green|ordered|commissioned|happening|announced|picked up|official|a go|go-ahead",
+        "confirmed|green|ordered|commissioned|happening|announced|picked up|official|a go|go-ahead|in the works|in development|on the way",
         status=Status.HAPPENED,
         side="near",
         dated=False,
@@ -74,7 +74,7 @@ ROWS = (
     phrasing(
         "renewal.there-will-be",
         R,
-        rf"\b(?<!if )(?<!whether )there (?:will|is going to) (?:definitely |indeed |in fact )?be {NEXT}{NO_PART}",
+        rf"\b(?<!\bif )(?<!whether )there (?:will|is going to) (?:definitely |indeed |in fact )?be {NEXT}{NO_PART}",
         "there will be|there is going",
         status=Status.HAPPENED,
         side="near",
@@ -104,7 +104,7 @@ ROWS = (
     phrasing(
         "renewal.return-for",
         R,
-        rf"\b(?<!not )(?<!never )(?:will (?:officially |all |both |also |indeed )?return|to return|set to return|(?:is|are) (?:officially )?"
+        rf"\b(?<!\bnot )(?<!never )(?:will (?:officially |all |both |also |indeed )?return|to return|set to return|(?:is|are) (?:officially )?"
         rf"returning|(?:is|are|will be) (?:\w+ly |soon )?coming back|will be returning|will (?:all |both |also )?(?:come|be) back|would (?:be )?return(?:ing)?)"
         rf" (?:to (?:[\w+]+ ){{1,3}}?)?(?:for|with) (?!its |the |their ){NEXT}{NO_PART}",
         "return|back",
@@ -117,6 +117,24 @@ ROWS = (
             ("“Bosch” will return for a fifth season.", "Bosch | 5 | renewal | happened"),
             ("“Bosch” will not return for an eighth season.", ""),
             ("Peter Krause will return for a second season.", ""),
+        ),
+    ),
+    phrasing(
+        "renewal.next-year",
+        R,
+        rf"\b(?<!not )(?<!never )(?:to|will|(?:is|are) set to) (?:also |both |all )?(?:return|be back|come back|be returning) (?:to (?:[\w+]+ ){{1,3}}?)?"
+        r"(?:next season|for (?:the )?\d{4}[-–]\d{2,4}(?: season)?|for the next (?:television |TV |broadcast )?season)\b",
+        "next season|20|next television|next tv|next broadcast",
+        status=Status.HAPPENED,
+        side="subject",
+        needs="platform noun headline",
+        dated=False,
+        examples=(
+            (
+                "‘Gotham’ and ‘Lucifer’ to be back next season on Fox",
+                "Gotham | | renewal | happened; Lucifer | | renewal | happened",
+            ),
+            ("She will be back next season, the coach of “The Voice” says.", ""),
         ),
     ),
     phrasing(

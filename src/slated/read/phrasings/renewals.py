@@ -10,12 +10,13 @@ from slated.read.phrasings.later import (
     NEXT,
     NO_PART,
     NUMBERED,
+    SEASON,
     THE_SHOW,
     any_of,
 )
 
 R = Event.RENEWAL
-_NOT_RENEWED = r"(?<!un-)(?<!not )(?<!never )(?<!not be )(?<!not been )(?<!n't )(?<!n’t )(?<!n't be )(?<!n’t be )(?<!yet )"
+_NOT_RENEWED = r"(?<!un-)(?<!\bnot )(?<!never )(?<!not be )(?<!not been )(?<!n't )(?<!n’t )(?<!n't be )(?<!n’t be )(?<!\byet )"
 _NO_RENEWAL = (
     r"(?! (?:or (?:cancell?ed|axed|not)|interest|energy|focus|vow|sense|push|effort|hope|contract|deal"
     r"|attention|call|vigor|fears?|debate|life|appreciation|promise|their|his|her|hostilit|optimism|strength|popularity|speculation|scrutiny|talk|faith|confidence|commitment|criticism))"
@@ -60,7 +61,7 @@ ROWS = (
     phrasing(
         "renewal.renews",
         R,
-        r"\b(?<!not )(?<!against )(?:renews|renewing|to renew|will renew)\b"
+        r"\b(?<!\bnot )(?<!against )(?:renews|renewing|to renew|will renew)\b"
         r"(?! (?:their|his|her|vow|or\b|interest|calls))",
         "renew",
         status=Status.HAPPENED,
@@ -74,13 +75,14 @@ ROWS = (
         "renewal.noun",
         R,
         any_of(
-            r"\b(?:scores?|scored|scoring|earns?|earned|lands?|landed|gets?|getting|got|nabs?|nabbed|receives?"
-            r"|received|given|granted|handed|secured?|secures|snags?|snagged|wins|won|announces?|announced"
-            r"|unveils|reveals)"
+            r"\b(?:scores?|scored|scoring|earns?|earned|lands?|landed|gets?|getting|got|nabs?|nabbed|receives?|books?|booked"
+            r"|received|gives|gave|given|grants|granted|hands|handed|secured?|secures|snags?|snagged|wins?|won|announces?|announced"
+            r"|confirms|confirmed|celebrates?|celebrated|unveils|unveiled|reveals|revealed)"
             r" (?:an? |the |its |news of (?:a|its) )?(?:(?!series |pilot )[\w’'-]+ ){0,4}?(?:renewals?|pick-?ups?)\b"
             r"(?! (?:decision|status|chances|odds|talks))",
             r"\brenewals? (?:was |were |is |has been )?(?:announced|official|confirmed|unveiled|news\b)",
             rf"['’]s (?:early |{COUNT} |two-season |surprise |recent )?(?:season \w+ )?renewal\b",
+            rf"\b{SEASON}[ -](?:\w+ )?(?:renewal|pick-?up)\b(?! (?:chances?|odds|hopes?|talks?|status|decision|campaign|petition|bid|rumou?rs|prospects|buzz|odds|update|watch|likely|unlikely|uncertain|hangs))",
             r"\bdespite (?:an? |its |the )?(?:\w+ ){0,3}renewal\b",
             r"\brenewals? (?:of|for) (?=[“‘\"']|(?-i:[A-Z]))",
         ),
@@ -99,10 +101,10 @@ ROWS = (
     phrasing(
         "renewal.picked-up",
         R,
-        rf"\b(?<!n['’]t be )(?<!not be )(?<!not been )(?<!never be )(?P<v>picked up|saved|rescued|revived|resurrected|greenlit|green-?lit|green-?lighted|re-?upped|recommissioned|commissioned"
+        rf"\b(?<!n['’]t be )(?<!not be )(?<!not been )(?<!never be )(?P<v>picked up|saved|rescued|revived|resurrected|bumped up|upped|greenlit|green-?lit|green-?lighted|re-?upped|recommissioned|commissioned"
         rf"|brought back|bringing back|extended(?! (?:trailer|look|teaser|cut|version))|given the (?:green ?light|go-ahead)|signed on|(?:confirmed|set)(?= for)) "
         rf"(?:[\w’'-]+ ){{0,2}}?(?:by (?:[\w’'+-]+ ){{1,3}})?(?:for|through|to) {NEXT}{NO_PART}",
-        "picked up|saved|rescued|revived|resurrected|confirmed|set|green|upped|commissioned|go-ahead|brought back|bringing back|extended|signed",
+        "picked up|saved|rescued|revived|resurrected|confirmed|set|green|upped|bumped|commissioned|go-ahead|brought back|bringing back|extended|signed",
         status=Status.HAPPENED,
         side="either",
         examples=(
@@ -121,9 +123,9 @@ ROWS = (
     phrasing(
         "renewal.brings-back",
         R,
-        rf"\b(?:bring(?:s|ing)? back|(?:save|rescue|revive|resurrect)[sd]|picks up|picked up|extend(?:s|ed)?(?! (?:trailer|look|teaser|cut|version|episode|run|finale))|re-?ups|re-?upped|orders more)"
+        rf"\b(?<!petition to )(?<!campaign to )(?<!effort to )(?<!efforts to )(?<!\bbid to )(?<!fight to )(?<!\bplea to )(?<!\bwant to )(?<!wants to )(?<!\bhow to )(?<!would )(?:bring(?:s|ing)? back|(?:save|rescue|revive|resurrect)[sd]|recommissions?|re-?commissioned|commissions|commissioned|picks up|picked up|extend(?:s|ed)?(?! (?:trailer|look|teaser|cut|version|episode|run|finale))|re-?ups|re-?upped|orders more)"
         rf"(?! [^;:.]{{0,20}}new series)(?= [“‘'\"]?[\w“‘’'\"][^;:.]{{2,60}}? for {NEXT}{NO_PART})",
-        "back|pick|extend|upped|re-up|reup|orders more|saves|saved|rescue|revive|resurrect",
+        "back|pick|extend|upped|re-up|reup|orders more|saves|saved|rescue|revive|resurrect|commission",
         status=Status.HAPPENED,
         side="object",
         examples=(
@@ -160,7 +162,7 @@ ROWS = (
     phrasing(
         "renewal.gets",
         R,
-        rf"\b(?<!not )(?<!n't )(?<!n’t )(?:gets?|got|getting|is given|was given|been given|been granted|receives?"
+        rf"\b(?<!\bnot )(?<!n't )(?<!n’t )(?:gets?|got|getting|is given|was given|been given|been granted|receives?"
         rf"|received|has received|earns|earned|lands|landed|scores|scored|nabs|nabbed|snags|snagged|handed|granted"
         rf"|wins|won) (?:a |an order for |(?:\w+ )?green ?light for |the go-ahead for |its )*{NUMBERED}{NO_PART}",
         "get|got|given|granted|receive|earn|land|score|nab|snag|hand|wins|won",
@@ -177,14 +179,27 @@ ROWS = (
         ),
     ),
     phrasing(
+        "renewal.gives",
+        R,
+        rf"\b(?<!to )(?<!may )(?<!might )(?<!could )(?<!not )(?<!n['’]t )(?:gives?|gave|giving|hands|handed|grants|granted|awards|awarded)"
+        rf" (?=[“‘'\"]?(?-i:[A-Z0-9])[^;:.]{{1,50}}?[”’'\"]? (?:an? |its )?{NEXT}{NO_PART})",
+        "give|gave|giving|hands|handed|grants|granted|award",
+        status=Status.HAPPENED,
+        side="object",
+        examples=(
+            ("HBO gives ‘Barry’ a third season", "Barry | 3 | renewal | happened"),
+            ("The finale gives “Barry” a second chance.", ""),
+        ),
+    ),
+    phrasing(
         "renewal.orders",
         R,
-        rf"\b(?P<v>announc(?:es?|ed|ing)|confirm(?:s|ed|ing)?|orders|ordered|greenlights?|greenlit|green-?lights"
+        rf"\b(?P<v>announc(?:es?|ed|ing)|confirm(?:s|ed|ing)?|orders|ordered|ordering|books|booked|secures|secured|picks up|picked up|greenlights?|greenlit|green-?lights"
         rf"|commissions|commissioned|sets|adds|approves|approved|(?:gives|given|gave) (?:an? |the )?"
         rf"(?:official )?[‘“'\"]?(?:green ?light|go-ahead|order)[’”'\"]? (?:to|for))"
         rf" (?:there will be |it will (?:make|have) |plans for )?(?:the )?{NUMBERED}{NO_PART}"
         rf"(?![^.;]{{0,70}}\b(?:will|would|premieres?|debuts?|finale|trailer|date|last|joins?|end)\b)",
-        "announc|confirm|order|green|commission|sets|adds|approve|go-ahead",
+        "announc|confirm|order|green|commission|sets|adds|approve|go-ahead|books|booked|secure|picks|picked",
         status=Status.HAPPENED,
         side="near",
         needs="title",
