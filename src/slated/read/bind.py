@@ -92,9 +92,19 @@ def _subject(line: Line, hit: Hit) -> TitleMention | None:
     return None
 
 
+# "orders a comedy from X creator": what is ordered is another series.
+_MAKER = re.compile(
+    r"[”’'\"]?(?:['’]s)? (?:co-?)?(?:creators?|stars?|alums?|actor|actress|boss|showrunner|writers?"
+    r"|producers?|directors?|team|duo)\b",
+    re.IGNORECASE,
+)
+
+
 def _object(line: Line, hit: Hit) -> TitleMention | None:
     for title in line.titles:
         start = title.start - line.start
+        if _MAKER.match(line.text, title.end - line.start):
+            continue
         if start >= hit.at_end and precedes(line.text[hit.at_end : start]):
             return title
     return None

@@ -51,6 +51,7 @@ _ASIDE = (
     r"| (?:is|was|has|will) [^,;:.!?“”‘\"]{2,80}?(?= (?:and|but) )"
     r"|,['’”\"]? (?:both of )?which (?-i:(?:the )?[A-Z][\w+&]*(?: [A-Z][\w+]*)?)(?= )"
     r"|:(?: [\w'’-]+){1,5}?(?= (?:drama|comedy|series|show|sitcom|thriller|reboot) )"
+    r"|:? [‘“'\"][^‘’“”\"]{2,40}[’”'\"] (?:spin-?off|prequel|sequel|offshoot)(?: series)?"
     r"|,['’”\"]?|:|\s[-–—|]| [-–—] [^–—;.!?]{2,80} [-–—])?"
 )
 _TAIL = re.compile(rf"{_HEAD}{_ASIDE}(?: (?:{_WORD}|\([^()]{{1,30}}\)))*+[ :,–—|-]*", re.IGNORECASE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from slated.claim import Event, Status
 from slated.read.phrasing import phrasing
+from slated.read.phrasings.later import any_of
 from slated.read.phrasings.showing import NETWORK
 from slated.read.phrasings.shows import AGAIN, CREDIT, KIND, NEW, OFF, PART, SHOW
 
@@ -13,14 +14,78 @@ _HEARD = (
     r"(?:in the works|in development|happening|coming)|in (?:early |preliminary )?(?:talks"
     r"|discussions)|(?:could|may|might) (?:be|get|happen|come|soon)|possible)"
 )
+# "announces series finale", "sets drama series return": news of another sort.
+_NOT = (
+    r"(?! (?:finales?|premieres?|returns?|trailers?|stars?|creators?|dates?|seasons?|orders?|regulars?|recap|lead|reunion|cast"
+    r"|episodes?|film|movie|panel|slate|deal|return|debut|release)\b)"
+)
 
 ROWS = (
     phrasing(
+        "order.announces",
+        ORDER,
+        rf"\b(?:announces?|announced|confirms|confirmed|unveils|unveiled|sets|has set|boards|lands){NEW}(?: an?| its)?"
+        + any_of(
+            rf"(?: (?:new|live-action|animated))?(?= [“‘'\"]?(?-i:[A-Z0-9])(?:[^.;|]|(?<=M[rs])\.|(?<=Dr)\.){{1,60}}?[”’'\"]? {KIND}(?:{SHOW}|shows|{AGAIN})\b{_NOT})",
+            rf"(?: (?:new|next|\d+|two|three|four|five|several|[A-Z][a-z]+an))*? {KIND}(?:{SHOW}|shows|originals?|dramas|comedies|{AGAIN})\b{_NOT}[,:]?(?: called| titled)?(?= [“‘'\"]?(?-i:[A-Z]))",
+        ),
+        "announce|confirm|unveil|sets|has set|boards|lands",
+        status=Status.HAPPENED,
+        side="object",
+        unless_dated=True,
+        examples=(
+            (
+                "Disney+ confirms “Obi-Wan Kenobi” series with Ewan McGregor",
+                "Obi-Wan Kenobi | | order | happened",
+            ),
+            (
+                "Hulu announces limited series “Pam & Tommy” about a marriage of the nineties",
+                "Pam & Tommy | | order | happened",
+            ),
+            ("HBO confirms “Barry” season 3 premiere date", ""),
+            ("HBO announces series finale of “Barry”", ""),
+        ),
+    ),
+    phrasing(
+        "order.none",
+        ORDER,
+        r"\b(?:no plans (?:for|to (?:make|do|order))|(?:there )?(?:won['’]t|will not|will never) be) an? [\w“”‘’'\" -]{2,40}?(?:reboot|revival|spin-?off)\b",
+        "no plans|won|will n",
+        status=Status.DENIED,
+        side="near",
+        needs="title",
+        examples=(
+            (
+                "There are no plans for a “Friends” revival, Marta Kauffman says",
+                "Friends | | order | denied",
+            ),
+            ("There are no plans for a reboot of the computer.", ""),
+        ),
+    ),
+    phrasing(
+        "order.of",
+        ORDER,
+        rf"\b{KIND}(?:{AGAIN}|adaptation|series version|TV version) of (?=[“‘'\"]?(?-i:[A-Z])[^.;|]{{2,60}}? (?:is |are )?"
+        r"(?:officially |now |also )?(?:headed to|heading to|coming to|in (?:the )?works|in (?:active |early )?development|happening"
+        r"|ordered|on the way|greenlit|green-lit|announced|confirmed|being developed|set (?:at|for))\b)",
+        "reboot|revival|remake|imagining|continuation|adaptation|version",
+        status=Status.HAPPENED,
+        side="object",
+        unless_dated=True,
+        examples=(
+            (
+                "A revival of “Saved by the Bell” is headed to Peacock.",
+                "Saved by the Bell | | order | happened",
+            ),
+            ("A film adaptation of “Wicked” is in the works.", ""),
+        ),
+    ),
+    phrasing(
         "order.network-orders",
         ORDER,
-        rf"(?<!\w){NETWORK} (?:(?:has|have|is|just|officially|also|reportedly) )*(?:orders|ordered|ordering|greenlights|greenlit|green-?lights|commissions|commissioned)\b"
-        rf"{NEW}(?! (?:more|back|up|another|additional|new seasons?)\b)(?![^.;|]{{0,40}}\b{OFF})(?![^.;|]{{0,60}}\b(?:episodes?|film|movie|specials?|seasons?|from|deal)\b)",
-        "orders|ordered|ordering|green|commission",
+        rf"(?<!\w){NETWORK} (?:(?:has|have|is|just|officially|also|reportedly) )*(?:orders|ordered|ordering|greenlights|greenlit|green-?lights|commissions|commissioned|reboots|rebooting|revives|reviving|resurrects|resurrecting|develops|developing)\b"
+        rf"{NEW}(?! (?:more|back|up|another|additional|new seasons?)\b)(?![^.;|]{{0,40}}\b{OFF})(?![^.;|]{{0,60}}\b(?:episodes?|scripts?|films?|movies?|features?|specials?|seasons?|from|deal)\b)",
+        "orders|ordered|ordering|green|commission|reboot|reviv|resurrect|develop",
         status=Status.HAPPENED,
         side="object",
         needs="platform",
@@ -121,9 +186,27 @@ ROWS = (
         ),
     ),
     phrasing(
+        "order.bound-for",
+        ORDER,
+        rf"\b(?P<v>{KIND}{SHOW}){PART}{CREDIT},? (?:is |are )?(?:officially |now |finally )?"
+        r"(?:headed (?:to|for)|heading to|bound for|coming to|lands at|set (?:for|at)|happening at)(?= (?-i:[A-Z]))",
+        "headed|heading|bound for|coming to|lands at|set |happening at",
+        status=Status.HAPPENED,
+        side="subject",
+        needs="platform",
+        unless_dated=True,
+        examples=(
+            (
+                "Live-action ‘Cowboy Bebop’ series coming to Netflix",
+                "Cowboy Bebop | | order | happened",
+            ),
+            ("The “Riverdale” star is coming to Netflix.", ""),
+        ),
+    ),
+    phrasing(
         "order.adapted",
         ORDER,
-        rf"\b(?:(?:is |are )?(?:getting|gets|to get) an? (?:new )?{KIND}(?:{SHOW}|{AGAIN})\b|"
+        rf"\b(?:(?:is |are )?(?:getting|gets|to get) (?:an? )?(?:new )?{KIND}(?:{SHOW}|{AGAIN})\b|"
         r"(?:to be|being|will be) (?:adapted|developed|turned|made) (?:in)?(?:to|as|for) (?:TV"
         rf"|television|an? [\w -]{{0,25}}?(?:series|show|drama))\b|becomes an? {KIND}(?:series"
         r"|show)\b|(?:is|are|to be|being|getting) (?:revived|rebooted)\b(?! (?:for|after)\b))"
@@ -142,7 +225,7 @@ ROWS = (
     phrasing(
         "order.develops",
         ORDER,
-        r"\b(?:put (?:in|into) development\b|develops|to develop|reviving|revives|to revive"
+        r"\b(?:puts? (?:in|into) development\b|develops|to develop|reviving|revives|to revive"
         r"|rebooting|to reboot|adapting|to adapt|resurrects|to produce|developing|adds"
         rf"|boards)\b{NEW}(?=[^.;|]{{0,80}}\b(?:{SHOW}|{AGAIN})\b)(?![^.;|]{{0,60}}\b(?:films?"
         rf"|movies?|feature|{OFF})\b)",

@@ -122,7 +122,7 @@ ROWS = (
     phrasing(
         "renewal.next-year",
         R,
-        rf"\b(?<!not )(?<!never )(?:to|will|(?:is|are) set to) (?:also |both |all )?(?:return|be back|come back|be returning) (?:to (?:[\w+]+ ){{1,3}}?)?"
+        r"\b(?<!not )(?<!never )(?:to|will|(?:is|are) set to) (?:also |both |all )?(?:return|be back|come back|be returning) (?:to (?:[\w+]+ ){1,3}?)?"
         r"(?:next season|for (?:the )?\d{4}[-–]\d{2,4}(?: season)?|for the next (?:television |TV |broadcast )?season)\b",
         "next season|20|next television|next tv|next broadcast",
         status=Status.HAPPENED,

@@ -25,7 +25,7 @@ ROWS = (
         r"\b(?:(?:did not|didn['’]t|won['’]t|will not|not|never) (?:\w+ )?(?:picked up|ordered|go"
         r"(?:ing)?|went|make it)(?: ahead)?(?: to series| at (?:the )?[A-Z]| as a series|\b"
         r"(?= with (?:the )?(?:pilot|reboot|revival|spin-?off)))|no plans (?:for|to (?:make|do"
-        r"|order)) an? [\w -]{0,20}?(?:reboot|revival|spin-?off)|(?:there )?(?:won['’]t|will not"
+        r"|order)) an? [\w“”‘’'\" -]{0,40}?(?:reboot|revival|spin-?off)|(?:there )?(?:won['’]t|will not"
         r"|will never) be an? (?:\w+ )?(?:reboot|revival|spin-?off)|passe[sd] on (?:the |its )?"
         r"(?=[^.;|]{0,40}(?:pilot|series|reboot|spin-?off|[‘“\"'])))",
         "picked up|ordered|go|went|make it|no plans|won|will n|passe",
@@ -43,7 +43,8 @@ ROWS = (
         ORDER,
         rf"\b(?:{_BUY}|unveils|lands|nabs|developing|develops|gives|gave|given|(?:pickup"
         r"|order) for|announces|announced the|getting (?:an?|their own"
-        rf"|its own))\b[^.;|]{{0,60}}?\b(?P<v>{OFF}(?: {KIND}{SHOW}\b)?){PART}(?=[,:]? (?:called "
+        rf"|its own))\b[^.;|]{{0,60}}?\b(?P<v>{OFF}(?: {KIND}{SHOW}\b)?){PART}"
+        r"(?! (?:from|series|with|at|in|by|starring|order|set|on|for|based|ordered|coming|gets|show)\b)(?=[,:]? (?:called "
         rf"|titled |entitled )?(?-i:[‘“\"'A-Z])){NEW}",
         "spin-off|spinoff|offshoot|prequel|sequel",
         status=Status.HAPPENED,
