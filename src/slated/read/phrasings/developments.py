@@ -39,7 +39,7 @@ ROWS = (
                 "Obi-Wan Kenobi | | order | happened",
             ),
             (
-                "Hulu announces limited series “Pam & Tommy” about a marriage of the nineties",
+                "Hulu announces limited series “Pam & Tommy” about a stolen tape",
                 "Pam & Tommy | | order | happened",
             ),
             ("HBO confirms “Barry” season 3 premiere date", ""),

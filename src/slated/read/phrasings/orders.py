@@ -24,11 +24,9 @@ ROWS = (
         ORDER,
         r"\b(?:(?:did not|didn['’]t|won['’]t|will not|not|never) (?:\w+ )?(?:picked up|ordered|go"
         r"(?:ing)?|went|make it)(?: ahead)?(?: to series| at (?:the )?[A-Z]| as a series|\b"
-        r"(?= with (?:the )?(?:pilot|reboot|revival|spin-?off)))|no plans (?:for|to (?:make|do"
-        r"|order)) an? [\w“”‘’'\" -]{0,40}?(?:reboot|revival|spin-?off)|(?:there )?(?:won['’]t|will not"
-        r"|will never) be an? (?:\w+ )?(?:reboot|revival|spin-?off)|passe[sd] on (?:the |its )?"
+        r"(?= with (?:the )?(?:pilot|reboot|revival|spin-?off)))|passe[sd] on (?:the |its )?"
         r"(?=[^.;|]{0,40}(?:pilot|series|reboot|spin-?off|[‘“\"'])))",
-        "picked up|ordered|go|went|make it|no plans|won|will n|passe",
+        "picked up|ordered|go|went|make it|passe",
         status=Status.DENIED,
         side="either",
         examples=(
