@@ -5,11 +5,12 @@ from __future__ import annotations
 from slated.claim import Event, Status
 from slated.read.phrasing import phrasing
 from slated.read.phrasings.dates import DAY, WHEN
+from slated.read.phrasings.later import SEASON, any_of
 
 F = Event.FINALE
 P = Event.PREMIERE
 _LAST = (
-    r"(?:finale|(?:final|last|closing|concluding)(?:-ever| ever)? (?:episode|instal?ment|chapter)"
+    r"(?:finale|(?:final|last|closing|concluding)(?:-ever| ever)? (?:episode|instal?ment|chapter)(?: ever)?"
     r"|(?:season|series) (?:ender|closer))"
 )
 _WILL = r"(?:will|to|would|may|might|could|should|['’]ll)(?: (?:now|also|finally|likely|be))?"
@@ -84,6 +85,59 @@ ROWS = (
         dated=False,
         examples=(("‘Succession’ Season 1 Finale Trailer", ""),),
     ),
+    phrasing(
+        "finale.dropped",
+        F,
+        rf"\b{_LAST}\b(?: (?:of|on|for) [^.;:!?]{{2,50}}?)? (?:has |just |has just |have )*(?:aired|dropped|landed|arrived)\b(?! (?:as|an|a|the|before|ahead) )",
+        "finale|episode|instal|chapter|ender|closer",
+        status=Status.HAPPENED,
+        side="near",
+        needs="season",
+        unless_dated=True,
+        examples=(
+            (
+                "The Season 3 finale of ‘Westworld’ has dropped on HBO",
+                "Westworld | 3 | finale | happened",
+            ),
+            ("The finale of the tour was in Rome.", ""),
+        ),
+    ),
+    phrasing(
+        "finale.crowned",
+        F,
+        any_of(
+            rf"\b(?:crown(?:s|ed)|nam(?:es|ed)) (?:[\w’'.-]+ ){{0,4}}?(?:its|the|as) (?:[\w-]+ )?(?:season \w+ )?(?:winner|champion|champ)\b",
+            rf"\b(?:wins|crowned (?:the )?(?:winner|champion) of) (?:the )?(?:season \w+|\w+ season) (?:of|on) (?=[“‘'\"]?(?-i:[A-Z]))",
+            r"\bseason \w+ (?:winner|champion) (?:is|was|revealed|crowned|announced)\b",
+        ),
+        "crown|named|names|wins|winner|champion",
+        status=Status.HAPPENED,
+        side="near",
+        needs="season",
+        examples=(
+            (
+                "American Idol crowned its season 18 winner in a remote show",
+                "American Idol | 18 | finale | happened",
+            ),
+            ("She won season tickets.", ""),
+        ),
+    ),
+    phrasing(
+        "finale.came-to-an-end",
+        F,
+        r"\b(?:(?:(?:has|have) (?:come|drawn)|came|drew) to (?:an?|its) (?:[\w-]+ )?(?:end|close|conclusion)|(?:signed|bowed) off|wrapped up)\b",
+        "to an end|to a close|to its|conclusion|signed off|bowed off|wrapped up",
+        status=Status.HAPPENED,
+        side="subject",
+        needs="season",
+        examples=(
+            (
+                "Money Heist season 4 has come to an end, and fans have questions",
+                "Money Heist | 4 | finale | happened",
+            ),
+            ("Season 4 of their marriage has come to an end.", ""),
+        ),
+    ),
     # The making of a series ends, or a love: no finale.
     phrasing(
         "finale.other-thing",
@@ -106,11 +160,12 @@ ROWS = (
         rf"|drew) to (?:an?|its) (?:[\w-]+ )?(?:end|close|conclusion)|signed off"
         rf"|went off(?: the)? air|(?:ended|concluded)(?= (?:in|last|this|back|on(?! (?:an?|the|such|its))) )"
         rf"|(?:ends|concludes|finishes|wraps|closes)(?: up| out| off)? (?:its|their|the) (?:[\w-]+ ){{0,4}}?(?:run|season|series)(?! of)"
+        rf"|(?:concludes|wraps(?: up)?|ends|finishes|closes(?: out)?|signs off|bows out|comes to an end)(?= (?:tonight|tomorrow|(?:on |this |next )?(?:{DAY}|{WHEN})))"
         rf"|wrapp?(?:ed|s) up(?= (?:last night|tonight|yesterday|(?:on |last |this (?:past )?)?(?:{DAY}|{WHEN})))|wrapped(?= (?:last night|tonight|yesterday))"
         rf"|crowned its [\w-]+ (?:winner|champion))|{_WILL} (?P<v2>(?:air"
         rf"|broadcast) its (?:[\w-]+ )?{_LAST}|(?:wrap|end|conclude|finish)(?: up| out)? (?:its"
         rf"|their) (?:[\w-]+ ){{0,4}}?(?:run|season|series)(?! of)|sign off))\b",
-        "air|broadcast|end|conclud|finish|complet|wrap|capped|close|conclusion|sign|crowned",
+        "air|broadcast|end|conclud|finish|complet|wrap|capped|close|conclusion|sign|crowned|bows",
         side="subject",
         needs="date",
         examples=(
