@@ -15,7 +15,7 @@ from slated.read.span import BREAK
 _AND = re.compile(
     r"['’”\"]?(?:['’]s)?"
     r"(?: \([^()]{1,40}\)| (?:on|at|for) (?:the )?[A-Z][\w!&+]{1,11}(?: [A-Z]\w+)?)?"
-    r"(?:,['’”\"]?|;|/)?"
+    r"(?: (?:Season|Series|season|series) (?:\d{1,2}|[A-Za-z]{3,9}))?(?:,['’”\"]?|;|/)?"
     r"(?: (?:and|&|as well as|plus|along with))?"
     r"(?: (?:\w+ )?(?:comedy|drama|series|dramas|comedies|sitcoms?|fellow))?"
     r" ?(?:[A-Z]\w+['’]s )?[‘“\"'(]?"

@@ -29,7 +29,9 @@ def time_of(line: Line, hit: Hit, others: Sequence[Hit]) -> TimeWords | None:
     best, top = None, FAR
     for words in line.times:
         gap = _away(line, hit, words)
-        if words.kind in _UNDATED or any(_between(hit, o, words) for o in others):
+        if words.kind in _UNDATED or _record(line, words):
+            continue
+        if any(_between(hit, o, words) for o in others):
             continue
         if gap < top:
             best, top = words, gap
@@ -43,6 +45,18 @@ def _between(hit: Hit, other: Hit, words: TimeWords) -> bool:
     if words.start >= hit.at_end:
         return hit.at_end <= other.at and other.at_end <= words.start
     return words.end <= other.at and other.at_end <= hit.at
+
+
+# "its best ratings since 2015", "the first since last fall": when something else was.
+_RECORD = re.compile(
+    r"\b(?:most[\w-]*|best|highest|lowest|largest|biggest|strongest|first|worst|only|top)\b[^.;:]{0,50}\Z",
+    re.IGNORECASE,
+)
+
+
+def _record(line: Line, words: TimeWords) -> bool:
+    since = words.text.lower().startswith("since ") or line.text[: words.start].endswith("since ")
+    return since and _RECORD.search(line.text, 0, words.start) is not None
 
 
 _UNDATED = ("vague", "duration", "set", "clock")

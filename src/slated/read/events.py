@@ -111,12 +111,19 @@ def hits(line: Line, rows: list[int]) -> list[Hit]:
             continue
         found_in = row.folded.finditer(line.low) if row.folded else row.pattern.finditer(line.text)
         for match in islice(found_in, MOST_HITS):
+            if row.name.endswith(".other-thing") and _within_title(line, match.start()):
+                continue
             hit = _hit(row, match, line)
             if len(found) < MOST_HITS and not any(
                 h.event == hit.event and h.start < hit.end and hit.start < h.end for h in found
             ):
                 found.append(hit)
     return found
+
+
+def _within_title(line: Line, at: int) -> bool:
+    """Whether a word belongs to a title: "The Book of Boba Fett" is no book."""
+    return any(t.start <= line.start + at < t.end for t in line.titles)
 
 
 def _is_menu(low: str) -> bool:

@@ -24,14 +24,14 @@ _NUMBER: dict[str, int] = {
     "inaugural": 1,
 }
 
-_COUNT = rf"(?:\d{{1,2}}(?![\d:])|{'|'.join(sorted(_CARDINALS, key=len, reverse=True))})"
+_COUNT = rf"(?:\d{{1,2}}(?!\d|:\d)|{'|'.join(sorted(_CARDINALS, key=len, reverse=True))})"
 _RANK = (
     rf"(?:{'|'.join(sorted(_ORDINALS, key=len, reverse=True))}|\d{{1,2}}(?:st|nd|rd|th)"
     rf"|sophomore|freshman|debut|inaugural)"
 )
 _UNIT = r"(?:seasons?|series|instal?lments?|outings?|runs?|chapters?|edition|year)"
 _FILLER = (
-    r"(?:[- ](?!(?:seasons?|series|episodes?|the|its|a|of|in|on|for|his|her)\b)"
+    r"(?:[- ](?!(?:seasons?|series|episodes?|the|this|its|a|of|in|on|for|his|her)\b)"
     r"[a-z'’0-9-]{2,16}){0,3}?"
 )
 _LAST = r"(?:(?:,? |-)(?:and|&|yet)[ -](?:likely |possibly )?(?:final|last|concluding))"

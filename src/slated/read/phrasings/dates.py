@@ -83,8 +83,8 @@ ROWS = (
         P,
         rf"\b(?:(?:no|n['’]t|not|has yet to|have yet to|yet to|without|unclear"
         rf"|unknown)\b[^.;?]{{0,60}}?\b(?:{_START}[ -](?:date|window)s?|(?:when"
-        rf"|how soon)\b[^.;?]{{0,60}}?\b(?:premiere|debut|return|air|be released|arrive|drop"
-        rf"|come out|be back|stream|hit)\b)|mum (?:on|about) when"
+        rf"|how soon)\b[^.;?]{{0,60}}?\b(?:premieres?|debuts?|returns?|airs?|be released|arrives?|drops?"
+        rf"|comes? (?:out|back)|(?:be|is) back|streams?|hits?)\b)|mum (?:on|about) when"
         rf"|{_START} date[^.;]{{0,40}}?\b(?:has not|hasn['’]t|have not|haven['’]t|not (?:been"
         rf"|yet)|yet to|unknown|unclear|TBA\b|TBD\b|to be announced|under wraps))",
         "date|when|mum|window|how soon",
@@ -119,6 +119,54 @@ ROWS = (
                 "The Handmaid’s Tale | 3 | premiere | announced",
             ),
             ("Everything about “Elite”: release date, cast, plot", ""),
+        ),
+    ),
+    phrasing(
+        "premiere.has-date",
+        P,
+        r"\b(?:has|have|gets?|got) an? (?:official |firm |new |release |premiere |launch )*date(?: at last)?(?::| [–—-]|,)",
+        "date",
+        status=Status.ANNOUNCED,
+        side="subject",
+        needs="date",
+        examples=(
+            (
+                "“The Crown” season 3 has a date: November 17",
+                "The Crown | 3 | premiere | announced | 2018-11-17",
+            ),
+            ("The star of “The Crown” has a date, a friend says.", ""),
+        ),
+    ),
+    phrasing(
+        "premiere.dates-for",
+        P,
+        rf"\b(?:dates|slates|slots|schedules|sets|books)(?= [“‘'\"]?(?-i:[A-Z0-9])[^.;:]{{2,60}}? (?:for|to) (?:{WHEN}\b|{DAY}\b))",
+        "dates|slates|slots|schedules|sets|books",
+        status=Status.ANNOUNCED,
+        side="object",
+        needs="platform",
+        examples=(
+            (
+                "Amazon dates “The Wheel of Time” for November 19",
+                "The Wheel of Time | | premiere | announced | 2018-11-19",
+            ),
+            ("Hulu sets the “Castle Rock” panel for Friday.", ""),
+        ),
+    ),
+    phrasing(
+        "premiere.eyed",
+        P,
+        rf"\b(?:eye(?:s|ing)|target(?:s|ing)|aim(?:s|ing) (?:for|at)|plan(?:s|ning)|look(?:s|ing) (?:at|to)) an? (?:possible )?{WHEN} (?:premiere|debut|launch|release|return|bow|start)\b",
+        "eyes|eyeing|target|aims|aiming|plans|planning|looks|looking",
+        status=Status.EXPECTED,
+        side="near",
+        needs="date",
+        examples=(
+            (
+                "Netflix eyes a November launch for season 4 of “The Crown”",
+                "The Crown | 4 | premiere | expected | 2018-11",
+            ),
+            ("Nasa eyes a November launch for Orion.", ""),
         ),
     ),
     phrasing(

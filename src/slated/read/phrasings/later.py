@@ -13,7 +13,7 @@ _ORDINALS = (
     "second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth"
     r"|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|\d*(?:2nd|3rd|1st|\dth)"
 )
-COUNT = rf"(?:[2-9]|[1-9]\d|two|three|four|five|six|seven|eight|nine|ten|{_TEENS})(?![\w:])"
+COUNT = rf"(?:[2-9]|[1-9]\d|two|three|four|five|six|seven|eight|nine|ten|{_TEENS})(?!\w|:\d)"
 """A count of seasons, or the number of one that is not the first."""
 
 _WORD = (

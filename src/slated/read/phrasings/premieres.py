@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from slated.claim import Event, Status
 from slated.read.phrasing import phrasing
+from slated.read.phrasings.dates import DAY, MONTH
+from slated.read.phrasings.later import SEASON
 from slated.read.phrasings.showing import COUNTED, DATED, NETWORK, NOT_RELEASE, SLOT, WILL
 
 P = Event.PREMIERE
@@ -13,19 +15,19 @@ ROWS = (
     phrasing(
         "premiere.other-thing",
         P,
-        r"\b(?:finale|trailer|teaser|promo|clip|episode(?: \d+)?|taping|filming|production"
+        r"(?<![\w-])(?:finale|trailer|teaser|promo|clip|(?<!first )episode(?: \d+)?|taping|filming|production"
         r"|shooting|tour|memoir|book"
         r"|album|single|song|movie|film|podcast|auditions?|interview|announcement|relationship"
         r"|ending|recap"
-        r"|poster|special episode|documentary film|tickets|soundtrack)\b[^.;:!?"
-        r"|,–—]{0,45}?\b(?:premier\w+|debut\w*|return\w*|airs?"
+        r"|poster|footage|special episode|documentary film|tickets|soundtrack)\b(?!-)[^.;:!?"
+        r"|,–—]{0,45}?(?:, which (?=dropped|was |arrived|landed|hit ))?\b(?:premier\w+|debut\w*|return\w*|airs?"
         r"|aired|airing|launch\w*|drops?|dropped|dropping|arriv\w+|hits?|lands?|landed|streams?"
         r"|streaming|start\w*|begins?|began|kicks? off"
         r"|kicked off|coming|comes?|came|out|available|released?|back|opens?)\b",
         "finale|trailer|teaser|promo|clip|episode|taping|filming|production|shooting|tour|memoir"
         "|book|album|single"
         "|song|movie|film|podcast|audition|interview|announcement|relationship|ending|recap"
-        "|poster|ticket|soundtrack",
+        "|poster|footage|ticket|soundtrack",
         status=Status.HAPPENED,
         side="subject",
         firm=False,
@@ -57,7 +59,7 @@ ROWS = (
         "premiere.verb",
         P,
         rf"(?<!world )\b(?:(?P<v>premier(?:es(?! (?:of|are|were|have|was|and)\b)|ed|ing"
-        rf"|s(?= on))|debut(?:s|ed|ing)|bow(?:s|ed)(?= (?:on|in|this|to)\b))"
+        rf"|s(?= on))|debut(?:s|ed|ing)|bow(?:s|ed)(?= (?:on|in|this|to|tonight|\w+day)\b))"
         rf"|{WILL}(?P<v2>premiere|debut|bow))\b{NOT_RELEASE}{SLOT}",
         "premier|debut|bow",
         side="either",
@@ -136,6 +138,69 @@ ROWS = (
                 "“Search Party” is finally back for season 2.",
                 "Search Party | 2 | premiere | happened",
             ),
+        ),
+    ),
+    phrasing(
+        "premiere.ratings",
+        P,
+        r"\b(?:opened|debuted|returned|premiered|launched|bowed|kicked off|came back) (?:to|with|at) (?:an? )?(?:[\w-]+ ){0,3}?[\d.]+ ?(?:million|m) (?:[\w-]+ ){0,2}?(?:viewers|people|households)\b",
+        "viewers|people|households",
+        status=Status.HAPPENED,
+        side="subject",
+        examples=(
+            (
+                "The ‘Roseanne’ revival opened to 18.2 million viewers in March",
+                "Roseanne | | premiere | happened",
+            ),
+            ("The film opened to 20 million dollars.", ""),
+        ),
+    ),
+    phrasing(
+        "premiere.season-airs",
+        P,
+        rf"\b{SEASON} {WILL}(?P<v2>air|be aired|be broadcast|be telecast)\b{SLOT}{DATED}",
+        "air|broadcast|telecast",
+        side="near",
+        needs="date",
+        examples=(
+            (
+                "“Peaky Blinders” season 5 could air as early as August",
+                "Peaky Blinders | 5 | premiere | rumoured",
+            ),
+            ("The finale of “Peaky Blinders” season 5 will air in August.", ""),
+        ),
+    ),
+    phrasing(
+        "premiere.its-day",
+        P,
+        rf"\b(?:its|their) (?:two-hour )?(?:{DAY}|last night['’]s|{MONTH} \d{{1,2}}) (?:[\w-]+ ){{0,2}}?(?:season )?(?:premiere|debut|launch|return|bow|opener)\b(?! (?:party|album|to ))",
+        "premiere|debut|launch|return|bow|opener",
+        side="near",
+        needs="date",
+        examples=(
+            (
+                "The CW’s “The Flash” raced to 4.8 million viewers with its Tuesday debut.",
+                "The Flash | | premiere | happened",
+            ),
+            ("The band raced up the charts with its Tuesday album.", ""),
+        ),
+    ),
+    phrasing(
+        "premiere.now-on",
+        P,
+        rf"\b(?:all (?:[\w-]+ ){{0,3}}episodes(?: of [^.;:]{{2,50}}?)?|every episode|{SEASON}|the (?:full|entire|whole|complete) season) (?:is|are) (?:now |all |finally |already |currently )+(?:on {NETWORK}|streaming|available|out\b|live\b)",
+        "now |all |finally|already|currently",
+        status=Status.HAPPENED,
+        side="near",
+        needs="season platform",
+        dated=False,
+        unless_dated=True,
+        examples=(
+            (
+                "“Ozark” season 3: all ten episodes are now on Netflix",
+                "Ozark | 3 | premiere | happened",
+            ),
+            ("All episodes of the podcast are now out.", ""),
         ),
     ),
     phrasing(

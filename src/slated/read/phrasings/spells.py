@@ -63,7 +63,7 @@ FIRST = (
     phrasing(
         "premiere.not-until",
         P,
-        rf"(?:\bnot|n['’]t|\bnever)(?: (?:be|likely|now|actually|expected to|set to|due to|going to|\w+ly)){{0,3}} (?:{_SHOWN}|returning|coming back|back|out|ready|see the light of day)(?: (?:to|on|for|in|with) (?:[\w’'+-]+ ){{1,4}}?| )until(?= (?:at least |around |sometime |the )*(?:in |on )?(?:{WHEN}|{MONTH}|(?:first|second|early|late|mid)))",
+        rf"(?:\bnot|\b\w+n['’]t|\bnever)(?: (?:be|likely|now|actually|expected to|set to|due to|going to|\w+ly)){{0,3}} (?:{_SHOWN}|returning|coming back|back|out|ready|see the light of day)(?: (?:to|on|for|in|with) (?:[\w’'+-]+ ){{1,4}}?| )until(?= (?:at least |around |sometime |the )*(?:in |on )?(?:{WHEN}|{MONTH}|(?:first|second|early|late|mid)))",
         "until",
         status=Status.ANNOUNCED,
         side="subject",
