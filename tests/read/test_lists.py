@@ -98,6 +98,13 @@ def test_without_any_year_the_words_of_the_date_are_kept() -> None:
     assert [(c.when, c.when_text) for c in claims] == [(None, "March 17"), (None, "March 24")]
 
 
+def test_a_cycle_is_a_season() -> None:
+    text = "Premiere dates\nJanuary 4\nTop Model, Cycle 24 (VH1)\nJanuary 5\nArrow, Season 6 (CW)\n"
+    assert "Top Model | 24 | - | premiere | announced | 2018-01-04 | VH1" in facts(
+        text, published="2018-01-02"
+    )
+
+
 def test_parts_volumes_and_runs_of_seasons() -> None:
     text = """\
 Streaming 6/15/18

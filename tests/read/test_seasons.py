@@ -54,6 +54,7 @@ def numbers(text: str) -> list[int | None]:
         ("season 2 weeks ago", [2]),
         ("the season 3 premiere", [3]),
         ("first episode of the season", []),
+        ("our eighth episode, the ninth this season", []),
         ("S.H.I.E.L.D. and the US", []),
         ("seasoned with 4 herbs", []),
         ("the third of nine", []),

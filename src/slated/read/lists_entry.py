@@ -48,7 +48,7 @@ _HOURS = re.compile(
 _DATED = re.compile(rf"(?P<date>{DAY})\s*(?:[:–—-]+\s*|\s)(?=[\w“\"'‘#$])", re.IGNORECASE)
 _COUNT = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _SEASON = re.compile(
-    rf"(?P<sep>\s*[:,–—-]+\s*|\s+)(?:the complete )?(?P<unit>seasons?|series)\s(?P<n>{_COUNT})"
+    rf"(?P<sep>\s*[:,–—-]+\s*|\s+)(?:the complete )?(?P<unit>seasons?|series|cycle)\s(?P<n>{_COUNT})"
     rf"(?P<half>[A-D])?\b(?:\s?(?:-|–|&|and|to)\s?(?P<m>{_COUNT})\b)?"
     r"(?:(?:\s*[:,–—-]+\s*|\s)(?P<part>(?:part|volume|vol\.)\s(?:\d{1,2}|[A-D])\b"
     r"|new episodes))?\s*\Z",
@@ -79,7 +79,7 @@ _TELLING = re.compile(
 )
 _LETTERS = re.compile(r"(?!US\b|UK\b|TV\b|NEW\b|CGI\b)[A-Z][A-Z&+]{1,5}\Z")
 _INNER_SEASON = re.compile(
-    rf"\bseasons? (?P<n>{_COUNT})(?P<half>[A-D])?\b(?:-(?P<m>\d{{1,2}}))?", re.I
+    rf"\b(?:seasons?|cycle) (?P<n>{_COUNT})(?P<half>[A-D])?\b(?:-(?P<m>\d{{1,2}}))?", re.I
 )
 _TAIL = re.compile(
     rf"\s*(?:--+|[–—:|,]|\s-\s)\s*(?P<note>(?:officially |has been |just |was )?"
@@ -99,6 +99,7 @@ _OWN_DAY = re.compile(
 # Cheap looks before the patterns above.
 _EARLY = re.compile(r"[(–—]")
 _MARKED = re.compile(r"origin|exclu|film|series|special", re.IGNORECASE)
+_COUNTED = re.compile(r"season|series|cycle")
 _PARTED = re.compile(r"part|volume|collection")
 _ONCE = re.compile(r"series|premiere|finale")
 LONG = 320
@@ -181,7 +182,7 @@ def _bracketed(text: str, match: re.Match[str]) -> Entry | None:
 def _plain(head: str, note: str, shape: Shape) -> Entry | None:
     """The entry of a title with perhaps a season or part right behind it."""
     low = head.lower()
-    season = _SEASON.search(head) if "season" in low or "series" in low else None
+    season = _SEASON.search(head) if _COUNTED.search(low) else None
     if season:
         part = season["half"] or season["part"]
         title = clean_title(head[: season.start()], loose=bool(season["sep"].strip()))

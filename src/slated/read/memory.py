@@ -58,6 +58,28 @@ def _long_ago(claim: Claim, page: Page) -> bool:
     return bool(day and when and when.last and (day - when.last).days > LONG_AGO)
 
 
+def past_over(claims: Iterable[Claim]) -> list[Claim]:
+    """Claims without the season of premieres ahead where the finale of that season is told as over.
+
+    A season that only other sentences name: "the third season ended in May. It returns in fall".
+    """
+    kept = list(claims)
+    over = {
+        (folded(c.title), c.season)
+        for c in kept
+        if c.event is Event.FINALE and c.status is Status.HAPPENED and c.season is not None
+    }
+    return [replace(c, season=None) if over and _too_late(c, over) else c for c in kept]
+
+
+def _too_late(claim: Claim, over: set[tuple[str, int | None]]) -> bool:
+    if claim.event is not Event.PREMIERE or claim.status is Status.HAPPENED or claim.part:
+        return False
+    if (folded(claim.title), claim.season) not in over:
+        return False
+    return all(s.number != claim.season for s in find_seasons(claim.evidence.text))
+
+
 def _filled(claim: Claim, numbers: list[int], page: Page) -> Claim:
     if claim.season is not None or not numbers:
         return claim

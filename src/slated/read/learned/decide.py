@@ -149,6 +149,11 @@ FINER = 0.5
 """Share of the best reading's probability at which a more exact one takes its place."""
 
 
+def names_season(read: Reading) -> bool:
+    """Whether the sentence of a reading names the season itself."""
+    return any(s.number == read.season for s in read.line.seasons if s.number is not None)
+
+
 def finest(judged: Sequence[tuple[float, Reading]]) -> tuple[float, Reading]:
     """The most likely reading of a fact, or a likely enough one that dates it more exactly."""
     best = max(judged, key=lambda j: j[0])
@@ -156,6 +161,9 @@ def finest(judged: Sequence[tuple[float, Reading]]) -> tuple[float, Reading]:
         if p < FINER * best[0] or read.when is None or read.status != best[1].status:
             continue
         held = best[1].when
+        # A season taken from other sentences is less sure: what it is told with gives no other day.
+        if held is None and names_season(read) != names_season(best[1]):
+            continue
         if held is None or (held != read.when and held.contains(read.when)):
             best = max(p, best[0]), read
     return best

@@ -69,7 +69,9 @@ def season_choices(page: Page, line: Line, pair: Pair) -> tuple[list[SeasonChoic
     seen = {number}
     options: list[tuple[int | None, SeasonMention | None]] = [(None, None)]
     options += [(s.number, s) for s in line.seasons if s.number is not None]
-    if heard:
+    named = {s.number for s in line.seasons if s.number is not None}
+    # A sentence that names the one season it speaks of means none that others name.
+    if heard and not (ruled and named == {number}):
         options += [(max(heard), None), (max(set(heard), key=heard.count), None)]
     for value, mention in options:
         if value not in seen:
