@@ -2,7 +2,9 @@
 
 Each release has a day on which it comes out. The news of it are spread over the three years
 before: first an order or a renewal, then a year, a month, the day, by various voices; some dates
-are moved. An article tells five things about releases that come out about the same time.
+are moved. An article tells five things about releases that come out about the same time, in
+words of its own, and ends with what its outlet prints under everything. One in fifty is another
+outlet's copy of the one before it.
 """
 
 from __future__ import annotations
@@ -33,11 +35,15 @@ WORDS = tuple(
     silver simple slow small southern stone summer thunder timber twin velvet violet wander winter
     witness yellow zero""".split()
 )
-FILLER = (
-    "Nobody at the company would add to that when we asked, and the people who make the series "
-    "were busy making it. Its viewers have had a long wait behind them and will talk about "
-    "little else until the day comes. "
+AROUND = 35
+"""Words of its own that an article puts after each thing it tells."""
+COPIED = 50
+"""Of so many articles one is a copy."""
+STANDING = (
+    "{0} writes about series every day. Tell the desk of {0} what you know, and follow {0} "
+    "wherever you read, watch or listen."
 )
+"""What an outlet prints under everything."""
 FROM, TO = date(2016, 1, 1), date(2026, 12, 31)
 """Between these days the releases come out."""
 LEAD = 1000
@@ -73,6 +79,7 @@ def lines(
     out = sorted((chosen.randrange(days), name, season) for name in names for season in (1, 2))[
         :releases
     ]
+    before: dict[str, Any] = {}
     for number in range(articles):
         # The window of releases that are spoken of moves through the years with the articles.
         middle = int(number / articles * len(out))
@@ -80,7 +87,11 @@ def lines(
         told = [
             _claim(chosen, *out[_near(chosen, middle, len(out))], published) for _ in range(each)
         ]
-        yield _article(chosen, number, published, told)
+        one = _article(chosen, number, published, told)
+        if number % COPIED == COPIED - 1:
+            one = _copy(chosen, number, before)
+        before = one
+        yield one
 
 
 def _near(chosen: random.Random, middle: int, most: int) -> int:
@@ -134,15 +145,33 @@ def hash_of(name: str) -> int:
 def _article(
     chosen: random.Random, number: int, published: date, told: list[dict[str, Any]]
 ) -> dict[str, Any]:
-    outlet = chosen.choice(OUTLETS)
-    sentences = [f"{claim['evidence']} {FILLER}" for claim in told]
+    # Of their own, so that the claims are the same whatever stands around them.
+    words = random.Random(told[0]["evidence"])
+    sentences = [f"{claim['evidence']} {_around(words)}" for claim in told]
+    return _printed(chosen.choice(OUTLETS), number, published, "\n\n".join(sentences), told)
+
+
+def _around(words: random.Random) -> str:
+    return f"{' '.join(words.choices(WORDS, k=AROUND)).capitalize()}."
+
+
+def _copy(chosen: random.Random, number: int, one: dict[str, Any]) -> dict[str, Any]:
+    """The same in another outlet."""
+    outlet = chosen.choice([name for name in OUTLETS if name != one["outlet"]])
+    text = one["text"].rpartition("\n\n")[0]
+    return _printed(outlet, number, date.fromisoformat(one["published"]), text, one["claims"])
+
+
+def _printed(
+    outlet: str, number: int, published: date, text: str, told: list[dict[str, Any]]
+) -> dict[str, Any]:
     return {
         "id": f"made-{number}",
         "url": f"https://{outlet.lower().replace(' ', '-')}.example/{published:%Y/%m/%d}/{number}",
         "outlet": outlet,
         "published": published.isoformat(),
         "title": f"{told[0]['title']} and {len(told) - 1} more, number {number}",
-        "text": "\n\n".join(sentences),
+        "text": f"{text}\n\n{STANDING.format(outlet)}",
         "reader": "made",
         "claims": told,
     }

@@ -137,7 +137,8 @@ def _changes(times: int) -> Iterator[Callable[[], object]]:
 
 def _whys(times: int) -> Iterator[Callable[[], object]]:
     from slated.site.catalogue.models import Release
-    from slated.site.slate.story import find_release, story
+    from slated.site.slate.finding import find_release
+    from slated.site.slate.story import story
 
     chosen = random.Random(6)
     ids = list(Release.objects.values_list("pk", flat=True))

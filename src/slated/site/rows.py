@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
 from django.db import connection
-from django.db.models import Model
+from django.db.models import Model, QuerySet
 
 _COPY_FROM = 50
 """Rows from which PostgreSQL's COPY pays."""
+_AT_ONCE = 500
+_MARK = -987_654_321
+"""What stands for the values of a prepared query while it is put together."""
 
 Row = Sequence[Any]
 
@@ -46,7 +49,10 @@ def insert(
     table = model._meta.db_table
     names = ", ".join(f'"{name}"' for name in columns)
     with connection.cursor() as cursor:
-        if connection.vendor == "postgresql" and len(rows) >= _COPY_FROM and not new_only:
+        if connection.vendor == "postgresql" and len(rows) >= _COPY_FROM:
+            if new_only:
+                _insert_new(cursor, model, columns, rows)
+                return
             with cursor.copy(f'COPY "{table}" ({names}) FROM STDIN') as copy:
                 for row in rows:
                     copy.write_row(row)
@@ -55,6 +61,32 @@ def insert(
         # Table and columns are our own names, never what was read.
         statement = f'INSERT INTO "{table}" ({names}) VALUES ({places})'  # noqa: S608
         cursor.executemany(statement + (" ON CONFLICT DO NOTHING" if new_only else ""), rows)
+
+
+def _insert_new(
+    cursor: Any, model: type[Model], columns: Sequence[str], rows: Sequence[Row]
+) -> None:
+    """Insert those that are not there yet, which PostgreSQL's COPY cannot, in one statement."""
+    kinds = {field.column: field.db_type(connection) for field in model._meta.concrete_fields}
+    names = ", ".join(f'"{name}"' for name in columns)
+    arrays = ", ".join(f"%s::{kinds[name]}[]" for name in columns)
+    cursor.execute(
+        f'INSERT INTO "{model._meta.db_table}" ({names}) SELECT * FROM unnest({arrays})'  # noqa: S608
+        " ON CONFLICT DO NOTHING",
+        [list(values) for values in zip(*rows, strict=True)],
+    )
+
+
+def delete(model: type[Model], key: str, values: Sequence[Any]) -> None:
+    """Delete the rows whose ``key`` is one of these; nothing may refer to them."""
+    for at in range(0, len(values), _AT_ONCE):
+        some = list(values[at : at + _AT_ONCE])
+        places = ", ".join(["%s"] * len(some))
+        with connection.cursor() as cursor:
+            cursor.execute(
+                f'DELETE FROM "{model._meta.db_table}" WHERE "{key}" IN ({places})',  # noqa: S608
+                some,
+            )
 
 
 def select(
@@ -72,6 +104,35 @@ def select(
     with connection.cursor() as cursor:
         cursor.execute(statement, list(values))
         return list(cursor.fetchall())
+
+
+class Prepared:
+    """A query on many values whose text Django puts together once, as it is asked every time.
+
+    ``made`` makes it of a list of values, a few hundred at most. The rows are as the database
+    has them: moments are without a zone in SQLite.
+    """
+
+    def __init__(self, made: Callable[[list[Any]], QuerySet[Any, Any]]) -> None:
+        self._made = made
+        self._pieces: dict[str, tuple[list[str], list[Any]]] = {}
+
+    def __call__(self, values: Collection[Any]) -> list[Row]:
+        """The rows for these values."""
+        if not values:
+            return []
+        if connection.vendor not in self._pieces:
+            statement, given = self._made([_MARK]).query.sql_with_params()
+            self._pieces[connection.vendor] = statement.split("%s"), list(given)
+        pieces, given = self._pieces[connection.vendor]
+        text, asked = [pieces[0]], []
+        for value, piece in zip(given, pieces[1:], strict=True):
+            meant = list(values) if str(value) == str(_MARK) else [value]
+            text += [", ".join(["%s"] * len(meant)), piece]
+            asked += meant
+        with connection.cursor() as cursor:
+            cursor.execute("".join(text), asked)
+            return list(cursor.fetchall())
 
 
 def day(value: date | None) -> str | None:

@@ -49,6 +49,21 @@ def test_the_office_here_and_there(database: Place) -> None:
     assert resolve("The Office", year=2004) is None
 
 
+def test_whom_one_article_names_says_nothing_of_another(database: Place) -> None:
+    title("The Office", 2001, 2003, country="GB", people=["Ricky Gervais"])
+    us = title("The Office", 2005, 2013, country="US", people=["Steve Carell", "Mindy"])
+    credited = Mention("The Office", people=("Steve Carell",))
+    named = Mention("The Office", text="Steve Carell, who left in 2011, is not in it.")
+    others = [
+        Mention("The Office", text="Steve Carellson, Mindy and Ricky were asked."),
+        Mention("The Office", text="Ricky Gervais thanked Steve Carell."),
+        Mention("The Office"),
+    ]
+    first, second, *rest = releases_for([credited, named, *others])
+    assert first.title == second.title == us
+    assert all(one.title.provisional for one in rest)
+
+
 def test_an_alias_is_a_name(database: Place) -> None:
     heist = title("La casa de papel", 2017, aliases=["Money Heist"])
     assert resolve("MONEY HEIST") == heist

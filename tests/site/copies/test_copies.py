@@ -84,6 +84,17 @@ def test_what_is_there_is_not_overwritten_unasked(
     assert content() == held
 
 
+def test_a_catalogue_alone_is_not_overwritten_unasked(database: Place, tmp_path: Path) -> None:
+    from slated.site.catalogue.models import Title
+
+    db = database.url or str(database.path)
+    backup(tmp_path / "copy")
+    Title.objects.create(name="Fargo", key="fargo")
+    with pytest.raises(KeepError, match="holds 1 titles; --overwrite replaces them"):
+        restore(tmp_path / "copy", db)
+    assert Title.objects.count() == 1
+
+
 def test_a_backup_does_not_overwrite_a_file_unasked(database: Place, tmp_path: Path) -> None:
     path = tmp_path / "copy"
     path.write_text("precious")

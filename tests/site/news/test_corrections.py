@@ -77,6 +77,21 @@ def test_another_season_moves_the_belief_to_it(kept: int) -> None:
     assert not any("2017-04-19" in window for window in windows(season=3))
 
 
+def test_another_date_leaves_the_title_that_a_person_decided(kept: int) -> None:
+    from slated.site.catalogue.merge import Share, split
+    from slated.site.catalogue.models import Title
+    from slated.site.news.models import Claim
+
+    old = Claim.objects.get(pk=kept).release.title_id
+    new = Title(name="Fargo (film)")
+    split(old, new, Share(claims=[kept]), "the film")
+    first = correct(kept, {"when": "2017-04-26", "season": 4})
+    release = Claim.objects.get(pk=first).release
+    assert (release.title_id, release.season) == (new.pk, 4)
+    named = correct(kept, {"title": "Fargo"})
+    assert Claim.objects.get(pk=named).release.title_id == old
+
+
 def test_a_second_correction_stands_instead_of_the_first(kept: int) -> None:
     first = correct(kept, {"when": "2017-04-26"})
     second = correct(first, {"platform": "Hulu"})

@@ -84,6 +84,24 @@ def test_the_order_they_come_in_makes_no_difference(order: tuple[int, ...]) -> N
     assert stories() == {frozenset("ABC")}
 
 
+@pytest.mark.parametrize("later", [False, True])
+def test_words_under_everything_are_no_sign_of_a_copy(
+    monkeypatch: pytest.MonkeyPatch, later: bool
+) -> None:
+    from slated.site.news import traces
+
+    monkeypatch.setattr(traces, "COMMON", 3)
+    standing, text = prose(50, 60), prose(1)
+    kept = [(report(f"Own {n}", f"{prose(n, 70)} {standing}"), said()) for n in range(60, 66)]
+    copies = [(report(name, f"{text} {name} {standing}"), said()) for name in "ABCDEF"]
+    if later:
+        keep(*kept, *copies, later=True)
+    else:
+        for one in (*kept, *copies):
+            keep(one)
+    assert stories() == {frozenset("ABCDEF")}
+
+
 def test_two_stories_that_prove_to_be_one_are_believed_as_one() -> None:
     left, right = prose(1, 100), prose(2, 100)
     for outlet, text in {"A": left, "B": left + " x", "C": right, "D": right + " y"}.items():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -70,6 +71,23 @@ def test_on_every_day_the_prospect_is_that_of_the_scorecard(
         if entry:
             [shown] = [one for one in held if one.release == now[0].release]
             assert shown.belief(on) == entry.belief
+
+
+@settings(deadline=None)
+@given(parts(), parts(), st.integers(-10, LATEST + 1500))
+def test_from_a_day_on_is_as_all_of_it(before: list[Part], after: list[Part], at: int) -> None:
+    since = BEGIN + timedelta(days=at)
+    same = [one for one in before if one.first < since]
+    same = [
+        replace(one, last=since - timedelta(days=1) if one.holds(since) else one.last)
+        for one in same
+    ]
+    other = [replace(one, first=max(one.first, since)) for one in after if _lasts(one, since)]
+    assert prospects(same + other, since, prospects(before)) == prospects(same + other)
+
+
+def _lasts(one: Part, day: date) -> bool:
+    return one.last is None or one.last >= day
 
 
 @given(parts())

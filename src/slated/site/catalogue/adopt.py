@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from django.apps import apps
 
 from slated.site.catalogue.candidates import AT_ONCE, chunks, find
+from slated.site.catalogue.casts import Casts, casts, with_people
 from slated.site.catalogue.decide import Candidate, decide
-from slated.site.catalogue.keys import key
 from slated.site.catalogue.mention import Mention
 from slated.site.catalogue.merge import merge
 from slated.site.catalogue.models import Title, TitleLog
@@ -47,29 +47,32 @@ def adopt() -> Iterator[str]:
 def _decided(titles: Sequence[Title]) -> Iterator[tuple[Title, int, str]]:
     """(provisional title, the title it stands for, why) of those that are decided."""
     heard = _heard([title.pk for title in titles])
-    people = {key(name) for one in heard.values() for name in one.people}
-    found = find({title.key for title in titles}, people)
+    pools = find({title.key for title in titles}).established
+    several = (pool for pool in pools.values() if len(pool) > 1)
+    people = casts({one.id for pool in several for one in pool})
     undone = set(
         TitleLog.objects.filter(
             act=TitleLog.Act.MERGE, undone__isnull=False, other__in=titles
         ).values_list("title_id", "other_id")
     )
     for title in titles:
-        pool = found.established.get(title.key, [])
-        into = _into(title, heard.get(title.pk, _Heard()), pool)
+        into = _into(title, heard.get(title.pk, _Heard()), pools.get(title.key, []), people)
         if into is not None and (into[0], title.pk) not in undone:
             yield title, *into
 
 
-def _into(title: Title, heard: _Heard, pool: Sequence[Candidate]) -> tuple[int, str] | None:
+def _into(
+    title: Title, heard: _Heard, pool: Sequence[Candidate], people: Casts
+) -> tuple[int, str] | None:
     """The title that every year of the claims decides for."""
     name = f"{title.name} ({title.mark})" if title.mark else title.name
     network = next(iter(heard.networks)) if len(heard.networks) == 1 else None
     years = {min(heard.years), max(heard.years)} if heard.years else {None}
-    answers = [
-        decide(Mention(name, network=network, year=year, people=tuple(heard.people)), pool)
+    said = [
+        Mention(name, network=network, year=year, people=tuple(heard.people))
         for year in sorted(years, key=lambda year: year or 0)
     ]
+    answers = [decide(mention, with_people(mention, pool, people)) for mention in said]
     first = answers[0]
     if first.title is None or any(answer.title != first.title for answer in answers):
         return None

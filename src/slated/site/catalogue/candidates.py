@@ -40,11 +40,11 @@ def chunks(things: Iterable[T], size: int = AT_ONCE) -> Iterator[list[T]]:
         yield chunk
 
 
-def find(keys: Collection[str], people: Collection[str] = ()) -> Found:
-    """Everything known under the keys; ``people`` (keys) are looked for in the casts.
+def find(keys: Collection[str]) -> Found:
+    """Everything known under the keys, nobody of their casts (``casts.with_people``).
 
     The number of queries does not depend on the number of titles: two for each 500 keys,
-    one for titles that were merged, and one for the casts where people are given.
+    and one for titles that were merged.
     """
     names: dict[int, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     titles: dict[int, Title] = {}
@@ -61,13 +61,12 @@ def find(keys: Collection[str], people: Collection[str] = ()) -> Found:
             titles[alias.title_id] = alias.title
             names[alias.title_id][alias.key].append(alias.text)
     leads = finals(titles)
-    casts = _casts(set(leads.values()), people)
     for mark, pk in stands.items():
         found.provisional[mark] = leads[pk]
     for name, final, known in _by_key(names, leads):
         title = titles[final]
         if not title.provisional:
-            found.established[name].append(_candidate(title, known, casts[final]))
+            found.established[name].append(_candidate(title, known))
     return found
 
 
@@ -102,21 +101,9 @@ def _by_key(
         yield name, final, tuple(texts)
 
 
-def _casts(titles: Collection[int], people: Collection[str]) -> dict[int, frozenset[str]]:
-    """Title id -> those of the people who are in it."""
-    casts: dict[int, set[str]] = defaultdict(set)
-    if people:
-        through = Title.people.through.objects
-        for some in chunks(titles):
-            rows = through.filter(title_id__in=some, person__key__in=list(people))
-            for title, person in rows.values_list("title_id", "person__key"):
-                casts[title].add(person)
-    return defaultdict(frozenset, {title: frozenset(cast) for title, cast in casts.items()})
-
-
-def _candidate(title: Title, names: tuple[str, ...], people: frozenset[str]) -> Candidate:
+def _candidate(title: Title, names: tuple[str, ...]) -> Candidate:
     end = title.end_year
     if end is None and title.kind in _CLOSED:
         end = title.start_year
     network = network_key(title.network.name) if title.network else ""
-    return Candidate(title.pk, names, title.start_year, end, title.country, network, people)
+    return Candidate(title.pk, names, title.start_year, end, title.country, network)

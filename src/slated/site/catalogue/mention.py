@@ -49,8 +49,9 @@ _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 class Mention:
     """What an article says of a title: its name, and what may tell it from its namesakes.
 
-    ``year`` is the year the news is about, or was published; ``people`` are cast or crew that
-    the article names beside the title. A name may carry a mark: "Roseanne (2018)", "Ghosts UK".
+    ``year`` is the year the news is about, or was published; ``people`` are those whom the
+    article credits, ``text`` its words, in which cast or crew may be named. A name may carry a
+    mark: "Roseanne (2018)", "Ghosts UK".
     """
 
     name: str
@@ -59,6 +60,7 @@ class Mention:
     network: str | None = None
     year: int | None = None
     people: tuple[str, ...] = ()
+    text: str = field(default="", repr=False)
     marked: Marked = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from slated.site.catalogue.candidates import Found, chunks, find
+from slated.site.catalogue.casts import casts, with_people
 from slated.site.catalogue.decide import Candidate, Decision, decide, possible
 from slated.site.catalogue.keys import key
 from slated.site.catalogue.mention import Mention
@@ -28,7 +29,8 @@ def resolve(
 
 def explain(mention: Mention) -> Decision:
     """Which title is meant, and why, or why not."""
-    return decide(mention, _known(mention, _found([mention])))
+    [pool] = _pools([mention], _found([mention]))
+    return decide(mention, pool)
 
 
 def release_for(
@@ -67,7 +69,8 @@ def releases_for(mentions: Sequence[Mention]) -> list[Release]:
 def titles_for(mentions: Sequence[Mention]) -> list[int]:
     """The title of each mention, by id, a provisional one where need be."""
     found = _found(mentions)
-    places = [_place(mention, found) for mention in mentions]
+    pools = _pools(mentions, found)
+    places = [_place(one, pool, found) for one, pool in zip(mentions, pools, strict=True)]
     new = {_stand(m): m for m, title in zip(mentions, places, strict=True) if title is None}
     if not new:
         return [title for title in places if title is not None]
@@ -99,8 +102,17 @@ def part_name(part: str | None) -> str:
 
 
 def _found(mentions: Iterable[Mention]) -> Found:
-    people = {key(person) for mention in mentions for person in mention.people}
-    return find({name for m in mentions for name in (m.marked.key, key(m.name))}, people)
+    return find({name for m in mentions for name in (m.marked.key, key(m.name))})
+
+
+def _pools(mentions: Sequence[Mention], found: Found) -> list[list[Candidate]]:
+    """The titles that each mention may mean; where there are several, with whom it names."""
+    pools = [_known(mention, found) for mention in mentions]
+    people = casts({one.id for pool in pools if len(pool) > 1 for one in pool})
+    return [
+        with_people(mention, pool, people) if len(pool) > 1 else pool
+        for mention, pool in zip(mentions, pools, strict=True)
+    ]
 
 
 def _known(mention: Mention, found: Found) -> list[Candidate]:
@@ -112,8 +124,7 @@ def _known(mention: Mention, found: Found) -> list[Candidate]:
     return plain + [c for c in found.established.get(key(mention.name), ()) if c.id not in ids]
 
 
-def _place(mention: Mention, found: Found) -> int | None:
-    known = _known(mention, found)
+def _place(mention: Mention, known: Sequence[Candidate], found: Found) -> int | None:
     decision = decide(mention, known)
     if decision.title is not None:
         return decision.title

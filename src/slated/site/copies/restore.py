@@ -11,14 +11,23 @@ from pathlib import Path
 from django.db import connection
 
 from slated.site.accounts.models import User
+from slated.site.catalogue.models import NamedList, Title
 from slated.site.copies.files import beside, check
 from slated.site.copies.tables import carry, empty
 from slated.site.database import explaining, open_database
 from slated.site.errors import KeepError
+from slated.site.feeds.models import Feed
 from slated.site.news.models import Article
 from slated.site.place import Place
 from slated.site.writing import writing
 
+_PUT_THERE = (
+    (Article, "articles"),
+    (User, "accounts"),
+    (Title, "titles"),
+    (Feed, "feeds"),
+    (NamedList, "lists"),
+)
 _WAIT = 60
 """Seconds to wait for others to end what they are writing."""
 
@@ -36,10 +45,8 @@ def restore(path: Path, db: str | None, *, overwrite: bool = False) -> Place:
         with beside(ready):
             pass
         place = open_database(db, write=True)
-        held, people = Article.objects.count(), User.objects.count()
-        if (held or people) and not overwrite:
-            what = f"{held:,} articles" if held else f"{people:,} accounts"
-            raise KeepError(f"{place}: holds {what}; --overwrite replaces them")
+        if not overwrite:
+            _check_empty(place)
         with explaining(place):
             if place.path is not None:
                 connection.close()
@@ -47,6 +54,14 @@ def restore(path: Path, db: str | None, *, overwrite: bool = False) -> Place:
             else:
                 _carry(ready)
     return place
+
+
+def _check_empty(place: Place) -> None:
+    """KeepError where the database holds what somebody has put there."""
+    for model, what in _PUT_THERE:
+        held = model._default_manager.count()
+        if held:
+            raise KeepError(f"{place}: holds {held:,} {what}; --overwrite replaces them")
 
 
 def _replace(ready: Path, path: Path) -> None:

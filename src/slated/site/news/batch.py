@@ -113,10 +113,13 @@ class Batch:
         self._readings.append((reading, version.id, reader, self._moment, None))
         published = version.published or self._learned.date()
         people = tuple(dict.fromkeys(claim.speaker for claim in claims if claim.speaker))
+        text = f"{version.title or ''}\n{version.text or ''}"
         for claim in claims:
-            said = Said(claim.title, claim.season, claim.part, claim.platform, published, people)
+            said = Said(
+                claim.title, claim.season, claim.part, claim.platform, published, people, text
+            )
             self._told.append(_Told(claim, reading, published, said))
-        self._waits += [wait(one, reading, published, claims) for one in waits]
+        self._waits += [wait(one, reading, published, claims, text) for one in waits]
 
     def put_aside(self, version: Version, marks: Marks) -> None:
         """Let the article of ``version`` be found at its place no more: another one is there."""

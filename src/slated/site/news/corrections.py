@@ -106,4 +106,8 @@ def _corrected(
     base = last.corrected if last and last.corrected else told
     version = base.reading.version
     claim = noun(Claim.objects.values_list(*NOUN).get(pk=base.pk))
-    return put(row(applied(claim, fields, version), told.published), version.pk, at)
+    right = applied(claim, fields, version)
+    same = (right.title, right.platform) == (claim.title, claim.platform)
+    # Another date is no reason to look again for the title, which a person may have decided.
+    title = base.release.title_id if same and base.release else None
+    return put(row(right, told.published, version, title), version.pk, at)

@@ -9,6 +9,7 @@ from typing import Any
 
 from slated.claim import Claim as Noun
 from slated.claim import Event, Evidence, Status
+from slated.site.catalogue.resolve import ensure_releases, part_name
 from slated.site.errors import KeepError
 from slated.site.news.columns import MOST_SEASON
 from slated.site.news.models import ArticleVersion, Claim, Speaker
@@ -52,12 +53,12 @@ def applied(claim: Noun, fields: Mapping[str, Any], version: ArticleVersion) -> 
     return replace(claim, **new, rule=RULE, confidence=1.0)
 
 
-def row(claim: Noun, published: date) -> Claim:
-    """The claim as a row, not saved yet, of the release it is about. Call it inside ``writing``."""
-    said = Said(claim.title, claim.season, claim.part, claim.platform, published)
-    [release] = Releases().ids([said])
-    if release is None:
-        raise KeepError("a claim needs a title")
+def row(claim: Noun, published: date, version: ArticleVersion, title: int | None = None) -> Claim:
+    """The claim as a row, not saved yet, of the release it is about. Call it inside ``writing``.
+
+    ``title``: the one that it is of; for None its name decides, in the words of ``version``.
+    """
+    release = _named(claim, published, version) if title is None else _of(claim, title)
     when, evidence = claim.when, claim.evidence
     return Claim(
         release_id=release,
@@ -83,6 +84,23 @@ def row(claim: Noun, published: date) -> Claim:
         confidence=claim.confidence,
         published=published,
     )
+
+
+def _named(claim: Noun, published: date, version: ArticleVersion) -> int:
+    """The release that a claim names."""
+    people = (claim.speaker,) if claim.speaker else ()
+    text = f"{version.title}\n{version.text}"
+    said = Said(claim.title, claim.season, claim.part, claim.platform, published, people, text)
+    [release] = Releases().ids([said])
+    if release is None:
+        raise KeepError("a claim needs a title")
+    return release
+
+
+def _of(claim: Noun, title: int) -> int:
+    """The release of a title that a claim is about."""
+    [release] = ensure_releases([(title, claim.season, part_name(claim.part))]).values()
+    return release.pk
 
 
 def _speaker(name: str | None) -> int | None:

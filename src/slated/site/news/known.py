@@ -12,12 +12,27 @@ from slated.article import Article
 from slated.site.catalogue.candidates import chunks
 from slated.site.news.marks import Marks, alike
 from slated.site.news.models import ArticleVersion
+from slated.site.rows import Prepared
 
 APART = 30
 """Days between the publication of two documents with the same words from which they are two.
 
 "It returns next year" is another claim a year later.
 """
+
+_VERSION = ("pk", "article_id", "number", "digest", "published")
+_BY_KEY = Prepared(
+    lambda keys: (
+        ArticleVersion.objects.filter(article__key__in=keys)
+        .order_by("number")
+        .values_list("article__key", *_VERSION)
+    )
+)
+_BY_DIGEST = Prepared(
+    lambda digests: (
+        ArticleVersion.objects.filter(digest__in=digests).order_by("number").values_list(*_VERSION)
+    )
+)
 
 
 class Outcome(StrEnum):
@@ -61,13 +76,9 @@ class Known:
         """Everything under these marks; two queries for each 500."""
         known = cls()
         for some in chunks(wanted):
-            versions = ArticleVersion.objects.order_by("number")
-            fields = ("pk", "article_id", "number", "digest", "published")
-            rows = versions.filter(article__key__in={marks.key for marks in some})
-            for *values, key in rows.values_list(*fields, "article__key"):
+            for key, *values in _BY_KEY({marks.key for marks in some}):
                 known._by_key[key][values[3]] = Version(*values)
-            rows = versions.filter(digest__in={marks.digest for marks in some})
-            for values in rows.values_list(*fields):
+            for values in _BY_DIGEST({marks.digest for marks in some}):
                 known._by_digest[values[3]].append(Version(*values))
         return known
 

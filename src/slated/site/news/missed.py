@@ -40,7 +40,7 @@ def add_missed(
     with writing():
         version = newest(article)
         published = version.published or version.learned.date()
-        claim = put(row(applied(_BLANK, fields, version), published), version.pk, at)
+        claim = put(row(applied(_BLANK, fields, version), published, version), version.pk, at)
         _check_new(claim, version)
         made = Correction.objects.create(
             claim=claim, fields=dict(fields), reason=reason, by=by, at=at, corrected=claim

@@ -24,7 +24,7 @@ _Bare = tuple[str, int | None, str | None, str | None, int]
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What an article says of a release, and who is credited in it."""
+    """What an article says of a release, who is credited in it, and all its words."""
 
     title: str
     season: int | None
@@ -32,16 +32,18 @@ class Said:
     platform: str | None
     published: date
     people: tuple[str, ...] = ()
+    text: str = ""
 
     def mention(self) -> Mention:
         """The same for the catalogue."""
         season = self.season if 0 <= (self.season or 0) <= MOST_SEASON else None
         part = storable(self.part) if self.part else None
         title = storable(self.title)
-        return Mention(title, season, part, self.platform, self.published.year, self.people)
+        year = self.published.year
+        return Mention(title, season, part, self.platform, year, self.people, self.text)
 
     def bare(self) -> _Bare:
-        """The same without the people."""
+        """The same without what only tells namesakes apart."""
         return (self.title, self.season, self.part, self.platform, self.published.year)
 
 
@@ -76,7 +78,7 @@ class Releases:
 
 
 def _alone(mentions: Collection[Mention]) -> set[Mention]:
-    """The mentions that mean the same title whoever is named beside them."""
+    """The mentions that mean the same title whoever else is named in the article."""
     by_key = find({name for m in mentions for name in (m.marked.key, key(m.name))}).established
     alone: set[Mention] = set()
     for mention in mentions:

@@ -96,7 +96,9 @@ class _Again:
         named = Named({}, self._speakers.ids(claim.speaker for claim in claims))
         batch = Batch(now, 1, named)
         published = row.published or row.learned.date()
-        version = Version(row.pk, row.article_id, row.number, row.digest, published)
+        version = Version(
+            row.pk, row.article_id, row.number, row.digest, published, row.title, row.text
+        )
         batch.add_reading(version, claims, self._reader, waits)
         batch.write(self._releases)
         fresh = Fresh(row.article_id, published, row.text, row.article.outlet_id)

@@ -8,22 +8,24 @@ does not depend on the order they come in; which comes first is a matter of publ
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 
-from django.db import connection
 from django.db.models import Q
 
 from slated.believe.alike import DAYS, SAME, SAME_OUTLET, runs, shared, traces
 from slated.site.catalogue.keys import key
-from slated.site.news.models import Article, ArticleVersion, Claim, Trace
-from slated.site.rows import insert
+from slated.site.news.models import Article, ArticleVersion, Claim
+from slated.site.news.traces import Traces
+from slated.site.rows import Prepared
 
-_FEWEST = 2
-"""Traces in common from which two articles are compared."""
-_MOST = 12
-"""Articles that one is compared with, those with most traces in common."""
+_ABOUT = Prepared(
+    lambda articles: Claim.objects.filter(
+        reading__version__article__in=articles, reading__superseded__isnull=True
+    ).values_list("reading__version__article_id", "release__title_id", "title")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,35 +45,47 @@ def tell(fresh: Iterable[Fresh]) -> set[int]:
     whose beliefs may change because other articles have become one with each other.
     """
     touched: set[int] = set()
-    for one in fresh:
-        found = runs(one.text)
-        hashes = traces(found)
-        if not hashes:
-            continue
-        near = _near(one, hashes)
-        rows = [(number, one.day.toordinal(), one.article) for number in hashes]
-        insert(Trace, ("hash", "day", "article_id"), rows, new_only=True)
-        if near:
-            touched |= _join(one.article, _same(one, found, near))
+    for some in _by_time(fresh):
+        first, last = some[0].day, some[-1].day
+        known = Traces(first, last, chain.from_iterable(one.hashes for one in some))
+        for one in some:
+            near = known.near(one.article, one.day, one.hashes)
+            known.add(one.article, one.day, one.hashes)
+            if near:
+                touched |= _join(one.article, _same(one, near))
+        known.write()
     return touched
 
 
-def _near(one: Fresh, hashes: Sequence[int]) -> list[int]:
-    """The articles of those days with several traces in common, the likeliest first."""
-    places = ", ".join(["%s"] * len(hashes))
-    day = one.day.toordinal()
-    statement = (
-        f'SELECT article_id FROM "{Trace._meta.db_table}" WHERE hash IN ({places})'  # noqa: S608
-        " AND day BETWEEN %s AND %s AND article_id <> %s GROUP BY article_id"
-        " HAVING COUNT(*) >= %s ORDER BY COUNT(*) DESC, article_id LIMIT %s"
-    )
-    with connection.cursor() as cursor:
-        values = (*hashes, day - DAYS, day + DAYS, one.article, _FEWEST, _MOST)
-        cursor.execute(statement, values)
-        return [row[0] for row in cursor.fetchall()]
+@dataclass(frozen=True, slots=True)
+class _Hashed:
+    """An article by what it is compared with others: its day's number, its runs and traces."""
+
+    article: int
+    day: int
+    outlet: int | None
+    runs: frozenset[int]
+    hashes: list[int]
 
 
-def _same(one: Fresh, found: frozenset[int], near: Sequence[int]) -> list[int]:
+def _by_time(fresh: Iterable[Fresh]) -> Iterator[list[_Hashed]]:
+    """Those long enough to have traces, in order of time, some days together."""
+    hashed = []
+    for one in fresh:
+        found = runs(one.text)
+        if hashes := traces(found):
+            hashed.append(_Hashed(one.article, one.day.toordinal(), one.outlet, found, hashes))
+    some: list[_Hashed] = []
+    for one in sorted(hashed, key=lambda each: each.day):
+        if some and one.day - some[0].day > DAYS:
+            yield some
+            some = []
+        some.append(one)
+    if some:
+        yield some
+
+
+def _same(one: _Hashed, near: Sequence[int]) -> list[int]:
     """Those of the articles near that tell the same report."""
     # First what takes no reading of texts: most that have some words in common are of other shows.
     titles = _titles([one.article, *near])
@@ -84,18 +98,14 @@ def _same(one: Fresh, found: frozenset[int], near: Sequence[int]) -> list[int]:
     return [
         article
         for article, (outlet, text) in newest.items()
-        if shared(found, runs(text)) >= (SAME_OUTLET if outlet == one.outlet else SAME)
+        if shared(one.runs, runs(text)) >= (SAME_OUTLET if outlet == one.outlet else SAME)
     ]
 
 
 def _titles(articles: Sequence[int]) -> Mapping[int, set[int | str]]:
     """What the standing claims of each article are about: ids of titles, else their names."""
-    claims = Claim.objects.filter(
-        reading__version__article__in=articles, reading__superseded__isnull=True
-    )
-    rows = claims.values_list("reading__version__article_id", "release__title_id", "title")
     found: dict[int, set[int | str]] = defaultdict(set)
-    for article, title, name in rows:
+    for article, title, name in _ABOUT(articles):
         found[article].add(title or key(name))
     return found
 

@@ -38,8 +38,13 @@ class Wait:
     awaited: Said
 
 
-def wait(constraint: Constraint, reading: int, published: date, claims: Sequence[Claim]) -> Wait:
-    """A constraint beside the ``claims`` of its reading, which tell of what titles it speaks."""
+def wait(
+    constraint: Constraint, reading: int, published: date, claims: Sequence[Claim], text: str
+) -> Wait:
+    """A constraint beside the ``claims`` of its reading, which tell of what titles it speaks.
+
+    ``text``: all words of the article.
+    """
     ends = (
         (constraint.title, constraint.season),
         (constraint.after, constraint.after_season),
@@ -48,7 +53,7 @@ def wait(constraint: Constraint, reading: int, published: date, claims: Sequence
     said = []
     for title, number in ends:
         same = (claim.platform for claim in claims if key(claim.title) == key(title))
-        said.append(Said(title, number, None, next(same, None), published, people))
+        said.append(Said(title, number, None, next(same, None), published, people, text))
     return Wait(constraint, reading, published, *said)
 
 

@@ -12,7 +12,8 @@ from slated.believe.timeline import history
 from slated.site.catalogue.candidates import chunks
 from slated.site.catalogue.models import Release
 from slated.site.news.models import Constraint
-from slated.site.news.waits import standing_waits
+from slated.site.news.waits import standing_waits, told_waits
+from slated.site.rows import Prepared
 from slated.site.slate.statements import statements
 
 Weights = Mapping[str, float]
@@ -28,14 +29,18 @@ _FIRM = frozenset(
     }
 )
 
+# What was struck is among them: it costs little to look, and much to leave it out each time.
+_WAITING = Prepared(
+    lambda some: (
+        told_waits().filter(after__title__releases__in=some).values_list("release_id").distinct()
+    )
+)
+_WAITS = Prepared(lambda some: told_waits().filter(release__in=some).values_list("pk"))
+
 
 def waiting(releases: Collection[int]) -> set[int]:
     """The ids of the releases that wait for one of these, or for another of its title."""
-    found: set[int] = set()
-    for some in chunks(releases):
-        rows = standing_waits().filter(after__title__releases__in=some)
-        found |= set(rows.values_list("release_id", flat=True))
-    return found
+    return {pk for some in chunks(releases) for (pk,) in _WAITING(some)}
 
 
 def bars(releases: Collection[int], weights: Weights | None) -> dict[int, list[Bar]]:
@@ -44,7 +49,10 @@ def bars(releases: Collection[int], weights: Weights | None) -> dict[int, list[B
     What is believed of a release that is waited for is taken as it is without its own bars:
     two releases that wait for each other make no circle, and the order of work no difference.
     """
-    rows = standing_waits().filter(release__in=releases)
+    told = [pk for some in chunks(releases) for (pk,) in _WAITS(some)]
+    if not told:
+        return {}
+    rows = standing_waits().filter(pk__in=told)
     rows = rows.select_related("after__title", "reading__version__article__outlet")
     waits = [one for one in rows.order_by("pk") if one.release_id != one.after_id]
     if not waits:

@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from django.db import connection, models
-from django.db.backends.base.base import BaseDatabaseWrapper
 
 from slated.believe import Fate, Standing
 from slated.site.catalogue.candidates import chunks
-from slated.site.rows import day, insert, next_ids, select
+from slated.site.rows import day, delete, insert, next_ids, select
 from slated.site.slate.forks import fork
 from slated.site.slate.models import Carried, Prospect
-from slated.site.slate.prospects import Part, carried, prospects
+from slated.site.slate.prospects import Part, Told, carried, prospects
 from slated.window import Window
 
 _PROSPECT = ("title_id", "first", "last", "fork", "outlook", "release_id")
 _CARRIED = ("title_id", "network", "first", "last", "fork")
-# Plain, as upgrading an older database asks it too, when there are no models of today.
 _PARTS = """
 SELECT r.title_id, s.release_id, r.season, s.first, s.last, s.standing, s.window_first,
        s.window_last, s.edtf, s.fate, s.fated, s.platform, s.since
@@ -29,37 +27,42 @@ FROM catalogue_release r JOIN slate_span s ON s.release_id = r.id WHERE r.title_
 Row = tuple[Any, ...]
 
 
-def prospect(titles: Iterable[int]) -> None:
-    """Make the prospects of these titles anew. Call it in the transaction that changed the spans.
+def prospect(since: Mapping[int, date]) -> None:
+    """Bring the prospects of titles to their spans; of each, the first day these are others.
 
-    Rows that come out as they were are left alone.
+    Call it in the transaction that changed the spans. Rows that come out as they were are left
+    alone.
     """
-    for some in chunks(sorted(set(titles)), 200):
-        told, networks = rows(parts(some, connection))
-        _write(Prospect, _PROSPECT, 2, some, told)
-        _write(Carried, _CARRIED, 3, some, networks)
+    for some in chunks(sorted(since), 200):
+        spans = _parts(some)
+        kept = _kept(Prospect, _PROSPECT, some)
+        before: dict[int, list[Told]] = defaultdict(list)
+        for _, (title, first, last, _fork, outlook, release) in sorted(kept, key=_first):
+            before[title].append(Told(first, last, outlook, release))
+        _write(
+            Prospect,
+            _PROSPECT,
+            2,
+            kept,
+            [
+                (title, one.first, one.last, fork(one.first, one.last), one.outlook, one.release)
+                for title in some
+                for one in prospects(spans[title], since[title], before[title])
+            ],
+        )
+        networks = [
+            (title, network, first, last, fork(first, last))
+            for title in some
+            for network, ranges in carried(spans[title]).items()
+            for first, last in ranges
+        ]
+        _write(Carried, _CARRIED, 3, _kept(Carried, _CARRIED, some), networks)
 
 
-def rows(spans: Mapping[int, Sequence[Part]]) -> tuple[list[Row], list[Row]]:
-    """The rows of prospects and of networks, from those of ``parts``."""
-    told = [
-        (title, day(one.first), day(one.last), fork(one.first, one.last), one.outlook, one.release)
-        for title, those in spans.items()
-        for one in prospects(those)
-    ]
-    networks = [
-        (title, network, day(first), day(last), fork(first, last))
-        for title, those in spans.items()
-        for network, ranges in carried(those).items()
-        for first, last in ranges
-    ]
-    return told, networks
-
-
-def parts(titles: Sequence[int], held: BaseDatabaseWrapper) -> dict[int, list[Part]]:
-    """Title id -> what prospects rest on, of all spans of its releases in that database."""
+def _parts(titles: Sequence[int]) -> dict[int, list[Part]]:
+    """Title id -> what prospects rest on, of all spans of its releases."""
     found: dict[int, list[Part]] = defaultdict(list)
-    with held.cursor() as cursor:
+    with connection.cursor() as cursor:
         cursor.execute(_PARTS.format(", ".join(["%s"] * len(titles))), titles)
         for title, *row in cursor.fetchall():
             found[title].append(_part(row))
@@ -76,22 +79,35 @@ def _part(row: Sequence[Any]) -> Part:
     )
 
 
+def _kept(
+    model: type[models.Model], columns: Sequence[str], titles: Sequence[int]
+) -> list[tuple[int, Row]]:
+    """Id and values of the rows of these titles."""
+    rows = select(model, ("id", *columns), "title_id", titles)
+    return [(pk, tuple(values)) for pk, *values in rows]
+
+
+def _first(kept: tuple[int, Row]) -> date:
+    """The first day of a prospect."""
+    first: date = kept[1][1]
+    return first
+
+
 def _write(
     model: type[models.Model],
     columns: Sequence[str],
     key: int,
-    titles: Collection[int],
-    made: Collection[Row],
+    kept: Iterable[tuple[int, Row]],
+    made: Iterable[Row],
 ) -> None:
-    """Bring the rows of these titles to what was made; the first ``key`` columns name a row."""
-    new = {row[:key]: row for row in made}
-    old = {}
-    for pk, *values in select(model, ("id", *columns), "title_id", sorted(titles)):
-        row = tuple(day(value) if isinstance(value, date) else value for value in values)
-        old[row[:key]] = (pk, row)
-    gone = [pk for name, (pk, row) in old.items() if new.get(name) != row]
-    for some in chunks(gone):
-        model._default_manager.filter(pk__in=some).delete()
+    """Bring the rows kept to what was made; the first ``key`` columns name a row."""
+    new, old = {row[:key]: row for row in made}, {row[:key]: (pk, row) for pk, row in kept}
+    delete(model, "id", [pk for name, (pk, row) in old.items() if new.get(name) != row])
     added = [row for name, row in new.items() if name not in old or old[name][1] != row]
     ids = next_ids(model, len(added))
-    insert(model, ("id", *columns), [(pk, *row) for pk, row in zip(ids, added, strict=True)])
+    rows = (map(_plain, row) for row in added)
+    insert(model, ("id", *columns), [(pk, *row) for pk, row in zip(ids, rows, strict=True)])
+
+
+def _plain(value: Any) -> Any:
+    return day(value) if isinstance(value, date) else value

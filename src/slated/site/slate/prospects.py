@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -58,12 +58,19 @@ class Told:
     release: int
 
 
-def prospects(parts: Collection[Part]) -> list[Told]:
-    """The prospects of one title, from all spans of its releases, in order of time."""
-    found: list[Told] = []
+def prospects(
+    parts: Collection[Part], since: date = date.min, before: Iterable[Told] = ()
+) -> list[Told]:
+    """The prospects of one title, from all spans of its releases, in order of time.
+
+    Those of the days before ``since`` are taken from ``before``, as they were found then.
+    """
+    found = [_cut(one, since) for one in before if one.first < since]
+    parts = [one for one in parts if one.last is None or one.last >= since]
     begin = sorted(parts, key=lambda one: one.first, reverse=True)
     newest: dict[int, Part] = {}
-    for day, following in pairwise([*sorted(set(_days(parts))), None]):
+    days = {max(day, since) for day in _days(parts)}
+    for day, following in pairwise([*sorted(days), None]):
         assert day is not None
         while begin and begin[-1].first <= day:
             one = begin.pop()
@@ -78,6 +85,13 @@ def prospects(parts: Collection[Part]) -> list[Told]:
         else:
             found.append(Told(day, last, *now))
     return found
+
+
+def _cut(one: Told, since: date) -> Told:
+    """The prospect without the days from ``since`` on."""
+    if one.last is not None and one.last < since:
+        return one
+    return replace(one, last=since - _DAY)
 
 
 def _prospect(parts: Iterable[Part], day: date) -> tuple[str, int] | None:

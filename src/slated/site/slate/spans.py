@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from slated.believe import Bar, Belief, Statement
@@ -12,7 +12,7 @@ from slated.believe import Span as Held
 from slated.believe.timeline import history
 from slated.site.catalogue.candidates import chunks
 from slated.site.catalogue.models import Release
-from slated.site.rows import day, insert, next_ids, packed, select
+from slated.site.rows import day, delete, insert, next_ids, packed, select
 from slated.site.slate.bars import bars, waiting
 from slated.site.slate.forks import fork
 from slated.site.slate.models import Span, Stale
@@ -30,6 +30,7 @@ _COLUMNS = (
     *("release_id", "first", "last", "fork", "standing", "edtf", "window_first", "window_last"),
     *("stage", "fate", "fated", "confidence", "platform", "since", "rule", "why", "more"),
 )
+_DAY = timedelta(days=1)
 Row = tuple[Any, ...]
 
 
@@ -49,9 +50,9 @@ def rebuild(releases: Collection[int]) -> None:
             for pk, said in told.items()
             for row in _rows(pk, said, barred.get(pk, ()), seasons.get(pk, ()), weights)
         )
-        _write(some, {row[:2]: row for row in rows})
-        prospect(Release.objects.filter(pk__in=some).values_list("title_id", flat=True))
-        Stale.objects.filter(release__in=some).delete()
+        changed = _write(some, {row[:2]: row for row in rows})
+        prospect(_by_title(changed))
+        delete(Stale, "release_id", some)
 
 
 def mark_stale(releases: Collection[int]) -> None:
@@ -131,18 +132,55 @@ def more(belief: Belief) -> dict[str, Any]:
     return kept | {name: number for name, number in numbers.items() if number > MOST_KEPT}
 
 
-def _stored(releases: Sequence[int]) -> Iterator[tuple[int, Row]]:
-    """Id and row of every span these releases have, in the form of ``_row``."""
-    for pk, *values, kept in select(Span, ("id", *_COLUMNS), "release_id", releases):
-        plain = (day(value) if isinstance(value, date) else value for value in values)
-        yield pk, (*plain, packed(json.loads(kept)))
+def _write(releases: Sequence[int], new: Mapping[Row, Row]) -> dict[int, date]:
+    """Bring the spans to the new ones; release id -> the first day on which it is held otherwise.
 
-
-def _write(releases: Sequence[int], new: dict[Row, Row]) -> None:
+    No key for releases of which all is as it was.
+    """
     old = {row[:2]: (pk, row) for pk, row in _stored(releases)}
-    gone = [pk for key, (pk, row) in old.items() if new.get(key) != row]
-    for some in chunks(gone):
-        Span.objects.filter(pk__in=some).delete()
-    added = [row for key, row in new.items() if key not in old or old[key][1] != row]
+    since: dict[int, date] = {}
+    gone, added = [], []
+    for key in sorted({*old, *new}):
+        pk, before = old.get(key, (0, None))
+        after = new.get(key)
+        if before and after and _same(before, after):
+            continue
+        since.setdefault(key[0], _apart(before, after))
+        gone += [pk] if before else []
+        added += [after] if after else []
+    delete(Span, "id", gone)
     ids = next_ids(Span, len(added))
     insert(Span, ("id", *_COLUMNS), [(pk, *row) for pk, row in zip(ids, added, strict=True)])
+    return since
+
+
+def _stored(releases: Sequence[int]) -> Iterator[tuple[int, Row]]:
+    """Id and row of every span these releases have, in the form of ``_row``, ``more`` aside."""
+    for pk, *values in select(Span, ("id", *_COLUMNS), "release_id", releases):
+        yield pk, tuple(day(value) if isinstance(value, date) else value for value in values)
+
+
+def _same(before: Row, after: Row) -> bool:
+    """Whether a stored row is like one that would be written; PostgreSQL packs JSON its own way."""
+    kept, more = before[-1], after[-1]
+    return before[:-1] == after[:-1] and (kept == more or packed(json.loads(kept)) == more)
+
+
+def _apart(before: Row | None, after: Row | None) -> date:
+    """The first day on which two spans that begin on one day hold otherwise, as far as is told."""
+    one = before or after
+    assert one is not None
+    first = date.fromisoformat(one[1])
+    if before and after and before[4:-1] == after[4:-1]:
+        ends = [date.fromisoformat(row[2]) for row in (before, after) if row[2]]
+        return min(ends) + _DAY if ends else first
+    return first
+
+
+def _by_title(changed: Mapping[int, date]) -> dict[int, date]:
+    """The same by title: the first day on which anything is held otherwise of it."""
+    since: dict[int, date] = {}
+    for some in chunks(sorted(changed)):
+        for release, title in select(Release, ("id", "title_id"), "id", some):
+            since[title] = min(changed[release], since.get(title, date.max))
+    return since

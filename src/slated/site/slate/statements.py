@@ -8,10 +8,12 @@ from collections.abc import Collection
 from slated.believe import Statement
 from slated.believe.copies import copies_marked
 from slated.claim import Event
+from slated.site.catalogue.candidates import chunks
 from slated.site.catalogue.models import Release
 from slated.site.news.columns import NOUN, noun
 from slated.site.news.models import Outlet, Reading
 from slated.site.news.standing import standing_claims
+from slated.site.rows import Prepared
 
 _FIELDS = (
     *("release_id", "pk", "published", "reading__version__learned"),
@@ -20,11 +22,24 @@ _FIELDS = (
     *("reading__version__published", "reading__version__article__story_id"),
 )
 
+_TOLD = Prepared(
+    lambda some: standing_claims().filter(release__in=some).values_list(*_FIELDS, *NOUN)
+)
+_CANCELLED = Prepared(
+    lambda some: (
+        Release.objects.filter(
+            season__isnull=True, part="", title__releases__in=some, claims__event=Event.CANCELLATION
+        )
+        .values_list("title_id", "pk")
+        .distinct()
+    )
+)
+
 
 def statements(releases: Collection[int]) -> dict[int, list[Statement]]:
     """Release id -> its statements, in order of publication; no key where there are none."""
     found: dict[int, list[Statement]] = defaultdict(list)
-    rows = standing_claims().filter(release__in=releases).values_list(*_FIELDS, *NOUN)
+    rows = (row for some in chunks(releases) for row in _TOLD(some))
     for release, pk, published, learned, article, outlet, kind, reader, on, story, *claim in rows:
         person, catalogue = reader == Reading.PERSON, kind == Outlet.Kind.CATALOGUE
         statement = Statement(
@@ -47,9 +62,7 @@ def seasons_of_cancelled(releases: Collection[int]) -> dict[int, list[Statement]
 
     ``releases`` are those of the titles looked at; the ids are of their series as a whole.
     """
-    whole = Release.objects.filter(season__isnull=True, part="", title__releases__in=releases)
-    cancelled = whole.filter(claims__event=Event.CANCELLATION).values_list("title_id", "pk")
-    series = dict(cancelled.distinct())
+    series = {title: pk for some in chunks(releases) for title, pk in _CANCELLED(some)}
     if not series:
         return {}
     seasons = Release.objects.filter(title__in=series, season__isnull=False)

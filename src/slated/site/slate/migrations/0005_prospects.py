@@ -7,8 +7,8 @@ from django.apps.registry import Apps
 from django.db import migrations, models
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 
+from slated.site.slate.migrations._prospects import rows
 from slated.site.slate.models import Due, Until
-from slated.site.slate.prospecting import parts, rows
 
 AT_ONCE = 500
 
@@ -20,7 +20,7 @@ def fill(apps: Apps, editor: BaseDatabaseSchemaEditor) -> None:
     titles = apps.get_model("catalogue", "Title").objects.using(held.alias)
     ids = list(titles.order_by("pk").values_list("pk", flat=True))
     for at in range(0, len(ids), AT_ONCE):
-        told, networks = rows(parts(ids[at : at + AT_ONCE], held))
+        told, networks = rows(ids[at : at + AT_ONCE], held)
         for model, columns, made in (
             (prospect, ("title_id", "first", "last", "fork", "outlook", "release_id"), told),
             (carried, ("title_id", "network", "first", "last", "fork"), networks),
