@@ -22,9 +22,10 @@ _BEFORE = (
     r"(?<!midseason )"
     r"(?<!\bhuge )(?<!almighty )(?<!massive )(?<!movie['’]s )(?<!film['’]s )(?<!fan-made )"
     r"(?<!episode \d )(?<!episode \d\d )(?<!finale promo )(?<!date, )(?<!online, )(?<!cast, )"
-    r"(?<!guests, )"
+    r"(?<!guests, )(?<!\bin her )(?<!\bin his )(?<!\bwant a )(?<!wants a )(?<!wanted a )(?<!\bno )"
 )
 _AFTER = (
+    r"(?! (?:child|boy|girl|boards?|on (?:the|a) (?:set|lot))\b|[^.;]{0,40}? (?:hangs?|hung|on (?:the|her|his) wall)\b)"
     r"(?! (?:parks?|homes?|launch event|updates?|as to|in the form|about (?:who|what|how|when)"
     r"|talk|hitch"
     r"|(?:for|of|from|to) (?:\w+['’]?s? ){0,4}?(?:film|movie|finale|episode|feature|reunion|album"
@@ -38,7 +39,7 @@ ROWS = (
     phrasing(
         "trailer.coming",
         T,
-        rf"\b(?:{_NOUN}|first look)(?: (?:for|of) [^.;,|]{{2,60}})? (?:will (?:be )?(?:released?"
+        rf"\b(?:{_NOUN}|first look)(?: (?:for|of) [^.;,|]{{2,60}})? (?:(?:will|(?:is )?(?:set )?to) (?:be (?:shown|aired|screened)|air)\b|will (?:be )?(?:released?"
         r"|drop|debut|arrive|premiere|unveiled|out|revealed|land|launch(?:ed)?)|(?:is )?"
         r"(?:set )?to (?:be )?(?:released?|drop|unveiled|revealed|launch(?:ed)?)|(?:releases?"
         r"|drops|arrives|lands|debuts|launches|coming|is out|out|release) (?:on |this |next )?"
