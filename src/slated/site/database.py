@@ -14,6 +14,7 @@ from django.db import DatabaseError, connections, transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.migrations.executor import MigrationExecutor
 
+from slated.site import stamps
 from slated.site.errors import KeepError, explained
 from slated.site.place import WAIT, Place, find, is_own, read_only_name, uri
 
@@ -146,7 +147,8 @@ def bring_up_to_date(
     place: Place, connection: BaseDatabaseWrapper, *, writable: bool = True
 ) -> None:
     """Make or change the tables where they are not today's. Raises KeepError."""
-    if not _pending(place, connection):
+    pending = _pending(place, connection)
+    if not pending and (not writable or stamps.installed(connection)):
         return
     if not writable:
         raise KeepError(f"{place}: made by an older Slated, and it cannot be written to update it")
@@ -160,8 +162,10 @@ def bring_up_to_date(
             if connection.vendor == "postgresql":
                 cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])
             if _pending(place, connection):
+                stamps.remove(connection)
                 executor = MigrationExecutor(connection)
                 executor.migrate(executor.loader.graph.leaf_nodes())
+            stamps.install(connection)
             if place.path is not None:
                 cursor.execute(f"PRAGMA application_id = {OURS}")
     finally:

@@ -12,12 +12,14 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from django.db import connection
 
+from slated.site import stamps
 from slated.site.accounts.buckets import COUNTERS, TABLE
 
 _ENDED = f"""
@@ -49,7 +51,16 @@ class Version:
     since: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class State:
+    """A version of the database, and its stamps (``slated.site.stamps``) or newer ones."""
+
+    text: str
+    stamps: Mapping[str, int] | None
+
+
 _looker: _Looker | None = None
+_state = State("", None)
 _last = Version("", datetime.min.replace(tzinfo=UTC))
 
 
@@ -57,10 +68,25 @@ def version() -> Version:
     """The state of the open database."""
     global _last
     with _lock:
-        now = _sqlite() if connection.vendor == "sqlite" else _postgresql()
+        now = _now()
         if now != _last.text:
             _last = Version(now, datetime.now(UTC))
         return _last
+
+
+def state() -> State:
+    """The same with its stamps, which are read once a version."""
+    global _state
+    with _lock:
+        now = _now()
+        if now != _state.text:
+            file = _looker.connection if _looker and connection.vendor == "sqlite" else None
+            _state = State(now, stamps.read(file) if file else None)
+        return _state
+
+
+def _now() -> str:
+    return _sqlite() if connection.vendor == "sqlite" else _postgresql()
 
 
 def _sqlite() -> str:

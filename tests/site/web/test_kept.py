@@ -76,27 +76,31 @@ def test_packed_and_not_packed_are_kept_apart(client: Client) -> None:
 def test_memory_is_bounded() -> None:
     from django.http import HttpResponse
 
+    from slated.site.rests import Rest
+    from slated.site.version import State
     from slated.site.web.kept import Pages
 
-    pages = Pages(most=100_000)
+    pages, now = Pages(most=100_000), State("1", {})
     for n in range(50):
-        pages.put((str(n),), "1", HttpResponse(b"x" * 10_000))
-    held = [n for n in range(50) if pages.get((str(n),), "1") is not None]
+        pages.put((str(n),), Rest("1", None), HttpResponse(b"x" * 10_000))
+    held = [n for n in range(50) if pages.get((str(n),), now) is not None]
     assert held == list(range(42, 50))
-    assert pages.get(("49",), "2") is None
-    assert pages.get(("49",), "1") is None, "what is old is forgotten"
+    assert pages.get(("49",), State("2", {})) is None
+    assert pages.get(("49",), now) is None, "what is old is forgotten"
 
 
 def test_long_addresses_of_small_pages_count_too() -> None:
     from django.http import HttpResponse
 
+    from slated.site.rests import Rest
+    from slated.site.version import State
     from slated.site.web.kept import Pages
 
-    pages = Pages(most=100_000)
+    pages, now = Pages(most=100_000), State("1", {})
     keys = [(str(n), "x" * 20_000) for n in range(50)]
     for key in keys:
-        pages.put(key, "1", HttpResponse(b"x"))
-    assert sum(pages.get(key, "1") is not None for key in keys) <= 5
+        pages.put(key, Rest("1", None), HttpResponse(b"x"))
+    assert sum(pages.get(key, now) is not None for key in keys) <= 5
 
 
 @pytest.mark.parametrize(

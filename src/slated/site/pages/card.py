@@ -23,13 +23,18 @@ from slated.site.slate.held import Held, covering, fetched
 _AT = re.compile(r"(\d{1,18})(?:-.*)?")
 
 
+def number_of(at: str) -> int:
+    """The number of the title that an address "23-jessica-jones" names, 0 where it names none."""
+    match = _AT.fullmatch(at)
+    return int(match[1]) if match else 0
+
+
 def find_title(at: str, user: User | None = None) -> Title:
     """The title that an address "23-jessica-jones" names; Http404 where there is none.
 
     For a ``user`` it has ``is_followed``: whether they follow it, or what was merged into it.
     """
-    match = _AT.fullmatch(at)
-    number = int(match[1]) if match else 0
+    number = number_of(at)
     rows = Title.objects.select_related("network", "merged_into").filter(pk=number)
     if user is not None:
         follows = user.follows.filter(title__in=within(number))

@@ -1,4 +1,4 @@
-"""Parts of pages that are the same for everybody, as long as the database is the same.
+"""Parts of pages that are the same for everybody, as long as what they were made from is the same.
 
 Who sends a cookie gets no page out of memory (``slated.site.web.kept``), but parts of one.
 """
@@ -10,28 +10,34 @@ from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from typing import Any, TypeVar
 
-from slated.site.version import version
+from slated.site.rests import Rest, noting, rest_on
+from slated.site.version import state
 
 T = TypeVar("T")
-MOST = 64
+MOST = 512
 """Parts kept in each process, those not asked for longest forgotten first."""
 
 _lock = threading.Lock()
-_parts: OrderedDict[Hashable, tuple[str, Any]] = OrderedDict()
+_parts: OrderedDict[Hashable, tuple[Rest, Any]] = OrderedDict()
 
 
 def remembered(key: Hashable, make: Callable[[], T]) -> T:
-    """What ``make`` gives, or gave since the last write; whoever gets it must not change it."""
-    now = version().text
+    """What ``make`` gives, or gave before any of it was written anew.
+
+    Whoever gets it must not change it.
+    """
+    now = state()
     with _lock:
-        text, part = _parts.get(key, ("", None))
-        if text == now:
+        rest, part = _parts.get(key, (None, None))
+        if rest is not None and rest.holds(now):
             _parts.move_to_end(key)
+            rest_on(rest.keys)
             found: T = part
             return found
-    made = make()
+    with noting() as keys:
+        made = make()
     with _lock:
-        _parts[key] = now, made
+        _parts[key] = Rest.of(keys, now), made
         _parts.move_to_end(key)
         while len(_parts) > MOST:
             _parts.popitem(last=False)

@@ -12,7 +12,7 @@ from slated.site.catalogue.models import Title
 from slated.site.news.models import Claim
 from slated.site.news.standing import standing_claims
 from slated.site.pages.answer import answer
-from slated.site.pages.card import card_of, find_title, release
+from slated.site.pages.card import card_of, find_title, number_of, release
 from slated.site.pages.claims import said
 from slated.site.pages.copies import copies
 from slated.site.pages.days import asked, today
@@ -24,6 +24,7 @@ from slated.site.pages.marks import MARKS
 from slated.site.pages.spoke import spoke
 from slated.site.people.mine import of_show
 from slated.site.people.who import person
+from slated.site.rests import about_title
 from slated.site.slate.held import Held, fetched
 from slated.site.slate.models import Span
 from slated.window import english
@@ -36,6 +37,11 @@ MOST_HELD = 80
 
 def show(request: HttpRequest, at: str) -> HttpResponse:
     """The page of one title; that of a merged one leads on to what it is part of."""
+    with about_title(number_of(at)):
+        return _shown(request, at)
+
+
+def _shown(request: HttpRequest, at: str) -> HttpResponse:
     try:
         day = asked(request)
     except ValueError as error:

@@ -1,8 +1,9 @@
-"""Pages kept in memory for those who come without a cookie, as long as the database is the same.
+"""Pages kept in memory for those who come without a cookie, as long as what they show is the same.
 
 Only what says of itself that it is for everybody (``Cache-Control: public``) is kept, and only
 for who sends neither a cookie nor a token: whoever is signed in always gets a page of their own.
-A write of any kind makes all of it old at once (``slated.site.version``); so does midnight.
+A write to anything that a page was made from makes it old at once (``slated.site.rests``); so
+does midnight. While one thread makes a page, others that are asked for it wait for that one.
 """
 
 from __future__ import annotations
@@ -20,7 +21,9 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.cache import cc_delim_re, get_conditional_response
 from django.utils.http import parse_http_date_safe
 
-from slated.site.version import version
+from slated.site.rests import Rest, noting
+from slated.site.version import State, state
+from slated.site.web.turns import Turns
 
 Answer = Callable[[HttpRequest], HttpResponse]
 Key = tuple[str, ...]
@@ -29,8 +32,9 @@ MOST_BYTES = 32_000_000
 """Memory for pages in each process."""
 LARGEST = 400_000
 """Bytes of a page that is worth keeping."""
-LONGEST = 60.0
-"""Seconds a page is kept at most: some figures on pages rest on the clock."""
+LONGEST, LONGEST_ANY = 600.0, 60.0
+"""Seconds a page is kept at most: some choices on pages are so old as well. Where it rests on the
+whole database it may rest on the clock too."""
 _OVERHEAD = 2_000
 _GZIP = re.compile(r"\bgzip\b")  # as GZipMiddleware looks for it
 _OWN = ("HTTP_COOKIE", "HTTP_AUTHORIZATION", "HTTP_RANGE")
@@ -42,9 +46,13 @@ _KNOWN = {"cookie", "accept-encoding", "accept-language"}
 @dataclass(frozen=True, slots=True)
 class _Page:
     response: HttpResponse
-    version: str
+    rest: Rest
     made: float
     size: int
+
+    def longest(self) -> float:
+        """Seconds it may be kept."""
+        return LONGEST_ANY if self.rest.needs is None else LONGEST
 
 
 class Pages:
@@ -55,14 +63,14 @@ class Pages:
         self._pages: OrderedDict[Key, _Page] = OrderedDict()
         self._lock = threading.Lock()
 
-    def get(self, key: Key, now: str) -> HttpResponse | None:
-        """A copy of the page with its Age (RFC 9111), where it is of this version."""
+    def get(self, key: Key, now: State) -> HttpResponse | None:
+        """A copy of the page with its Age (RFC 9111), where nothing it rests on was written."""
         with self._lock:
             page = self._pages.get(key)
             if page is None:
                 return None
             age = time.monotonic() - page.made
-            if page.version != now or age > LONGEST:
+            if age > page.longest() or not page.rest.holds(now):
                 self._drop(key)
                 return None
             self._pages.move_to_end(key)
@@ -70,10 +78,10 @@ class Pages:
         found["Age"] = str(int(age))
         return found
 
-    def put(self, key: Key, now: str, response: HttpResponse) -> None:
-        """Keep a page that was made from this version or a newer one."""
+    def put(self, key: Key, rest: Rest, response: HttpResponse) -> None:
+        """Keep a page that was made from this state or a newer one."""
         size = len(response.content) + sum(map(len, key)) + _OVERHEAD
-        page = _Page(_copied(response), now, time.monotonic(), size)
+        page = _Page(_copied(response), rest, time.monotonic(), size)
         with self._lock:
             if key in self._pages:
                 self._drop(key)
@@ -93,24 +101,31 @@ def _copied(response: HttpResponse) -> HttpResponse:
 
 def kept(answer: Answer) -> Answer:
     """Middleware that answers from memory where it may."""
-    pages = Pages()
+    pages, turns = Pages(), Turns()
 
     def answered(request: HttpRequest) -> HttpResponse:
         key = key_of(request)
         if key is None:
             return answer(request)
         try:
-            now = version().text
+            now = state()
         except (DatabaseError, OSError):
             return answer(request)
         found = pages.get(key, now)
         if found is None:
-            response = answer(request)
-            if for_all(response):
-                pages.put(key, now, response)
-            return response
+            with turns.of(key) as waited:
+                found = pages.get(key, now) if waited else None
+                if found is None:
+                    return made(request, key, now)
         etag, since = found.get("ETag"), parse_http_date_safe(found.get("Last-Modified", ""))
         return get_conditional_response(request, etag, since, found) or found
+
+    def made(request: HttpRequest, key: Key, now: State) -> HttpResponse:
+        with noting() as keys:
+            response = answer(request)
+        if for_all(response):
+            pages.put(key, Rest.of(keys, now), response)
+        return response
 
     return answered
 
