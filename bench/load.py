@@ -7,7 +7,8 @@ up (newsmade.py), with made-up ratings and two snapshots. Then pages are asked f
 many a second whether earlier ones have come or not, each over a connection of its own: home and
 its filters, shows by how popular they are, rankings, calendars, scorecards, searches, past days;
 one in ten is asked for by somebody signed in (loadmix.py). Times run from the moment a page was
-due. Meanwhile something is written now and then, which makes all pages in memory old.
+due. Meanwhile another process writes as a site's workers and viewers do (loadwrites.py): articles
+and ratings, of popular shows most, which make pages in memory old, and heartbeats, which do not.
 
 This is done twice: as visitors come, who may get a page out of memory, and with a cookie on every
 request, so that none comes from there. A bare Django view on the same server goes first; the last
@@ -20,6 +21,7 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
+import time
 from collections import defaultdict
 from pathlib import Path
 
@@ -47,7 +49,7 @@ def main() -> int:
         shows = fill(db, asked.claims, asked.releases)
         print(
             f"{db}, {asked.rate:g} requests a second for {asked.seconds:g} s, "
-            f"{asked.workers} workers, a write every {asked.write_every:g} s"
+            f"{asked.workers} workers, an article and a rating every {asked.write_every:g} s"
         )
         with bare_server() as (port, _):
             plain = ask_on_time(port, asked_bare, asked.rate, min(5, asked.seconds))
@@ -55,7 +57,7 @@ def main() -> int:
         with served(db, asked.workers) as (port, server):
             session = sign_in(port, NAME, PASSWORD)
             size_of(port, "/sources")  # Rests on all claims and is kept for long.
-            with writing_every(db, asked.write_every):
+            with writing_every(db, asked.write_every, shows):
                 missed = [
                     _measured(name, asked, shows, (port, server), session, base)
                     for name in PASSES
@@ -94,16 +96,17 @@ def _measured(
     port, server = at
     ask: Ask = mixed(shows, session, uncached=name == "uncached")
     ask_on_time(port, ask, asked.rate, WARM)
-    before = cpu(server)
+    before, own = cpu(server), time.process_time()
     answers = ask_on_time(port, ask, asked.rate, asked.seconds)
-    after = cpu(server)
+    after, own = cpu(server), time.process_time() - own
     print("\nas visitors come" if name == "visitors" else "\nno page out of memory")
     late = _report(answers, base)
     if before is not None and after is not None:
         spent = after - before
         print(
             f"the server's processor time: {1000 * spent / len(answers):.1f} ms a request, "
-            f"{100 * spent / asked.seconds:.0f}% of one core"
+            f"{100 * spent / asked.seconds:.0f}% of one core; the asking program's: "
+            f"{1000 * own / len(answers):.1f} ms a request"
         )
     print(f"p95 of {', '.join(GOALS)}: {late:.1f} ms (goal {GOAL:.0f})")
     return name == "visitors" and (late > GOAL or any(one.failed for one in answers))

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import os
 import socket
-import sqlite3
 import subprocess
 import sys
-import threading
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 
 SLATED = Path(sys.executable).parent / "slated"
 LOAD = Path(__file__).parent / "load.py"
+WRITES = Path(__file__).parent / "loadwrites.py"
 _PATIENCE = 60
 
 
@@ -76,27 +75,22 @@ def cpu(process: int) -> float | None:
 
 
 @contextmanager
-def writing_every(db: Path, seconds: float) -> Iterator[None]:
-    """Change nothing and commit it now and then, which makes every page in memory old."""
-    stop = threading.Event()
-
-    def write() -> None:
-        with closing(sqlite3.connect(db, timeout=_PATIENCE, isolation_level=None)) as file:
-            while not stop.wait(seconds):
-                file.execute("BEGIN IMMEDIATE")
-                [number] = file.execute("PRAGMA user_version").fetchone()
-                file.execute(f"PRAGMA user_version = {number}")
-                file.execute("COMMIT")
-
-    writer = threading.Thread(target=write)
-    if seconds:
-        writer.start()
-    try:
+def writing_every(db: Path, seconds: float, shows: list[int]) -> Iterator[None]:
+    """Let another process write (loadwrites.py) while pages are asked for, and say how much."""
+    if not seconds:
         yield
-    finally:
-        stop.set()
-        if seconds:
-            writer.join()
+        return
+    command = [sys.executable, str(WRITES), str(db), str(seconds), *map(str, shows)]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True) as writer:
+        assert writer.stdout is not None
+        if writer.stdout.readline() != "ready\n":
+            raise SystemExit("load: nothing can be written")
+        try:
+            yield
+        finally:
+            said, _ = writer.communicate()
+            print(f"\nwritten meanwhile: {said.strip()}")
 
 
 def hello(request: object) -> object:

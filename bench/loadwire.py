@@ -11,7 +11,7 @@ from urllib.parse import urlencode
 
 from loadmix import Ask, Asked
 
-_PATIENCE = 60
+_PATIENCE = 600
 _THREADS = 48
 
 
