@@ -95,7 +95,7 @@ def _subject(line: Line, hit: Hit) -> TitleMention | None:
 # "orders a comedy from X creator": what is ordered is another series.
 _MAKER = re.compile(
     r"[”’'\"]?(?:['’]s)? (?:co-?)?(?:creators?|stars?|alums?|actor|actress|boss|showrunner|writers?"
-    r"|producers?|directors?|team|duo)\b",
+    r"|anchors?|hosts?|judges?|presenters?|contestants?|producers?|directors?|team|duo)\b",
     re.IGNORECASE,
 )
 

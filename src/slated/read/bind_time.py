@@ -24,7 +24,8 @@ _TIGHT = {
 
 def time_of(line: Line, hit: Hit, others: Sequence[Hit]) -> TimeWords | None:
     """The time words that date a hit, None where those in the sentence date something else."""
-    if hit.event in _TIGHT:
+    ahead = hit.event is Event.CONCLUSION and hit.status is Status.ANNOUNCED
+    if hit.event in _TIGHT and not (ahead and hit.row.firm):
         return _told(line, hit)
     best, top = None, FAR
     for words in line.times:
@@ -89,7 +90,8 @@ def told_times(line: Line) -> list[TimeWords]:
     return found
 
 
-# "renewed for 2020", "renewed through fall": how long, not when it was decided.
+_LASTS = (Event.RENEWAL, Event.DELAY)
+# "renewed for 2020", "pushed to fall", "renewed through fall": how long, not when it was decided.
 _LASTING = re.compile(
     r"\b(?:for|through|until|thru|to|into|its|during|of|since|before|ahead of|the)"
     r"(?: the| a| its)?\s*\Z",
@@ -110,7 +112,7 @@ def _lasting(line: Line, words: TimeWords) -> bool:
 def _told(line: Line, hit: Hit) -> TimeWords | None:
     """The time words that say when a decision was made or told: "announced on Tuesday"."""
     for words in line.times:
-        if words.kind in _UNDATED or (hit.event is Event.RENEWAL and _lasting(line, words)):
+        if words.kind in _UNDATED or (hit.event in _LASTS and _lasting(line, words)):
             continue
         gap = line.text[hit.at_end : words.start] if words.start >= hit.at_end else ""
         if (

@@ -23,7 +23,7 @@ from slated.read.memory import past_over, remember_seasons
 from slated.read.page import Line, Page
 from slated.read.screen import worth_reading
 from slated.read.settle import date_endings, folded, settle
-from slated.read.support import televised
+from slated.read.support import dropped_by_network, televised
 from slated.read.titles import Titles
 
 Method = Literal["learned", "rules"]
@@ -91,7 +91,8 @@ def _claims(page: Page, line: Line, hit: Hit, others: list[Hit]) -> list[Claim]:
     """What one hit claims, by the rules alone."""
     if not hit.row.firm:
         return []
-    chosen = [t for t in titles_of(page, line, hit) if televised(page, line, t)]
+    shown = dropped_by_network(line, hit.event)
+    chosen = [t for t in titles_of(page, line, hit) if shown or televised(page, line, t)]
     words = time_of(line, hit, others) if hit.row.dated else None
     claims = []
     for title in chosen:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import product
 
+from slated.claim import Event
 from slated.read.line import Line
 from slated.read.mentions import TitleMention
 from slated.read.page import Page
@@ -47,3 +48,8 @@ def televised(page: Page, line: Line, title: TitleMention) -> bool:
     if title.source == "list" or of_television(line.text):
         return True
     return page.about_television
+
+
+def dropped_by_network(line: Line, event: Event) -> bool:
+    """Whether a platform is named beside a cancellation: what it ends is no film of its own."""
+    return event is Event.CANCELLATION and bool(line.platforms) and not of_film(line.text)

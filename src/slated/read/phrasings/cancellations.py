@@ -13,6 +13,8 @@ _OTHER = (
     r"|events?|premiere|tapings?|television tapings|shows|festival|meeting|script|films?|movie|upfronts|games?|filming"
     r"|production|shoot|interview|performances?|contract|debt|check)\b)"
 )
+# Papers quote the verb: "‘axed’ by Netflix".
+_DROPPED = r"(?:(?<= )[‘'“\"])?\b(?:cancell?ed|axed|scrapped|scuttled|nixed|canned|ditched"
 _PASSIVE = (
     r"(?= (?:after|by|at|amid|following|due|despite|in|on|because|over|for|before|from|with|without|and|or|but|as|this"
     r"|last|ahead|mid|early|when|while|just|until|between|during|again|too|since|so|altogether|[—–|(-])"
@@ -42,10 +44,62 @@ ROWS = (
         ),
     ),
     phrasing(
+        "cancellation.refuted",
+        C,
+        any_of(
+            r"\b(?:reports?|rumou?rs|claims|talk) (?:that|of|about) [^.;:!?]{2,60}?\b(?:cancell?ed|axed|cancell?ation|dropped|ending)(?: by [\w+ ]{2,15}?)? (?:are|were|is|was)(?: (?:completely|simply|just))? (?:wrong|false|untrue|not true|fake|premature|denied|unfounded)\b",
+            r"\b(?:den(?:y|ies|ied)|dismiss(?:es|ed)|refut(?:es|ed)|sho(?:o|t)t?s? down)(?: (?:reports?|rumou?rs|claims|talk))?(?: that| of)? [^.;:!?]{0,50}?\b(?:(?:was|is|has been|had been|would be|will be|being|getting) (?:cancell?ed|axed)|cancell?ation)\b",
+        ),
+        "cancel|axed|dropped|ending",
+        status=Status.DENIED,
+        side="near",
+        needs="noun title season platform",
+        dated=False,
+        examples=(
+            (
+                "Reports that the series “Doctor Who” will be axed are wrong.",
+                "Doctor Who | | cancellation | denied",
+            ),
+            ("The network denies the actor of “Luther” was axed from a film.", ""),
+        ),
+    ),
+    # A panel on a series, its premiere party, an actor's tour: no series ends.
+    phrasing(
+        "cancellation.other-thing",
+        C,
+        r"\b(?:panel|tour|screening|party|premiere|finale|event|concert|convention|wedding|flight|tickets?|taping|performance|appearance|films?|movie|album|single|reunion|episodes?|animations?|game|match|festival)s?\b"
+        r"(?: (?:for|of|with|from|at|on|in) [^.;:!?,]{2,45}?)? (?:(?:was|were|is|are|be|being|has|have|had|been|gets?|got) ){0,3}(?:\w+ )?['‘\"“]?(?:cancell?ed|axed|scrapped|canned)\b",
+        "cancel|axed|scrapped|canned",
+        status=Status.HAPPENED,
+        side="subject",
+        firm=False,
+        examples=(("The Comic-Con panel of the series “Lost” was cancelled.", ""),),
+    ),
+    phrasing(
+        "cancellation.latest",
+        C,
+        any_of(
+            r"\b(?:first|second|latest|newest|most recent|last|among(?: the)?|one of(?: the)?)\b (?:[\w’'+-]+ ){0,6}?to (?:be|get) (?:cancell?ed|axed|dropped|canned|scrapped|the axe?)\b(?! from)",
+            r"\b(?:latest|newest) (?:casualty|victim|show to fall|show to go)\b",
+        ),
+        "cancel|axed|dropped|canned|scrapped|the ax|casualty|victim|to fall|to go",
+        status=Status.HAPPENED,
+        side="subject",
+        needs="noun season platform",
+        examples=(
+            (
+                "“The Mayor” was one of the first shows of the season to be cancelled.",
+                "The Mayor | | cancellation | happened",
+            ),
+            ("“Gotham” has a villain who is the first to be dropped from a roof.", ""),
+        ),
+    ),
+    phrasing(
         "cancellation.cancelled-it",
         C,
-        rf"\b(?P<v>cancell?ed|cancels|cancell?ing|axed|axes|axing|scrapped|pulled the plug on) (?!their ){THE_SHOW}(?! (?:premiere|finale|party|tour|spin-?off))",
-        "cancel|axed|axes|axing|scrapped|plug",
+        rf"\b(?:(?P<v>cancell?ed|cancels|cancell?ing|axed|axes|axing|scrapped|canned|(?:pulled|pulls|pulling) the plug on|decided to (?:cancel|axe?))|decision to (?:cancel|axe?))"
+        rf" (?!their )(?:{THE_SHOW}|(?<=decision to cancel )(?:his|her) (?:sitcom|show|series))(?! (?:premiere|finale|party|tour|spin-?off))",
+        "cancel|axed|axes|axing|axe the|axe it|scrapped|canned|plug",
         side="near",
         examples=(
             (
@@ -58,10 +112,10 @@ ROWS = (
     phrasing(
         "cancellation.cancelled",
         C,
-        rf"\b(?<!renewed or )(?P<v>cancell?ed|axed|scrapped|scuttled|nixed|given the (?:axe?|chop|boot))\b{_PASSIVE}{_OTHER}",
-        "cancel|axed|scrapped|scuttled|nixed|given the",
+        rf"(?<!renewed or )(?<!would be )(?<!whose show is )(?<!shows to be )(?P<v>{_DROPPED}|given (?:the (?:axe?|chop|boot|heave-ho)|its marching orders)))\b{_PASSIVE}{_OTHER}",
+        "cancel|axed|scrapped|scuttled|nixed|canned|ditched|given the|given its",
         side="subject",
-        needs="noun season platform headline",
+        needs="noun season platform headline title",
         examples=(
             ("“Sense8” was canceled by Netflix.", "Sense8 |  | cancellation | happened"),
             (
@@ -72,14 +126,16 @@ ROWS = (
                 "The series joins Luke Cage and Iron Fist, which Netflix cancelled in October.",
                 "Luke Cage | | cancellation | happened; Iron Fist | | cancellation | happened",
             ),
+            ("The series “Daredevil” ‘axed’ by Netflix", "Daredevil | | cancellation | happened"),
             ("Is “Riverdale” renewed or cancelled?", ""),
+            ("He feared his show, “The Good Place,” would be cancelled.", ""),
         ),
     ),
     phrasing(
         "cancellation.has-cancelled",
         C,
-        rf"\b(?P<v>cancell?ed|axed|scrapped|scuttled|nixed)\b(?!{_PASSIVE}){_OTHER}",
-        "cancel|axed|scrapped|scuttled|nixed",
+        rf"(?P<v>{_DROPPED}))\b(?!{_PASSIVE}){_OTHER}",
+        "cancel|axed|scrapped|scuttled|nixed|canned|ditched",
         side="object",
         needs="noun season platform headline",
         examples=(
@@ -93,15 +149,29 @@ ROWS = (
     phrasing(
         "cancellation.cancels",
         C,
-        rf"\b(?P<v>cancels|cancell?ing|axes|axing|scraps|scrapping|(?:pulls|pulled|pulling) the plug on"
+        rf"\b(?P<v>cancels|cancell?ing|axes|axing(?: of)?|scraps|scrapping|nix(?:es|ing)|(?:ditches|ditching|dropping|dumps|cans)(?= [“‘'\"](?![^.;:!?]{{2,60}}? reunion))|(?:pulls|pulled|pulling) (?:the )?plug on"
+        rf"|(?:drops|dropped|swings|swung|wields) the axe? on|call(?:s|ed|ing)? (?:time on|off)|part(?:s|ed) ways with(?= [“‘'\"])"
+        rf"|(?:decid(?:es|ed|ing)|decision) (?:not to (?:renew|commission|recommission|order|pick up|make)|against)(?: (?:renewing|ordering|picking up|making))?(?: (?:{NEXT}|another (?:season|series)) of)?"
+        rf"|(?:will not|won['’]t) (?:be )?(?:renew|recommission|pick(?:ing)? up)(?:ing)?"
+        rf"|(?:(?:opt(?:s|ed|ing)|decid(?:es|ed|ing)|chose|chosen|elect(?:s|ed)) not to|will not|(?:won|is|are)['’]t|(?:is|are) not) (?:mak(?:e|ing)|go(?:ing)? (?:ahead|forward) with|mov(?:e|ing) (?:ahead|forward) with|order(?:ing)?|commission(?:ing)?) {NEXT} of"
         rf"|(?:has|have|had|to) (?:drop|cancel|axe?)(?:ped)? (?=[“‘'\"])|cancel (?=[“‘'\"])"
         rf"|(?:revers(?:es|ed|ing)|rescind(?:s|ed|ing)|revok(?:es|ed|ing)) (?:its |the |their )?(?:\w+ ){{0,2}}?renewals? (?:of|for)"
         rf"|(?:opt(?:s|ed|ing)|chose|chosen|decid(?:es|ed|ing)|elect(?:s|ed)) (?:not to|against) renew(?:ing)?"
         rf"|(?:passed|passes|passing) on {NEXT} of|(?:decided|opting|opted|prompted \w+|forced \w+) to (?:cancel|axe?)|decision to (?:cancel|axe?|drop))\b{_OTHER}",
-        "cancel|axes|axing|axe|scrap|plug|drop|renew|pass|the ax",
+        "cancel|axes|axing|to axe|scrap|plug on|drop|renew|pass|the ax|nix|ditch|dumps|cans|calls time|called time|calls off|called off|call off|ed ways with|s ways with|decid|decision|opted|opting|season of|series of|to recommission",
         status=Status.HAPPENED,
         side="object",
         examples=(
+            ("ABC nixes series “Whiskey Cavalier”", "Whiskey Cavalier | | cancellation | happened"),
+            (
+                "NBC decided against a fourth season of “Hannibal.”",
+                "Hannibal | | cancellation | happened",
+            ),
+            (
+                "Showtime opted not to move forward with a second season of “Work in Progress.”",
+                "Work in Progress | | cancellation | happened",
+            ),
+            ("The star calls off her wedding on the drama “Nashville.”", ""),
             ("NBC Cancels ‘Timeless’ After Two Seasons", "Timeless |  | cancellation | happened"),
             (
                 "ABC opted not to renew “Whiskey Cavalier.”",
@@ -122,12 +192,18 @@ ROWS = (
             r"\b(?:will not|won['’]t) (?:be )?return(?:ing)?(?=[.;:!”\"]|$)",
             r"\bun-?renewed\b",
             r"\brenewals? (?:was |has been |were )?(?:reversed|rescinded|revoked|taken back|undone)\b",
-            r"\b(?:gets?|got|given|getting) the (?:axe?|chop|boot|heave-ho)\b",
+            r"\b(?:gets?|got|given|getting) (?:the (?:axe?|chop|boot|heave-ho)|its marching orders)\b",
+            rf"\b(?:(?:will|would) not|(?:wo|would)n['’]t) (?:be )?(?:get|getting|see|have|receive|receiving) (?:an? )?{NEXT}",
+            rf"\bwon['’]t be back (?:for {NEXT}|on \w+|after)",
+            rf"\b(?:fail(?:s|ed) to (?:get|land|win|score|earn)|los(?:es|t) (?:its|their)) {NEXT}",
+            r"\bis(?: not|n['’]t) coming back(?= (?:to|on|for)\b)",
+            rf"\bis (?:over|done|dead|finished)(?: at [\w+]+)? after (?:just |only )?(?:one|a single|{COUNT}) (?:seasons?|series)",
             r"\b(?:pulled|dropped|yanked|taken) (?:off(?: the)? air|from (?:the )?(?:schedule|air))\b",
             rf"\b(?:pulled|dropped|scrapped|ended|shelved) (?:by [\w+&’' ]{{2,24}}? )?after (?:just |only )?(?:one|a single|{COUNT}) (?:seasons?|series)",
+            rf"\b(?:pulled|dropped|yanked) after (?:just |only )?(?:one|{COUNT}) episodes",
             r"\bended (?:its|the) run abruptly",
         ),
-        "renewed|renewal|picked up|forward|return|back|axe|the ax|chop|boot|heave|air|schedule|pulled|dropped|scrapped|ended|shelved",
+        "renewed|renewal|picked up|forward|return|back|axe|the ax|chop|boot|heave|marching|air|schedule|pulled|dropped|scrapped|ended|shelved|will not|would not|n't be |won't|fails to|failed to|lost its|loses its|lost their|over after|done after|dead after|over at|done at",
         status=Status.HAPPENED,
         side="subject",
         needs="title noun season",
@@ -150,6 +226,44 @@ ROWS = (
             ),
             ("“Pitch” got the axe after one season.", "Pitch | | cancellation | happened"),
             ("“Timeless” has not been renewed yet.", ""),
+        ),
+    ),
+    phrasing(
+        "cancellation.no-more",
+        C,
+        rf"\b(?:(?:is|are|wo)n['’]t|(?:is|are|will) not|decid(?:es|ed) against|opt(?:s|ed) against) (?:be )?(?:picking up|making|ordering|commissioning|producing|(?:going|moving) (?:ahead|forward) with) {NEXT}(?! of)",
+        "picking|making|ordering|commissioning|producing|going|moving",
+        status=Status.HAPPENED,
+        side="near",
+        needs="title",
+        examples=(
+            (
+                "“Lovecraft Country” fans mourn: HBO will not be making a second season",
+                "Lovecraft Country | | cancellation | happened",
+            ),
+            ("He is not making a film for the series “Luther.”", ""),
+        ),
+    ),
+    # The verb holds the title between its two halves: "gave X the boot", "pulls X for good".
+    phrasing(
+        "cancellation.around",
+        C,
+        any_of(
+            r"\b(?:gives?|gave|giving|has given|hand(?:s|ed))(?= [^.;:!?]{2,60}? (?:the (?:axe?|chop|boot|heave-ho|hook)|(?:its|their) marching orders)\b)",
+            r"\b(?:pull(?:s|ed)|yank(?:s|ed)|tak(?:es|en)|took|drop(?:s|ped)|remov(?:es|ed))(?= [^.;:!?]{2,60}? (?:for good|(?:off|from) (?:of )?(?:the |its )?(?:air|schedule|line-?up))\b)",
+            r"\b(?:stop(?:s|ped)|end(?:s|ed)) (?:making|producing)(?= [“‘'\"](?-i:[A-Z]))",
+        ),
+        "the ax|the chop|the boot|the heave|the hook|marching|for good|the air|schedule|lineup|line-up|making|producing",
+        status=Status.HAPPENED,
+        side="object",
+        needs="noun season platform",
+        examples=(
+            ("Fox gave “Pitch” the boot after a season.", "Pitch | | cancellation | happened"),
+            (
+                "Paramount Network pulls “Cops” for good after 32 seasons",
+                "Cops | | cancellation | happened",
+            ),
+            ("The judges of “The Voice” gave the show the boot camp treatment.", ""),
         ),
     ),
     phrasing(
@@ -176,8 +290,8 @@ ROWS = (
     phrasing(
         "cancellation.adjective",
         C,
-        r"\b(?:now|recently|since|already|long|the|of|newly|short-lived,?)[ -]cancell?ed(?= (?:[\w-]+ ){0,4}?(?:series|show|drama|comedy|sitcom|[“‘\"(?-i:A-Z)]))",
-        "cancel",
+        r"\b(?:now|recently|since|already|long|the|of|newly|another|short-lived,?|the late,?)[ -](?:cancell?ed|axed)(?= (?:[\w-]+ ){0,4}?(?:series|show|drama|comedy|sitcom|[“‘\"(?-i:A-Z)]))",
+        "cancel|axed",
         status=Status.HAPPENED,
         side="object",
         needs="noun season platform",

@@ -224,9 +224,9 @@ ROWS = (
         "premiere.moved",
         P,
         rf"\b(?:delayed|pushed(?: back)?|moved|bumped(?: up)?|postponed|shifted|moving(?: up)?"
-        rf"|moves?|held|rescheduled)(?: (?:its|the) [^,.;]{{2,30}}?)?(?: (?:back|up|again|yet again|further|once more))?(?: for an? \w+ time)? (?:to"
+        rf"|moves?|held|rescheduled|(?:put|knocked)(?= back)|slips|slipped)(?: (?:its|the) [^,.;]{{2,30}}?)?(?: (?:back|up|again|yet again|further|once more))?(?: for an? \w+ time)? (?:to"
         rf"|until|till)(?= (?:[\w'’&:]+ ){{0,3}}?{WHEN}\b)",
-        "delayed|pushed|moved|bumped|postponed|shifted|moving|move|held|rescheduled",
+        "delayed|pushed|moved|bumped|postponed|shifted|moving|move|held|rescheduled|put back|knocked back|slip",
         status=Status.ANNOUNCED,
         side="subject",
         needs="date",

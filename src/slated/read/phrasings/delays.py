@@ -44,13 +44,13 @@ ROWS = (
         "delay.pushed-to",
         D,
         r"\b(?:(?P<v>(?:(?:premiere|release|return|launch|debut|start) (?:date )?(?:is |was "
-        r"|has been |gets |being )?)?(?:delayed|postponed|pushed|bumped))(?: back| again"
+        r"|has been |gets |being )?)?(?:delayed|postponed|pushed|bumped|(?:put|moved|held|knocked)(?= back)|slips|slipped))(?: back| again"
         r"| yet again| further)?(?:,? (?:for a \w+ time))? (?:to|until|till|into"
         r"|from [\w ]{3,25} to)\b(?= (?:(?:early|mid|late|next|the|spring|summer|fall|autumn"
         r"|winter|20\d\d|later|midseason)\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
         r"|mon|tues|wednes|thurs|fri|satur|sun)))(?! the (?:side|limit|edge|brink|back|front"
         r"|streaming|network)))",
-        "delayed|postponed|pushed|moved|bumped",
+        "delayed|postponed|pushed|moved|bumped|put back|held back|knocked back|slip",
         status=Status.HAPPENED,
         side="either",
         dated=False,
@@ -67,7 +67,7 @@ ROWS = (
         "delay.pushes",
         D,
         r"\b(?P<v>push(?:es|ed|ing)|delay(?:s|ed|ing)|postpon(?:es|ed|ing)|bump(?:s|ed|ing))(?: back)?"
-        r" (?:the |its |their )?(?:[\w’'-]+ ){0,3}?(?:premiere|release|return|launch|debut|start|season|series|revival|reboot)"
+        r" (?:the |its |their )?(?:[\w’'‘“”\"&-]+ ){0,5}?(?:premiere|release|return|launch|debut|start|season|series|revival|reboot)"
         rf"\b(?! finale| of (?:an?|his|her|their|my|our) )[^.;:!?]{{0,60}}?(?: back)? (?:to|until|till)(?= (?:early |late |mid-?|the )?{WHEN}\b)",
         "push|delay|postpon|bump",
         status=Status.HAPPENED,
@@ -105,11 +105,11 @@ ROWS = (
     phrasing(
         "delay.puts",
         D,
-        r"\b(?<!-)(?P<v>delays|delayed|postpones|postponed|pushes back|pushed back|suspends"
+        r"\b(?<!-)(?P<v>delays|delayed|postpones|postponed|pushes(?: back)?|pushed back|bumps|holds back|suspends"
         rf"|suspended|(?:puts|put|placed)(?=[^.;|]{{2,60}} on (?:hold|hiatus)\b))\b{_NOBODY}(?! (?:her|his"
         r"|their|reaction|gratification|by)\b)(?=[^.;|]{0,40}[‘“\"']|[^.;|]{2,60} (?:series"
         r"|season|on (?:hold|hiatus)))",
-        "delay|postpon|push|suspend|put|placed",
+        "delay|postpon|pushes|pushed back|bumps|holds back|suspend|put|placed",
         status=Status.HAPPENED,
         side="object",
         examples=(
@@ -125,21 +125,61 @@ ROWS = (
         "delay.verb",
         D,
         r"\b(?<!-)(?P<v>delays|delayed|postpones|postponed|pushed back|put on hold|put on hiatus"
-        r"|gets delayed|taken off[- ]air|off the air temporarily)\b(?! (?:reaction|gratification"
-        r"|broadcast|action|until after|by \d+ (?:minutes|hours)|her|his|their (?:wedding"
+        r"|gets delayed|taken off[- ]air|off the air temporarily"
+        r"|shuts? down(?: production)?(?= (?:for|after|due|because|amid|over|as|following|temporarily|again|until|indefinitely|in (?:early |mid-?|late )?(?-i:[A-Z]))\b))"
+        r"\b(?! (?:reaction|gratification"
+        r"|broadcast|action|until after|by (?:\d+|an?|half an|two|three) (?:minutes?|hours?)|(?:talk|rumou?rs|claims|reports)|her|his|their (?:wedding"
         r"|honeymoon|tour)|the (?:wedding|tour)))",
-        "delay|postpon|pushed back|hold|hiatus|off",
+        "delay|postpon|pushed back|put on h|taken off|off the air|shut down|shuts down",
         side="subject",
         examples=(
+            (
+                "The series “House of the Dragon” shut down for two days.",
+                "House of the Dragon | | delay | happened",
+            ),
             ("“Fargo” season 4 postponed", "Fargo | 4 | delay | happened"),
             ("The star of “Riverdale” delayed her wedding.", ""),
+        ),
+    ),
+    phrasing(
+        "delay.on-hold",
+        D,
+        r"\b(?:on (?:indefinite )?(?:hold|pause)(?=[.,:;!?]|$| (?:as|until|amid|after|due|because|indefinitely|over|following|again|for)\b)"
+        r"|on (?:an )?indefinite hiatus|on hiatus (?:until|as|after|due|because))\b",
+        "on hold|on pause|on indefinite|indefinite hiatus|on hiatus",
+        status=Status.HAPPENED,
+        side="subject",
+        needs="title season noun",
+        examples=(
+            (
+                "“Peaky Blinders” season 6 on hold: cast and crew sent home",
+                "Peaky Blinders | 6 | delay | happened",
+            ),
+            ("“Peaky Blinders” star puts his tour on hold", ""),
+        ),
+    ),
+    phrasing(
+        "delay.forces",
+        D,
+        r"\bforc(?:ed|es|ing) (?=[^.;:!?]{2,50}? to (?:pause|halt|suspend|stop|shut down|postpone|delay) (?:all |its )?"
+        rf"{WORK}\b)",
+        "forc",
+        status=Status.HAPPENED,
+        side="near",
+        needs="title season noun",
+        examples=(
+            (
+                "A storm forced the series “The Wheel of Time” to pause production.",
+                "The Wheel of Time | | delay | happened",
+            ),
+            ("A storm forced the “Lost” star to pause his tour.", ""),
         ),
     ),
     phrasing(
         "delay.halts",
         D,
         r"\b(?P<v>delays|delayed|postpones|postponed|pushes back|halts|halted|suspends|suspended"
-        rf"|pauses|paused|shuts down|shut down|stops|stopped)\b (?:all |its |the ){{0,2}}{WORK}\b"
+        rf"|pauses|paused|shuts down|shut down|stops|stopped|forced to (?:pause|halt|suspend|stop|shut down|postpone))\b (?:all |its |the |start of |(?:season|series) \w+ ){{0,5}}{WORK}\b"
         r"(?: (?:on|of|for))?(?! (?:talk|rumou?rs|claims))",
         "delay|postpon|pushes|halt|suspend|paus|shut|stop",
         status=Status.HAPPENED,

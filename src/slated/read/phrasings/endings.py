@@ -5,6 +5,7 @@ from __future__ import annotations
 from slated.claim import Event, Status
 from slated.read.phrasing import phrasing
 from slated.read.phrasings import cancellations
+from slated.read.phrasings.dates import WHEN
 from slated.read.phrasings.later import COUNT, NUMBERED, any_of
 
 E = Event.CONCLUSION
@@ -14,7 +15,8 @@ _RANK = (
     r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|twentieth"
     r"|\d+(?:st|nd|rd|th)|two|three|[4-9]|\d\d)"
 )
-_AFTER = rf"(?:with|after|following) (?:its |the |an? |season )?(?:upcoming |current )*(?:{NUMBERED}|{COUNT}(?:-season| seasons?| years|$)|{_LAST} {_UNIT}|this season)"
+_AFTER = rf"(?:with|after|following) (?:its |the |an? |season )?(?:upcoming |current )*(?:{NUMBERED}|{COUNT}(?:-season| seasons?| years|$)|{_LAST} {_UNIT}|this season|next (?:season|series))"
+_BE = r"(?:be|serve as|mark|become)"
 
 ROWS = (
     *cancellations.ROWS,
@@ -22,13 +24,14 @@ ROWS = (
         "conclusion.denied",
         E,
         any_of(
-            r"\b(?:no longer|isn['’]t|is not|won['’]t be|will not be|not be|wasn['’]t) (?:going to be )?(?:the|its|their) (?:last|final)(?: (?:season|one|series))?\b",
+            r"\b(?:no longer|isn['’]t|is not|won['’]t be|will not be|not be|wasn['’]t) (?:going to be )?(?:the|its|their) (?:last|final)(?: (?:season|one|series))?\b(?! (?:we|you|time|word|of them))",
             rf"\b(?:won['’]t|will not|not going to|isn['’]t|is not) (?:be )?(?:end|ending|conclud\w+|wrap\w*(?: up)?) {_AFTER}",
+            r"\b(?:isn['’]t|is not|not) (?:coming to an end|ending any ?time soon)\b",
         ),
-        "no longer|isn't|is not|won't|will not|not be|wasn't the|not going to",
+        "no longer|isn't|is not|won't|will not|not be|wasn't the|not going to|not coming|not ending",
         status=Status.DENIED,
         side="near",
-        needs="season",
+        needs="season noun",
         dated=False,
         examples=(
             (
@@ -39,14 +42,56 @@ ROWS = (
         ),
     ),
     phrasing(
+        "conclusion.open",
+        E,
+        any_of(
+            rf"\b(?:whether|if)\b [^.;:?]{{2,80}}? (?:will|would|is|was|could) {_BE} (?:the|its|their|the (?:show|series)['’]s) {_LAST}\b(?! (?:episode|finale))",
+            rf"\b(?:undecided|not decided|unclear|not (?:yet )?know\w*|no decision) (?:yet )?(?:on )?(?:whether|if|when)\b [^.;:?]{{2,60}}? (?:will|would|should) (?:end|conclude|wrap up)\b",
+        ),
+        "whether| if ",
+        status=Status.UNKNOWN,
+        side="near",
+        needs="season",
+        dated=False,
+        examples=(
+            (
+                "The writer would not say whether season 4 of “You” will be the last.",
+                "You | 4 | conclusion | unknown",
+            ),
+            ("She asked whether season 4 would be her last on “You.”", ""),
+        ),
+    ),
+    phrasing(
+        "conclusion.likely",
+        E,
+        any_of(
+            rf"\b(?:likely|probably|all but certainly) (?:to )?(?:{_BE} )?(?:the|its|their|the (?:show|series)['’]s) (?:\w+ and )?{_LAST}\b(?! (?:episode|finale))",
+            rf"\b(?:expected|planned|likely) to {_BE} (?:the|its|their) (?:\w+ and )?{_LAST}\b(?! (?:episode|finale))",
+            rf"\b(?:will (?:likely|probably)|is likely to|(?:hopes?|plans?|wants?|intends?|expects?|expected) to) (?:end|conclude|wrap up)(?: (?:the (?:show|series)|it|[“‘'\"][^.;:“”‘\"]{{2,40}}?[”’'\"]))? {_AFTER}",
+        ),
+        "likely|probably|certainly|expect|plan|hope|want|intend",
+        status=Status.EXPECTED,
+        side="near",
+        needs="season",
+        dated=False,
+        examples=(
+            (
+                "Season 3 of “Dead to Me” will likely be its last.",
+                "Dead to Me | 3 | conclusion | expected",
+            ),
+            ("Season 3 is likely her last on “Dead to Me.”", ""),
+        ),
+    ),
+    phrasing(
         "conclusion.perhaps",
         E,
         any_of(
             rf"\b(?:could|may|might) (?:well |also |very well |possibly )?(?:be|serve as|mark|become) (?:the|its|their) (?:\w+ and )?{_LAST}\b(?! (?:episode|finale))",
             rf"\b(?:could|may|might) (?:well |also |very well )?(?:end|conclude|wrap up) {_AFTER}",
-            rf"\b(?:likely|possibly|probably|perhaps) (?:be )?(?:its|the) {_LAST}(?: {_UNIT})?\b",
+            rf"\b(?:possibly|perhaps|maybe) (?:be )?(?:its|the) {_LAST}(?: {_UNIT})?\b",
+            r"\b(?:could|may|might) (?:well |also |very well )?(?:be|mark|spell) the end (?:of|for) (?:[“‘'\"]|(?-i:[A-Z])|the (?:show|series))",
         ),
-        "could|may|might|likely|possibly|probably|perhaps",
+        "could|may|might|possibly|perhaps|maybe",
         status=Status.RUMOURED,
         side="near",
         needs="season",
@@ -84,8 +129,10 @@ ROWS = (
         any_of(
             rf"\b{_RANK},?[ -](?:and|&|yet)[ -](?:\w+ )?{_LAST} (?:\w+ )?{_UNIT}\b",
             rf"\b{_LAST},? {_RANK} (?:season|series)\b",
-            rf"\b(?:season|series) {COUNT}(?: of [^,.;]{{2,40}}?)?,? (?:will be|is|as|to be|would be|being|marks?|will mark|will serve as|was) (?:[\w’']+ ){{0,4}}?(?:last|final|the end)\b(?! (?:episode|finale|of|week|year|night|time|minute))",
-            rf"\b{_RANK} (?:season|series)(?: of [^,.;]{{2,40}}?)?,? (?:will be|is|to be|would be|marks?|will mark|will serve as) (?:[\w’']+ ){{0,4}}?(?:last|final|the end)\b(?! (?:episode|finale|of|week|year|night|time|minute))",
+            rf"\b{_RANK} (?:season|series),? (?:which (?:will be|is) )?(?:its|the (?:show|series)['’]s) (?:last|final)\b(?! (?:episode|week))",
+            r"\bpart (?:[2-9]|two|three|four|five|six) (?:will be|is|to be|marks) (?:the|its) (?:last|final)\b(?! (?:episode|week))",
+            rf"\b(?:season|series) {COUNT}(?: of [^,.;]{{2,40}}?)?,? (?:will be|is|as|to be|would be|being|marks?|will mark|will serve as|was) (?:(?!her |his |my )[\w’']+ ){{0,4}}?(?:last|final|the end)\b(?! (?:episode|finale|of|week|year|night|time|minute))",
+            rf"\b{_RANK} (?:season|series)(?: of [^,.;]{{2,40}}?)?,? (?:will be|is|to be|would be|marks?|will mark|will serve as) (?:(?!her |his |my )[\w’']+ ){{0,4}}?(?:last|final|the end)\b(?! (?:episode|finale|of|week|year|night|time|minute))",
         ),
         "final|last|concluding|farewell|the end",
         status=Status.ANNOUNCED,
@@ -110,12 +157,14 @@ ROWS = (
         "conclusion.final-season",
         E,
         any_of(
-            r"(?=(?:the|its|for|a|one|an) )(?<!\bin )(?<!through )(?<!during )(?<!joined )(?<!\bher )(?<!\bhis )(?<!\bmy )(?<!\bfrom )(?<!worked on )(?<!episodes of )\b(?:the|its|for|a|one|an) (?:[\w’'-]+ )?(?:final|farewell|concluding|last-ever) (?:new )?(?:season|series|run)\b(?! (?:finale|of the season|arc|in (?:19|200)))",
+            r"(?=(?:the|its|for|a|one|an) )(?<!\bin )(?<!through )(?<!during )(?<!joined )(?<!\bher )(?<!\bhis )(?<!\bmy )(?<!\bfrom )(?<!worked on )(?<!episodes of )(?<!\bafter )\b(?:the|its|for|a|one|an) (?:[\w’'-]+ )?(?:final|farewell|concluding|last-ever) (?:new )?(?:season|series|run)\b(?! (?:finale|of the season|arc|in (?:19|200)))",
             r"['’]s (?:upcoming )?(?:final|farewell) (?:season|series)\b(?! (?:finale|of the season|arc))",
             r"(?:^|[:–—-] |[”’'\"] )(?:(?:the|official) )?final season\b(?! (?:finale|arc))",
             r"(?<!\bher )(?<!\bhis )\bfinal season(?= (?:trailer|teaser|premiere|poster|release|returns|begins|starts|renewal))",
             r"\b(?:its|one) last (?:season|series)\b(?! (?:finale|premiere|ended|was))",
             r"\blast[- ]ever (?:season|series)\b",
+            r"\b(?:is|now|currently) in (?:its|the) (?:[\w-]+ )?(?:final|last) (?:season|series)\b",
+            r"\b(?:it['’]s|this (?:is|will be)|it (?:is|will be)) (?:our|the show['’]s) (?:last|final) (?:season|series|one)\b",
             r"\b(?:is|be) (?:its|the (?:show|series)['’]s) last\b(?! (?:episode|season finale|week))",
         ),
         "final|farewell|concluding|last",
@@ -152,6 +201,40 @@ ROWS = (
             ),
             ("“Upload” ends with a cliffhanger.", ""),
             ("Season 2 of “Upload” ends with a kiss.", ""),
+        ),
+    ),
+    phrasing(
+        "conclusion.ends-when",
+        E,
+        rf"\b(?P<v>(?:will|to|is set to|is going to|set to) (?:officially )?(?:end|conclude|wrap up|finish|bow out|come to an end|sign off)|ending|ends|concludes)"
+        rf"(?: its (?:\w+ )?run)?(?: (?:on|at) [A-Z][\w+]{{1,12}})?(?=,? (?:in |on |next |this |after )?(?:early |late |mid-?)?{WHEN}[\w ,]{{0,12}}? (?:{_AFTER}))",
+        "end|conclud|wrap|finish|bow out|sign off",
+        status=Status.ANNOUNCED,
+        side="subject",
+        needs="date",
+        examples=(
+            (
+                "The reality show “Keeping Up With the Kardashians” will end in 2021 after 14 years.",
+                "Keeping Up With the Kardashians | | conclusion | announced | 2021",
+            ),
+            ("“Chuck” star Zachary Levi will end in 2021 after a tour.", ""),
+        ),
+    ),
+    phrasing(
+        "conclusion.brings",
+        E,
+        r"\bbring(?:s|ing)?(?= [^.;:!?]{2,60}? to (?:an?|its) (?:end|close|conclusion)\b)",
+        "bring",
+        status=Status.ANNOUNCED,
+        side="object",
+        needs="noun season platform",
+        dated=False,
+        examples=(
+            (
+                "AMC is bringing its show “The Walking Dead” to a close.",
+                "The Walking Dead | | conclusion | announced",
+            ),
+            ("The hero of the show “Gotham” brings a war to an end.", ""),
         ),
     ),
     phrasing(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from slated.claim import Event, Status
 from slated.read.phrasing import phrasing
 from slated.read.phrasings.dates import DAY, WHEN
-from slated.read.phrasings.later import SEASON, any_of
+from slated.read.phrasings.later import COUNT, SEASON, any_of
 
 F = Event.FINALE
 P = Event.PREMIERE
@@ -17,7 +17,7 @@ _WILL = r"(?:will|to|would|may|might|could|should|['’]ll)(?: (?:now|also|final
 # A headline that looks ahead, or back from afar, or tells of the making of a finale.
 _NOT_RECAP = (
     r"\A(?!.*\b(?:will|won['’]t|could|sets?|announce[sd]?|reveal date|ahead of|upcoming|before"
-    r"|preview|promos?"
+    r"|preview|promos?|delay(?:s|ed)?|postponed|pushed"
     r"|teaser|trailer|sneak peek|first look|dates?|start time|predictions?|how to watch"
     r"|when (?:is|does|will)"
     r"|shoots?|shooting|film(?:s|ed|ing)?|production|table read|years? (?:later|on|ago|after)"
@@ -156,8 +156,10 @@ ROWS = (
         rf"\b(?:(?P<v>(?:aired|airs|airing|broadcast) (?:its|the"
         rf"|their) (?:[\w-]+ ){{0,2}}{_LAST}|(?:ended|concluded|finished"
         rf"|completed|wrapped|capped|closed)(?: up| out| off)? (?:airing )?(?:its|their"
-        rf"|the|an?) (?:[\w-]+ ){{0,4}}?(?:run|season|series)(?! of)|(?:came|has come"
-        rf"|drew) to (?:an?|its) (?:[\w-]+ )?(?:end|close|conclusion)|signed off"
+        rf"|the|an?) (?:[\w-]+ ){{0,4}}?(?:run|season|series)(?! of)|(?:came(?: down)?|has come"
+        rf"|drew|built) to (?:an?|its) (?:[\w-]+ )?(?:end|close|conclusion|climax|finale)|reached its (?:end|climax|conclusion)|signed off"
+        rf"|(?:ended|concluded|wrapped) after (?:\d+|{COUNT}) (?:seasons?|series|episodes|years)(?= (?:on|in|last) )"
+        rf"|(?:wrap(?:s|ped)|cap(?:s|ped)|close[sd]|end(?:s|ed)|conclude[sd]|finishe[sd])(?: up| out| off)? (?:season|series) {COUNT}"
         rf"|went off(?: the)? air|(?:ended|concluded)(?= (?:in|last|this|back|on(?! (?:an?|the|such|its))) )"
         rf"|(?:ends|concludes|finishes|wraps|closes)(?: up| out| off)? (?:its|their|the) (?:[\w-]+ ){{0,4}}?(?:run|season|series)(?! of)"
         rf"|(?:concludes|wraps(?: up)?|ends|finishes|closes(?: out)?|signs off|bows out|comes to an end)(?= (?:tonight|tomorrow|(?:on |this |next )?(?:{DAY}|{WHEN})))"
@@ -165,7 +167,7 @@ ROWS = (
         rf"|crowned its [\w-]+ (?:winner|champion))|{_WILL} (?P<v2>(?:air"
         rf"|broadcast) its (?:[\w-]+ )?{_LAST}|(?:wrap|end|conclude|finish)(?: up| out)? (?:its"
         rf"|their) (?:[\w-]+ ){{0,4}}?(?:run|season|series)(?! of)|sign off))\b",
-        "air|broadcast|end|conclud|finish|complet|wrap|capped|close|conclusion|sign|crowned|bows",
+        "air|broadcast|end|conclud|finish|complet|wrap|capped|caps|close|conclusion|climax|sign|crowned|bows",
         side="subject",
         needs="date",
         examples=(

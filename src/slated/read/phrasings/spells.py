@@ -83,7 +83,7 @@ FIRST = (
         "premiere.moves",
         P,
         r"\b(?:push(?:es|ed|ing)?|delay(?:s|ed|ing)?|postpon(?:es|ed|ing)|mov(?:es|ed|ing)|bump(?:s|ed|ing)?|shift(?:s|ed|ing)?)(?: back| up)?"
-        r" (?:the |its |their )?(?:[\w’'-]+ ){0,3}?(?:premiere|release|return|launch|debut|start|season|series|show|drama|comedy|revival|reboot)"
+        r" (?:the |its |their )?(?:[\w’'‘“”\"&-]+ ){0,5}?(?:premiere|release|return|launch|debut|start|season|series|show|drama|comedy|revival|reboot)"
         rf"\b(?! finale| of (?:an?|his|her|their|my|our) )[^.;:!?]{{0,60}}?(?: back| up)? (?:to|until|till)(?= (?:early |late |mid-?|the )?{WHEN}\b)",
         "push|delay|postpon|moves|moved|moving|bump|shift",
         status=Status.ANNOUNCED,
