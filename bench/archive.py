@@ -90,6 +90,9 @@ def watched(watch: Watch) -> Iterator[None]:
     """Let every stage of a scan be timed."""
     stages = [
         (work, "documents", watch.stepped("decompression, records", work.documents)),
+        (look, "sketch", watch.timed("first sight", look.sketch)),
+        (look, "words", watch.timed("first sight", look.words)),
+        (look, "facts", watch.timed("first sight", look.facts)),
         (look, "decode", watch.timed("HTML to text", look.decode)),
         (look, "ParsedPage", _pages(watch)),
         (look, "is_english", watch.timed("language", look.is_english)),

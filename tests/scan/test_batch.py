@@ -145,3 +145,24 @@ def test_a_thin_page_is_searched_only_where_it_may_tell() -> None:
     assert len(found["claims"][0].as_py()) == len(
         read(page(telling, Origin("x"), Context(DEFAULT, TODAY)))
     )
+
+
+def test_a_page_whose_paragraphs_tell_of_nothing_is_not_parsed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    long = f"{PLAIN}</p><p>{PLAIN}"
+    [before] = read_batch(batch(html("A bridge", PLAIN)), today=TODAY).to_pylist()
+    monkeypatch.setattr(look, "ParsedPage", None)
+    found = read_batch(
+        batch(
+            html("A bridge", long),
+            html("Br\u00fccke", f"{GERMAN} {GERMAN} {GERMAN}"),
+            html("A bridge renewed", long),
+            html("A bridge", f"{long}</p><p>{TELLING}"),
+        ),
+        today=TODAY,
+    )
+    assert outcomes(found) == ["screened", "foreign", "rejected", "rejected"]
+    for name in ("headline", "outlet", "published"):
+        assert found[name][0].as_py() == before[name]
+    assert found["digest"][0].as_py() is not None

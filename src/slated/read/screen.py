@@ -61,6 +61,11 @@ SPARSE = 3000
 """Characters a telling word, above which a text with none early is a life story, not news."""
 
 
+def tells(low: str) -> bool:
+    """Whether a text in lower case, a headline say, holds a telling word."""
+    return bool(_AUTOMATON.find_matches_as_indexes(low))
+
+
 def worth_reading(low: str) -> bool:
     """Whether a text in lower case, headline first, may speak of a release.
 

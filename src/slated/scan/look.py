@@ -15,13 +15,16 @@ from slated.gather.errors import GatherError
 from slated.gather.limits import DEFAULT
 from slated.gather.lines import json_article
 from slated.gather.page import ParsedPage
+from slated.gather.sketch import facts, sketch, words
 from slated.gather.sources import from_bytes
 from slated.read import Method, Titles, read
-from slated.read.screen import worth_reading
+from slated.read.screen import tells, worth_reading
 from slated.read.titles import lower
 from slated.scan.language import is_english, says_foreign
 
 READ, SCREENED, FOREIGN, REJECTED = "read", "screened", "foreign", "rejected"
+PLENTY = 1_000
+"""Characters in paragraphs from which a page is taken to have its text in them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,9 @@ class Look:
                 # Neither decoded nor parsed: most pages of an archive of all the world's news.
                 yield Finding(FOREIGN, Article("", id=document.name, url=document.url))
                 return
-            yield self._page(ParsedPage(decode(document.body, origin.charset), origin, context))
+            yield self._glanced(document, origin, context) or self._page(
+                ParsedPage(decode(document.body, origin.charset), origin, context)
+            )
             return
         for article in from_bytes(document.body, origin, context):
             yield self._told(article)
@@ -98,6 +103,20 @@ class Look:
         if not worth_reading(_low(article)):
             return Finding(SCREENED, article)
         return Finding(READ, article, read(article, reader=self.method))
+
+    def _glanced(self, document: Document, origin: Origin, context: Context) -> Finding | None:
+        """What becomes of a page whose paragraphs show that it need not be parsed, else None."""
+        seen = sketch(document.body) if len(document.body) <= DEFAULT.page_bytes else None
+        text = words(seen, origin.charset) if seen else ""
+        if seen is None or len(text) < PLENTY or worth_reading(lower(text)):
+            return None
+        if not is_english(text):
+            return Finding(FOREIGN, Article("", id=document.name, url=document.url))
+        said = facts(seen, origin, context)
+        if said is None or tells(lower(f"{said.title}\n{said.description}")):
+            return None
+        named = {"id": origin.name, "url": said.url, "outlet": said.outlet}
+        return Finding(SCREENED, Article(text, said.title, said.published, **named))
 
     def _page(self, page: ParsedPage) -> Finding:
         """As ``_told`` of the article on the page, without the work that cannot matter."""
