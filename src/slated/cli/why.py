@@ -64,7 +64,8 @@ def why(
     from slated.site.catalogue.resolve import part_name
     from slated.site.database import explaining
     from slated.site.news.elsewhere import elsewhere, stories
-    from slated.site.slate.story import find_release, story
+    from slated.site.slate.finding import find_release
+    from slated.site.slate.story import story
 
     with explaining(place):
         day = as_of or date.today()

@@ -7,7 +7,8 @@ from tests.site.slate.telling import day, tell
 
 from slated.site.slate import spans
 from slated.site.slate.ahead import ahead
-from slated.site.slate.story import find_release, story
+from slated.site.slate.finding import find_release
+from slated.site.slate.story import story
 
 
 def many() -> None:

@@ -6,10 +6,11 @@ from tests.site.slate.telling import day, tell
 from slated.believe import Move
 from slated.site.news.models import Claim
 from slated.site.slate.ahead import ahead
+from slated.site.slate.finding import find_release
 from slated.site.slate.models import Span
 from slated.site.slate.moves import moves
 from slated.site.slate.outlooks import outlooks
-from slated.site.slate.story import find_release, story
+from slated.site.slate.story import story
 
 NAME = "Brooklyn Nine-Nine"
 

@@ -4,7 +4,8 @@ import pytest
 from tests.site.slate.telling import day, jessica_jones, tell
 
 from slated.site.catalogue.errors import TitleError
-from slated.site.slate.story import find_release, story
+from slated.site.slate.finding import find_release
+from slated.site.slate.story import story
 
 
 @pytest.mark.usefixtures("database")
