@@ -7,6 +7,7 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.views.decorators.http import require_safe
 
 from slated.site.api.app import api
 from slated.site.api.tokens import Scope
@@ -14,6 +15,7 @@ from slated.site.api.tokens import Scope
 _METHODS = ("get", "put", "post", "delete")
 
 
+@require_safe
 def docs(request: HttpRequest) -> HttpResponse:
     """Every operation: what it takes, what it gives, who may."""
     page = {"groups": _groups(), "scopes": [{"name": s.value, "words": s.words} for s in Scope]}

@@ -10,6 +10,7 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.urls import URLPattern, path
 from django.utils.cache import patch_cache_control
+from django.views.decorators.http import require_safe
 
 Page = dict[str, Any]
 View = Callable[..., HttpResponse]
@@ -37,6 +38,6 @@ def answer(
 
 
 def twins(route: str, view: View, name: str) -> list[URLPattern]:
-    """The addresses of a page and of its JSON: ``route`` and ``route.json``."""
-    bare = route.rstrip("/") or "slate"
-    return [path(f"{bare}.json", view, name=f"{name}-json"), path(route, view, name=name)]
+    """The addresses of a page and of its JSON: ``route`` and ``route.json``; only to look at."""
+    bare, page = route.rstrip("/") or "slate", require_safe(view)
+    return [path(f"{bare}.json", page, name=f"{name}-json"), path(route, page, name=name)]

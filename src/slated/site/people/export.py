@@ -7,6 +7,7 @@ import io
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.views.decorators.http import require_safe
 
 from slated.site.accounts.models import User
 from slated.site.catalogue.candidates import chunks
@@ -21,6 +22,7 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _WITH = "title__merged_into__merged_into"
 
 
+@require_safe
 @signed_in
 def as_table(request: HttpRequest, user: User) -> HttpResponse:
     """CSV: show, year, season, stars (none where it was taken back), when, from which file."""
@@ -37,6 +39,7 @@ def as_table(request: HttpRequest, user: User) -> HttpResponse:
     return _file(response, "slated-ratings.csv")
 
 
+@require_safe
 @signed_in
 def as_trakt(request: HttpRequest, user: User) -> HttpResponse:
     """The ratings in force as Trakt exports them, marks of ten: its own import reads it too."""

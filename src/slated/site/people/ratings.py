@@ -6,6 +6,7 @@ from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from django.http import HttpRequest, HttpResponse
+from django.views.decorators.http import require_safe
 
 from slated.site.accounts.limits import BRING, limited
 from slated.site.accounts.models import User
@@ -74,6 +75,7 @@ def _show(one: Rating | Change) -> dict[str, str]:
     return {"title": str(title), "url": show_path(title.pk, title.name)}
 
 
+@require_safe
 @signed_in
 def my_history(request: HttpRequest, user: User) -> HttpResponse:
     """Every rating given, changed or taken back, the latest first."""

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
+from django.views.decorators.http import require_safe
 
 from slated.site.accounts.following import followed, follows_of
 from slated.site.accounts.models import User
@@ -25,6 +26,7 @@ QUIET = 200
 """Followed shows named of which nothing lies ahead."""
 
 
+@require_safe
 @signed_in
 def my_shows(request: HttpRequest, user: User) -> HttpResponse:
     """What lies ahead of the shows, lists and networks that a person follows."""

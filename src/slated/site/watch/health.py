@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from django.db import DatabaseError, connection
 from django.http import HttpRequest, JsonResponse
+from django.views.decorators.http import require_safe
 
 
+@require_safe
 def health(request: HttpRequest) -> JsonResponse:
     """GET /healthz: 200 {"status": "ok"}; 503 where the database does not answer."""
     try:

@@ -9,6 +9,7 @@ from ipaddress import ip_address
 
 from django.db import DatabaseError
 from django.http import Http404, HttpRequest, HttpResponse
+from django.views.decorators.http import require_safe
 from prometheus_client import CollectorRegistry, Counter, Histogram, generate_latest
 from prometheus_client.core import Metric
 from prometheus_client.multiprocess import MultiProcessCollector
@@ -48,6 +49,7 @@ class _Database(Collector):
             return
 
 
+@require_safe
 def metrics(request: HttpRequest) -> HttpResponse:
     """GET /metrics: for this machine itself, or for who has the token SLATED_METRICS_TOKEN."""
     if not _may(request):
