@@ -23,7 +23,9 @@ import sys
 open_database(sys.argv[1], write=True)
 from slated.site.accounts.models import User
 from slated.site.catalogue.edit import network
+from tests.site.conftest import say
 network("fx")
+say("Jesica Jones is back for a third season in 2019.", "Jesica Jones", 3, "2019")
 for name, fields in (("charlie", {{"editor": True}}), ("dora", {{"is_superuser": True}})):
     user = User(username=name, **fields)
     user.set_password("{PASSWORD}")
@@ -87,6 +89,56 @@ def test_a_claim_is_corrected_and_that_is_undone(page: Page, cared: str) -> None
     assert "undone" in page.inner_text(".log >> nth=0")
     page.goto(f"{show}?{DAY}")
     assert "Season 2 · 2018" in page.inner_text(".card")
+
+
+def test_two_titles_are_merged_and_that_is_undone(page: Page, cared: str) -> None:
+    sign_in(page, cared, "charlie")
+    misspelt = show_of(page, cared, "Jesica Jones")
+    page.goto(f"{cared}/care?why=names")
+    row = page.locator(".doubt", has_text="Jesica Jones")
+    row.get_by_text("Compare and merge").click()
+    assert page.inner_text("h1") == "One title or two?"
+    assert "Merged, the one claim of “Jesica Jones” moves" in page.inner_text("main")
+    page.fill("[name=reason]", "misspelt by the wire")
+    page.click("text=Merge >> nth=-1")
+    entry = page.locator(".log > li").first
+    assert "charlie · merge · Jessica Jones · Jesica Jones" in entry.inner_text()
+    assert "misspelt by the wire" in entry.inner_text()
+    seen(page)
+    page.goto(misspelt)
+    assert page.inner_text("h1") == "Jessica Jones"
+    assert "back for a third season" in page.inner_text("main")
+    page.goto(f"{cared}/care/log")
+    entry.get_by_label("Why").fill("two after all")
+    entry.get_by_text("Undo").click()
+    entry.get_by_text("by charlie: two after all").wait_for()
+    page.goto(misspelt)
+    assert page.inner_text("h1") == "Jesica Jones"
+
+
+def test_a_list_is_made_renamed_and_changed_back(page: Page, cared: str) -> None:
+    sign_in(page, cared, "charlie")
+    page.goto(f"{cared}/care/lists")
+    page.fill("[name=name]", "Street level")
+    page.click("text=Begin")
+    page.fill("[name=q]", "luke cage")
+    page.click("text=Find >> nth=-1")
+    page.get_by_label("Luke Cage").check()
+    page.fill("form:has([name=add]) [name=reason]", "they share a street")
+    page.click("text=Change the list")
+    page.goto(f"{cared}/care/lists?name=Street+level")
+    page.fill("[name=new]", "The Defenders and friends")
+    page.fill("form:has([name=new]) [name=reason]", "as viewers call it")
+    seen(page)
+    page.click("text=Rename the list")
+    assert "Street level: now called The Defenders and friends" in page.inner_text(".log")
+    page.goto(f"{cared}/lists/Street%20level")
+    assert page.url == f"{cared}/lists/The%20Defenders%20and%20friends"
+    for _ in ("its name", "its titles"):
+        page.goto(f"{cared}/care/log")
+        page.click("text=Undo >> nth=0")
+    page.goto(f"{cared}/care/lists")
+    assert "There is no list yet" in page.inner_text("main")
 
 
 def test_titles_are_offered_while_one_types(page: Page, cared: str) -> None:

@@ -34,7 +34,8 @@ def writes() -> dict[str, tuple[str, dict[str, object]]]:
         Claim.objects.get(title=name) for name in ("Fargo", "Jessica Jones", "Luke Cage")
     )
     one, other = (Title.objects.get(name=name).pk for name in ("Fargo", "Luke Cage"))
-    set_rule("Old", {"networks": ["FX"]})
+    for name in ("Before", "Old"):
+        set_rule(name, {"networks": ["FX"]})
     undone = correct(cage.pk, None, "no", NOW)
     act = edit(other, {"country": "US"}, "checked")
     report = Report.objects.create(claim=jones, what="date", who="user 0", at=NOW)
@@ -57,6 +58,7 @@ def writes() -> dict[str, tuple[str, dict[str, object]]]:
         "alias": (f"/care/title/{one}", why | {"do": "alias", "alias": "Fargo FX"}),
         "list": ("/care/lists", why | {"name": "Mine", "add": one}),
         "list rule": ("/care/lists", why | {"name": "FX", "do": "rule", "networks": "FX"}),
+        "list rename": ("/care/lists", why | {"name": "Before", "do": "rename", "new": "After"}),
         "list delete": ("/care/lists", why | {"name": "Old", "do": "delete"}),
     }
 
@@ -75,7 +77,7 @@ def rows() -> tuple[object, ...]:
         set(Report.objects.values_list("pk", "settled")),
         set(Act.objects.values_list("pk", "undone")),
         Alias.objects.count(),
-        set(NamedList.objects.values_list("key")),
+        set(NamedList.objects.values_list("key", "name")),
     )
 
 

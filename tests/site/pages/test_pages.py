@@ -177,6 +177,19 @@ def test_search_forgives_a_slip(client: Client) -> None:
     assert client.get("/search.json?q=zzzzqqq").json()["titles"] == []
 
 
+def test_search_forgives_a_slip_in_the_name_of_a_person_or_a_network(client: Client) -> None:
+    from slated.site.catalogue.edit import network
+
+    network("Netflix")
+    for typed in ("krysten ritter", "KRYSTEN RITER", "kristen ritter"):
+        assert client.get("/search.json", {"q": typed}).json()["people"] == ["Krysten Ritter"]
+    for typed in ("netfl", "netflx", "Netlfix"):
+        [found] = client.get("/search.json", {"q": typed}).json()["networks"]
+        assert found["name"] == "Netflix"
+    far = client.get("/search.json", {"q": "krypton"}).json()
+    assert (far["people"], far["networks"]) == ([], [])
+
+
 @pytest.mark.parametrize("form", ["page", "json"])
 @pytest.mark.parametrize("as_of", ["", DAY])
 def test_queries_are_few(client: Client, form: str, as_of: str, django_queries) -> None:

@@ -1,4 +1,4 @@
-"""Lists picked by hand or made by a rule, changed and deleted with the reason, and changed back."""
+"""Lists by hand or by rule: changed, renamed, deleted with the reason, and changed back."""
 
 from __future__ import annotations
 
@@ -16,12 +16,14 @@ from slated.site.catalogue.lists import (
     bring_back,
     checked,
     find_list,
+    in_use,
     pick,
     proper_name,
     put_away,
     set_rule,
 )
 from slated.site.catalogue.models import NamedList, Title
+from slated.site.catalogue.renaming import rename
 from slated.site.writing import writing
 
 
@@ -67,6 +69,15 @@ def rule_list(
         return _kept(made, said | {"made": named is None}, reason, by)
 
 
+def rename_list(name: str, new: str, reason: str, by: str) -> Act:
+    """Call a list by another name; the old one goes on leading to it."""
+    with writing():
+        was = find_list(name).name
+        named = rename(was, new)
+        said = {"name": was, "renamed": named.name, "words": f"now called {named.name}"}
+        return _kept(named, said, reason, by)
+
+
 def remove_list(name: str, reason: str, by: str) -> Act:
     """Delete a list; what belongs to it is there again where that is undone."""
     with writing():
@@ -77,22 +88,41 @@ def undo_list(pk: int, reason: str, by: str) -> None:
     """Take back what an act did to a list, as far as that still holds.
 
     A list that the act made goes where nothing is left in it. Raises TitleError where the list
-    is deleted, or another rule was set since.
+    is deleted, or another rule was set or another name given since.
     """
     with writing():
         said = mark_undone(Act.Kind.LIST, pk, reason, by).data
         if "deleted" in said:
             bring_back(said["list"])
+        elif "renamed" in said:
+            _name_back(said)
         elif "rule" in said:
             _rule_back(said)
         else:
-            named = pick(find_list(said["name"]).name, said["removed"], said["added"])
+            named = pick(_same(said).name, said["removed"], said["added"])
             if said.get("made") and not named.picked.exists():
                 put_away(named.name)
 
 
+def _same(said: Mapping[str, Any]) -> NamedList:
+    """The list that an act was about, whatever it is called now."""
+    if "list" not in said:
+        return find_list(said["name"])
+    named = NamedList.objects.filter(pk=said["list"]).first()
+    if named is None:
+        raise TitleError(f"the list {said['name']} is deleted")
+    return named
+
+
+def _name_back(said: Mapping[str, Any]) -> None:
+    named = _same(said)
+    if named.name != said["renamed"]:
+        raise TitleError("it was renamed since: undo that first")
+    rename(named.name, said["name"])
+
+
 def _rule_back(said: Mapping[str, Any]) -> None:
-    named = find_list(said["name"])
+    named = _same(said)
     if named.rule != said["rule"]:
         raise TitleError("its rule was changed since: undo that first")
     if said["was"] is None:
@@ -106,7 +136,7 @@ def _rule_back(said: Mapping[str, Any]) -> None:
 
 def _found(name: str) -> NamedList | None:
     """The list of that name; None where one can be made of it."""
-    named = NamedList.objects.filter(key=key(name)).first() if key(name) else None
+    named = in_use(name) if key(name) else None
     if named is None:
         proper_name(name)
     return named

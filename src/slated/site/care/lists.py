@@ -12,7 +12,7 @@ from django.views.decorators.http import require_http_methods
 from slated.site.care import listrule
 from slated.site.care.desk import LONGEST
 from slated.site.care.doors import editors, who
-from slated.site.care.listing import change_list, remove_list, rule_list
+from slated.site.care.listing import change_list, remove_list, rename_list, rule_list
 from slated.site.care.queue import numbers
 from slated.site.catalogue.errors import TitleError
 from slated.site.catalogue.keys import key
@@ -35,7 +35,7 @@ _TYPED = 20_000
 @require_http_methods(["GET", "HEAD", "POST"])
 @editors
 def lists(request: HttpRequest) -> HttpResponse:
-    """All lists, or one of them: its titles or its rule are changed, or it is deleted."""
+    """All lists, or one of them: its titles, rule or name are changed, or it is deleted."""
     data = request.POST if request.method == "POST" else request.GET
     name = " ".join(data.get("name", "").replace("\0", "").split())
     if request.method != "POST" or data.get("do") == "look":
@@ -57,6 +57,8 @@ def _do(data: QueryDict, name: str, by: str) -> None:
     match data.get("do", ""):
         case "rule":
             rule_list(name, listrule.typed(_texts(data)), _was(data.get("was", "")), reason, by)
+        case "rename":
+            rename_list(name, data.get("new", "").replace("\0", ""), reason, by)
         case "delete":
             remove_list(name, reason, by)
         case _:
@@ -91,6 +93,7 @@ def _page(data: QueryDict, name: str) -> dict[str, Any]:
         "most": MOST,
         "find": q,
         "reason": data.get("reason", "")[:_SHOWN],
+        "new": data.get("new", "")[:_SHOWN],
         "hits": [{"id": h.title.pk, "title": str(h.title), "claims": h.claims} for h in hits],
     }
     return page if not name or page["by_hand"] else page | _rule(data, named)

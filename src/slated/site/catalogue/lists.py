@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any
+from typing import Any, NoReturn
 
 from django.db.models import Q, QuerySet
 
 from slated.site.catalogue.errors import TitleError
 from slated.site.catalogue.family import final, held
+from slated.site.catalogue.keys import LENGTH as KEY
 from slated.site.catalogue.keys import key
 from slated.site.catalogue.models import NamedList, Title
-from slated.site.catalogue.models.acts import AWAY
+from slated.site.catalogue.models.acts import AWAY, LEFT
 from slated.site.writing import writing
 
 Rule = Mapping[str, Any]
@@ -78,11 +79,30 @@ def list_titles(name: str) -> QuerySet[Title]:
 
 
 def find_list(name: str) -> NamedList:
-    """The list of that name, however it is spelled. TitleError where there is none."""
-    named = NamedList.objects.filter(key=key(name)).first()
-    if named is None:
-        raise TitleError(f"there is no list {name!r}")
-    return named
+    """The list of that name, however it is spelled, or the one that had it before.
+
+    TitleError where there is none.
+    """
+    return in_use(name) or _left(name) or _none(name)
+
+
+def in_use(name: str) -> NamedList | None:
+    """The list that has that name now."""
+    return NamedList.objects.filter(key=key(name)).first()
+
+
+def left_key(name: str) -> str:
+    """The key of the row that keeps a name which a list had before it was renamed."""
+    return f"{LEFT}{key(name)}"[:KEY]
+
+
+def _left(name: str) -> NamedList | None:
+    row = NamedList.with_those_away.filter(key=left_key(name)).first()
+    return NamedList.objects.filter(pk=row.rule["now"]).first() if row and row.rule else None
+
+
+def _none(name: str) -> NoReturn:
+    raise TitleError(f"there is no list {name!r}")
 
 
 def set_rule(name: str, rule: Rule) -> NamedList:
@@ -110,13 +130,15 @@ def pick(name: str, add: Iterable[int] = (), remove: Iterable[int] = ()) -> Name
 def delete_list(name: str) -> None:
     """Delete a list for good; its titles stay."""
     with writing():
-        find_list(name).delete()
+        named = in_use(name) or _none(name)
+        NamedList.with_those_away.filter(key__startswith=LEFT, rule={"now": named.pk}).delete()
+        named.delete()
 
 
 def put_away(name: str) -> NamedList:
     """Take a list away, with all that belongs to it, so that it can be brought back."""
     with writing():
-        named = find_list(name)
+        named = in_use(name) or _none(name)
         named.key = f"{AWAY}{named.pk}"
         named.save(update_fields=["key"])
     return named
@@ -152,7 +174,7 @@ def proper_name(name: str) -> str:
 
 
 def _made(name: str) -> NamedList:
-    found = NamedList.objects.filter(key=key(name)).first()
+    found = in_use(name)
     if found is not None:
         return found
     proper = proper_name(name)

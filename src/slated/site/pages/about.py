@@ -7,7 +7,7 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 
-from slated.believe.rules import STANDINGS, WINDOWS
+from slated.believe.rules import NUMBERS, STANDINGS, WINDOWS
 from slated.believe.voices import FIRMNESS, VOICES
 from slated.rank import AVERAGE_MINIMUM, PRIOR_WEIGHT, SOURCES
 from slated.rank.composite import COMMUNITY_WEIGHT
@@ -26,6 +26,7 @@ def about(request: HttpRequest) -> HttpResponse:
         "firmness": [{"status": s.value, "share": share} for s, share in FIRMNESS.items()],
         "standings": [_row(row) for row in STANDINGS],
         "windows": [_row(row) for row in WINDOWS],
+        "numbers": [{"number": number, "description": what} for number, what in NUMBERS],
         "community_weight": COMMUNITY_WEIGHT,
         "prior_weight": PRIOR_WEIGHT,
         "minimum": AVERAGE_MINIMUM,
@@ -52,4 +53,6 @@ def _example() -> dict[str, Any] | None:
     if row is None:
         return None
     url = show_path(row.title.pk, row.title.name)
-    return {"title": str(row.title), "url": url, **numbers(row.title_id).to_dict()}
+    told = numbers(row.title_id)
+    stars = sum(votes * (step + 1) / 2 for step, votes in enumerate(told.tally.counts))
+    return {"title": str(row.title), "url": url, "stars": stars, **told.to_dict()}

@@ -16,6 +16,7 @@ from slated.site.catalogue.family import within
 from slated.site.catalogue.models import Title
 from slated.site.pages.ahead import row
 from slated.site.pages.links import release_name, show_path
+from slated.site.pages.slot import Slot, slot_of
 from slated.site.ratings.card import numbers, numbers_of
 from slated.site.slate.ahead import AHEAD
 from slated.site.slate.held import Held, covering, fetched
@@ -45,19 +46,28 @@ def find_title(at: str, user: User | None = None) -> Title:
     return found
 
 
-def card_of(title: Title, day: date, beliefs: Iterable[Held] | None = None) -> dict[str, Any]:
-    """The card as of a day, as plain data; ``beliefs`` of the title, where they are at hand."""
-    if beliefs is None:
-        beliefs = fetched(covering(day).filter(release__title=title), day)
+def card_of(title: Title, day: date) -> dict[str, Any]:
+    """The card as of a day, as plain data."""
+    beliefs = fetched(covering(day).filter(release__title=title), day)
+    return card_from(title, day, beliefs, slot_of(title, day))
+
+
+def card_from(
+    title: Title, day: date, beliefs: Iterable[Held], slot: Slot | None
+) -> dict[str, Any]:
+    """The card where beliefs about the title, and its weekly slot, are at hand."""
     held = [one for one in beliefs if one.last is None or one.last >= day]
+    ahead = coming([release(one) for one in held], day)
+    said = [slot.network if slot else None, ahead["platform"] if ahead else None]
     return {
         "as_of": day.isoformat(),
         "title": str(title),
         "name": title.name,
-        "network": title.network.name if title.network else None,
+        "network": title.network.name if title.network else next(filter(None, said), None),
+        "slot": slot.words if slot else None,
         "provisional": title.provisional,
         "url": show_path(title.pk, title.name),
-        "next": coming([release(one) for one in held], day),
+        "next": ahead,
         "numbers": (numbers if title.merged_into_id else numbers_of)(title.pk).to_dict(),
     }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from unicodedata import east_asian_width
 from urllib.parse import urlsplit
 
 from csp.decorators import csp_replace
@@ -10,7 +11,9 @@ from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.urls import Resolver404, resolve, reverse
 from django.views.decorators.clickjacking import xframe_options_exempt
+from django.views.decorators.http import require_safe
 
+from slated.site.catalogue.family import final
 from slated.site.pages.card import card_of, find_title
 from slated.site.pages.cardpicture import picture
 from slated.site.pages.days import today
@@ -23,9 +26,10 @@ _THEMES = ("auto", "light", "dark")
 
 
 def _card(at: str) -> dict[str, Any]:
-    return card_of(find_title(at), today())
+    return card_of(final(find_title(at)), today())
 
 
+@require_safe
 @xframe_options_exempt
 @csp_replace({"frame-ancestors": ["*", "http:", "https:"]})  # type: ignore[arg-type]  # its stub knows no arguments
 def embed(request: HttpRequest, at: str) -> HttpResponse:
@@ -36,6 +40,7 @@ def embed(request: HttpRequest, at: str) -> HttpResponse:
     return _kept(render(request, "pages/embed.html", {"page": page}))
 
 
+@require_safe
 def badge(request: HttpRequest, at: str) -> HttpResponse:
     """One line as SVG: "Jessica Jones | season 2: 2018"."""
     card = _card(at)
@@ -48,11 +53,13 @@ def badge(request: HttpRequest, at: str) -> HttpResponse:
     return _kept(response)
 
 
+@require_safe
 def image(request: HttpRequest, at: str) -> HttpResponse:
     """The card as PNG, 1200 by 630, for links on social sites."""
     return _kept(HttpResponse(picture(_card(at)), content_type="image/png"))
 
 
+@require_safe
 def oembed(request: HttpRequest) -> HttpResponse:
     """oEmbed 1.0 for the address of a show: https://oembed.com."""
     if request.GET.get("format", "json") != "json":
@@ -97,7 +104,8 @@ def _most(request: HttpRequest, name: str) -> int:
 
 def _width(text: str) -> int:
     """Pixels a text of 11 takes, about: the badge measures its own length."""
-    return 14 + round(6.4 * len(text))
+    wide = sum(east_asian_width(letter) in "WF" for letter in text)
+    return 14 + round(6.4 * (len(text) - wide) + 11 * wide)
 
 
 def _kept(response: HttpResponse) -> HttpResponse:

@@ -9,11 +9,13 @@ from django.http import HttpRequest, HttpResponse
 
 from slated.believe import Standing
 from slated.site.catalogue.errors import TitleError
+from slated.site.catalogue.lists import find_list
 from slated.site.pages.ahead import Asked, overdue, rows
 from slated.site.pages.answer import answer
 from slated.site.pages.changed import changed
 from slated.site.pages.days import asked as day_asked
 from slated.site.pages.errors import bad_request
+from slated.site.pages.listed import listed
 from slated.site.pages.marks import MARKS
 from slated.site.pages.networks import networks
 from slated.site.pages.paging import page_asked, pager
@@ -24,7 +26,7 @@ from slated.site.slate.ahead import AHEAD
 
 
 def home(request: HttpRequest) -> HttpResponse:
-    """The slate of a day, by network and standing."""
+    """The slate of a day, by network, list and standing."""
     try:
         wanted = _asked(request)
         found, more = rows(wanted)
@@ -43,6 +45,7 @@ def home(request: HttpRequest) -> HttpResponse:
     }
     if not request.path.endswith(".json"):
         page |= drawn(wanted.day, found) | {"choices": _choices(wanted), "networks": networks()}
+        page["lists"] = listed()
         page |= pager(request)
     return answer(request, "pages/home.html", page, mine=of_thing(request, wanted.network))
 
@@ -59,11 +62,12 @@ def _asked(request: HttpRequest) -> Asked:
     unknown = [n for n in named if n and n not in {s.value for s in AHEAD}]
     if unknown:
         raise ValueError(f"standing={unknown[0][:20]}: one of {', '.join(AHEAD)}")
+    titles = request.GET.get("list", "").strip()[:200]
     return Asked(
         day=day_asked(request),
         standings=tuple(Standing(n) for n in named if n),
         network=request.GET.get("network", "").strip()[:80],
-        named_list=request.GET.get("list", "").strip()[:200],
+        named_list=find_list(titles).name if titles else "",
         page=page_asked(request),
     )
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.urls import get_script_prefix, reverse
 from django.utils.text import slugify
 
@@ -32,6 +34,16 @@ def _around(view: str, prefix: str) -> tuple[str, str]:
     """
     before, _, after = reverse(view, args=[0]).rpartition("0")
     return before, after
+
+
+def onward(request: HttpRequest, path: str) -> HttpResponse:
+    """To the page at ``path`` in the form and with the question of this one.
+
+    For as long as what leads there is not undone: no browser remembers it.
+    """
+    form = ".json" if request.path.endswith(".json") else ""
+    query = request.META.get("QUERY_STRING", "")
+    return redirect(f"{path}{form}" + (f"?{query}" if query else ""))
 
 
 def list_path(name: str) -> str:

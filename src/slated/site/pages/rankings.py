@@ -9,12 +9,13 @@ from django.urls import reverse
 
 from slated.rank import By
 from slated.site.catalogue.errors import TitleError
+from slated.site.catalogue.keys import key
 from slated.site.catalogue.lists import find_list
 from slated.site.catalogue.models import NamedList
 from slated.site.pages.answer import answer
 from slated.site.pages.days import asked
 from slated.site.pages.errors import bad_request
-from slated.site.pages.links import list_path, show_path
+from slated.site.pages.links import list_path, onward, show_path
 from slated.site.people.mine import of_thing
 from slated.site.ratings.models import Snapshot
 from slated.site.ratings.places import places_of, snapshots
@@ -43,6 +44,8 @@ def ranking(request: HttpRequest, name: str) -> HttpResponse:
     except ValueError as error:
         return bad_request(request, str(error))
     named = _named(name)
+    if named is not None and key(name) != named.key:
+        return onward(request, list_path(named.name))
     now, before, after = snapshots(named, by, day)
     page: dict[str, Any] = {
         "list": named.name if named else "All titles",

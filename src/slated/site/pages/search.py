@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from django.db.models import Case, Q, QuerySet, When
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.http import urlencode
+from rapidfuzz import fuzz, process
 
 from slated.site.accounts.limits import limited
-from slated.site.catalogue.keys import key
+from slated.site.catalogue.keys import fold, key
 from slated.site.catalogue.models import Network
 from slated.site.catalogue.search import Hit
 from slated.site.catalogue.search import search as titles
@@ -21,6 +23,10 @@ from slated.site.pages.links import show_path
 
 MOST = 20
 LONGEST = 100
+_HEAD, _BLOCK = 2, 8000
+"""Names of people and networks are near that begin alike; so many are compared at most."""
+_LEAST = 80.0
+"""The score, of 100, from which such a name is near."""
 
 
 @dataclass(slots=True)
@@ -70,13 +76,26 @@ def _title(hit: Hit) -> dict[str, Any]:
 
 
 def _people(q: str) -> list[str]:
-    found = Speaker.objects.filter(name__icontains=q).order_by("name")
-    return list(found.values_list("name", flat=True)[:MOST])
+    return _named(q, Speaker.objects.all(), Q(name__icontains=q), Q(name__istartswith=q[:_HEAD]))
 
 
 def _networks(q: str) -> list[str]:
-    found = Network.objects.filter(key__contains=key(q)).order_by("name")
-    return list(found.values_list("name", flat=True)[:MOST])
+    folded = key(q)
+    near = Q(key__startswith=folded[:_HEAD])
+    return _named(q, Network.objects.all(), Q(key__contains=folded), near)
+
+
+def _named(q: str, rows: QuerySet[Any], whole: Q, near: Q) -> list[str]:
+    """The names that hold what was typed; else those that differ by a slip or two: in one query."""
+    begun = len(q) > _HEAD
+    rows = rows.annotate(holds=Case(When(whole, then=True), default=False))
+    rows = rows.filter(whole | near if begun else whole).order_by("-holds", "name")
+    names = dict(rows.values_list("name", "holds")[: _BLOCK if begun else MOST])
+    if held := [name for name, holds in names.items() if holds]:
+        return held[:MOST]
+    folded = {name: fold(name) for name in names}
+    scored = process.extract(fold(q), folded, scorer=fuzz.ratio, score_cutoff=_LEAST, limit=MOST)
+    return [name for _folded, _score, name in scored]
 
 
 def _home(network: str) -> str:

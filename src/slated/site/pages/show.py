@@ -6,21 +6,22 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect
+from django.http import HttpRequest, HttpResponse
 
 from slated.site.catalogue.models import Title
 from slated.site.news.models import Claim
 from slated.site.news.standing import standing_claims
 from slated.site.pages.answer import answer
-from slated.site.pages.card import card_of, find_title, number_of, release
+from slated.site.pages.card import card_from, find_title, number_of, release
 from slated.site.pages.claims import said
 from slated.site.pages.copies import copies
 from slated.site.pages.days import asked, today
 from slated.site.pages.errors import bad_request
 from slated.site.pages.histogram import bars
 from slated.site.pages.linked import linked
-from slated.site.pages.links import elsewhere, show_path
+from slated.site.pages.links import elsewhere, onward, show_path
 from slated.site.pages.marks import MARKS
+from slated.site.pages.slot import STALE, slot_in
 from slated.site.pages.spoke import spoke
 from slated.site.people.mine import of_show
 from slated.site.people.who import person
@@ -48,13 +49,12 @@ def _shown(request: HttpRequest, at: str) -> HttpResponse:
         return bad_request(request, str(error))
     user = person(request) if day == today() else None
     title = find_title(at, user)
-    if title.merged_into_id:
-        into = title.merged_into
-        assert into is not None
-        return HttpResponsePermanentRedirect(show_path(into.pk, into.name))
+    if title.merged_into is not None:
+        return onward(request, show_path(title.merged_into.pk, title.merged_into.name))
     spans = _spans(title, day)
     claims = _claims(title, day)
-    card = card_of(title, day, [kept[-1] for kept in spans.values()])
+    slot = slot_in(title, _newest(claims, day))
+    card = card_from(title, day, [kept[-1] for kept in spans.values()], slot)
     rated = {one["season"]: one for one in card["numbers"]["seasons"]}
     since = _since(spans)
     told = {key: [s for s in those if s.first >= since] for key, those in spans.items()}
@@ -116,6 +116,13 @@ def _claims(title: Title, day: date) -> dict[Key, list[Claim]]:
         assert claim.release_id is not None
         kept.setdefault(claim.release_id, []).append(claim)
     return kept
+
+
+def _newest(claims: dict[Key, list[Claim]], day: date) -> list[int]:
+    """The articles' versions of the last year behind the claims, the newest first."""
+    told = [c for those in claims.values() for c in those if c.published > day - STALE]
+    told.sort(key=lambda c: (c.published, c.pk), reverse=True)
+    return [claim.reading.version_id for claim in told]
 
 
 def _order(spans: dict[Key, list[Held]]) -> list[Key]:

@@ -9,6 +9,8 @@ from slated.site.catalogue.models.titles import Title
 
 AWAY = "/"
 """What the key of a list that was put away begins with; no name folds to such a key."""
+LEFT = f"{AWAY}="
+"""What the key of a name begins with that a list had before it was renamed."""
 
 
 class ListsInUse(models.Manager["NamedList"]):
@@ -24,7 +26,8 @@ class NamedList(models.Model):
 
     ``rule`` holds any of "genres", "franchises", "networks" (names), "countries" (codes),
     "years" ([first, last], either may be null); all that are given must hold. One that was put
-    away keeps all that belongs to it, under a key that leaves its name free.
+    away keeps all that belongs to it, under a key that leaves its name free. A list that was
+    renamed leaves a row of its old name, put away likewise, whose ``rule`` is {"now": its id}.
     """
 
     objects = ListsInUse()
