@@ -18,7 +18,7 @@ LIST = Titles(
         *("You", "Dark", "The Society", "9-1-1", "9-1-1: Lone Star", "Station 19", "Barry"),
         *("Westworld", "13 Reasons Why", "1883", "Big Brother", "The Crown", "Top Gear"),
         *("EastEnders", "Foundation", "Brooklyn Nine-Nine", "Queer Eye", "Castle", "Friends"),
-        *("Wednesday", "Eve"),
+        *("Wednesday", "Eve", "Forever", "Before"),
     ],
     ambiguous=[
         "You",
@@ -31,6 +31,8 @@ LIST = Titles(
         "Castle",
         "Wednesday",
         "Eve",
+        "Forever",
+        "Before",
     ],
     aliases={"Handmaid's Tale": "The Handmaid's Tale", "B99": "Brooklyn Nine-Nine"},
 )
@@ -53,6 +55,15 @@ FOUND = [
     ("Handmaid's Tale will go on.", {"The Handmaid's Tale"}),
     ("The B99 squad said goodbye.", {"Brooklyn Nine-Nine"}),
     ("A trailer for Breaking Badhas been cut.", {"Breaking Bad"}),
+    # what a network does to a quoted name, it does to a series
+    ("NBC is developing “Harbor Lights,” about a lighthouse.", {"Harbor Lights"}),
+    ("The CW nixes “Powder Keg” before its debut.", {"Powder Keg"}),
+    ("Netflix pulled the plug on “Glass Harbour” this week.", {"Glass Harbour"}),
+    # a kind of series behind a name, a numbered season before it
+    ("The Paper Moon animated series will launch on Hulu.", {"The Paper Moon"}),
+    ("Season 2 of The Inn premieres May 3 on CBS.", {"The Inn"}),
+    # one whom a person shares the name with
+    ("ABC axed 'Barry' this week. Barry Allen spoke. Barry left.", {"Barry"}),
     # ordinary words of the list, beside a sign
     ("You season 2 moved from Lifetime to Netflix.", {"You"}),
     ("The German drama Dark was filmed near Berlin.", {"Dark"}),
@@ -162,6 +173,11 @@ NOT_FOUND = [
     "The Lakers season ended last night.",
     "The NBA season premiere is on TNT.",
     "Homeland Security renewed its alert for another season.",
+    "Forever young, the show had a first season on Hulu.",
+    "Before season 4 the network rests.",
+    "Quietly cancelled by ABC, the show is gone.",
+    "Before filming wrapped on season one, the network rested.",
+    "The captain nixes “Powder Keg” before dinner.",
     "",
     "…",
     "‘’ “” \"\" ''",
@@ -188,6 +204,8 @@ HEADLINES = [
     ("Feria | Official Trailer | Netflix", {"Feria"}),
     ("Feria (2022) | Spanish Mini-Series | Trailer", {"Feria"}),
     ("Barry: HBO Sets Season 3 Date", {"Barry"}),
+    ("Forever Season 2 Is Not to Be at Amazon", {"Forever"}),
+    ("Watch the ‘Hello Again’ Teaser for ‘Westworld’", {"Westworld"}),
     ("The Creator on Ending Barry After Season 4", {"Barry"}),
     ("Patrick Dempsey's 'Devils' on Netflix This Fall", {"Devils"}),
     ("‘Derry Girls’ to End With Third Season", {"Derry Girls"}),

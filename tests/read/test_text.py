@@ -43,6 +43,7 @@ def test_one_ends_and_another_begins(text: str) -> None:
     "text",
     [
         "Mr. Robot is back.",
+        "R.J. Cutler made “Nashville” with her.",
         "It airs on Wed. Nov. 14 on USA.",
         "Dr. Phil and Sgt. Bilko met Robert Downey Jr. Friday",
         "The U.S. Office ended in 2013.",

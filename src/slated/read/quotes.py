@@ -24,7 +24,8 @@ _OTHER = (
     r"|blockbuster|finale|premiere|ender|opener|flick|rom-?com|biopic|titled episode)"
 )
 _OTHER_BEFORE = re.compile(
-    rf"(?:\b{_OTHER}[,:]?(?: [–—-])? ?"
+    rf"(?:\b{_OTHER}(?:,? (?:titled|called|entitled))?[,:]?(?: [–—-])? ?"
+    r"|\b(?:teaser|promo|trailer|featurette),? (?:titled|called|entitled|dubbed) "
     r"|\b(?:episodes?|Ep\.?|film|movie) (?:\d+|is|was)?,? ?(?:titled|called|entitled|[-–—:|])? ?"
     r"|\bE\d+,? ?[-–—:]? ?|(?<!such )(?<!known )\bas )[(]?\Z",
     re.IGNORECASE,
@@ -35,6 +36,7 @@ _OTHER_AFTER = re.compile(
     r"|soundtrack|music video|box office|task|challenge|era|moment|comments?|claims?)\b"
     rf"|,? ?(?:he|she|they|[A-Z]\w+(?: [A-Z]\w+)?) (?:{_TELLS}|captioned|teased)\b"
     rf"|,? ?(?:{_TELLS}|reads|read) )"
+    r"|(?i: (?:teaser|promo|trailer|featurette)) (?:for|of|from) (?:the |\w+['’]s )?[‘“\"'<]"
 )
 _SPEECH = re.compile(
     r"(?:^|\s)(?:I|I['’]\w+|we|we['’]\w+|my|they|(?:you|they)['’]re|(?:it|he|she|that)['’]s"

@@ -22,7 +22,7 @@ _RANK = (
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last|new|next"
     r"|upcoming|latest|sophomore|debut|current|another|\d{1,2}(?:st|nd|rd|th))"
 )
-_CLOSE = r"(?:</\w+>)?(?: \d{1,2}(?=[ :]))?['”\"]?(?:'s?(?!\w))?['”\"]?(?: \((?:19|20)\d\d\))?"
+_CLOSE = r"(?:</\w+>)?(?: \d{1,2}(?=[ :]))?(?:,(?=['”\"]))?['”\"]?(?:'s?(?!\w))?['”\"]?(?: \((?:19|20)\d\d\))?"
 _TO_SEASON = (
     rf"(?:[,:|–—-]| [–—|-]| \()? ?(?:the )?(?:seasons?|series) {_COUNT}|,? s\d{{1,2}}(?:e\d+)?\b"
     rf"|[,:]? (?:the |its |a )?(?:official |{_RANK} and )?{_RANK} (?:\w+[ -])?seasons?\b"
@@ -39,7 +39,10 @@ _NEWS = (
     r"|,? (?:ordered|picked up) (?:to|for|as) |,? to (?:end|return) (?:after|with|for)"
     r"|:? episodes? \d| gets (?:a |an )?(?:season|second|third|fourth|fifth|early|series|full)"
     r"| (?:renewal|cancell?ation|contestants?|finalists?)\b"
-    r"|(?:,| \() ?(?:an? |the )?(?:(?!film|movie)\w+ ){0,2}(?:series|drama|sitcom|show|comedy)\b"
+    r"| (?:animated|anime|drama|comedy|reality) series (?:will|is|has|was|premieres|launches"
+    r"|returns|debuts|gets)\b"
+    r"|(?:,| \(|(?<=,['”\"])) ?(?:an? |the )?(?:(?!film|movie)\w+ ){0,2}"
+    r"(?:series|drama|sitcom|show|comedy)\b"
     r"| ?-{1,2} ?(?:a )?[a-z+ ]{3,20} original"
 )
 _SEASON_AFTER = re.compile(
@@ -77,6 +80,7 @@ _GAPS = {
     ),
     "count": (re.compile(rf" (?:\w+ ){{0,2}}(?:of|for) {_ARTICLE}"), STRONG),
     "verb": (re.compile(rf" {_ARTICLE}"), STRONG),
+    "deed": (re.compile(rf" {_ARTICLE}"), STRONG),
     "news": (
         re.compile(rf"(?:,? (?:for|of|on|at|in|to|like|including|such as))?:? {_ARTICLE}"),
         WEAK,
@@ -84,6 +88,11 @@ _GAPS = {
     "role": (re.compile(rf" (?:in|on) {_ARTICLE}"), WEAK),
 }
 _TABLE = [(word, kind) for kind, words in BEFORE.items() for word in words.split()]
+_TABLE += [
+    (f"{verb} {words}", "deed")
+    for verbs, words in (("pulls pulled pulling", "the plug on"), ("passes passed", "on"))
+    for verb in verbs.split()
+]
 _TABLE += [(words, "news") for words in ("picked up", "picks up", "bringing back", "brings back")]
 _AUTOMATON = AhoCorasick([word for word, _ in _TABLE], matchkind=MatchKind.LeftmostLongest)
 _PAREN = re.compile(r"['”\"]? \((\w[\w+&!. ]{1,20})(?:[,;] [^()\n]{1,40})?\)")
@@ -98,7 +107,8 @@ _CLIP = re.compile(
     r"[^|\n]{0,20}\|"
     r"|(?: \((?:19|20)\d\d\))? \| [^\n]{0,60}\b(?:trailer|teaser|promo|first look)\b"
 )
-_GAP = 30
+_COUNTED = re.compile(r"\b(?:season|series) (?:\d{1,2}|[a-z]{3,6}) of \Z")
+_GAP, _DOER = 30, 50
 
 
 class Signs:
@@ -150,8 +160,22 @@ class Signs:
         at = bisect_right(self._ends, start) - 1
         if at < 0 or self._ends[at] < start - _GAP:
             return 0.0
-        gap, worth = _GAPS[self._kinds[at]]
-        return worth if gap.match(self.low, self._ends[at], start) else 0.0
+        kind, end = self._kinds[at], self._ends[at]
+        gap, worth = _GAPS[kind]
+        if not gap.match(self.low, end, start):
+            return 0.0
+        return worth if kind != "deed" or self._doer(start, end) else 0.0
+
+    def counted(self, start: int) -> bool:
+        """Whether a numbered season stands before ``start``: "season 2 of The Arrangement"."""
+        return _COUNTED.search(self.low, max(0, start - _GAP), start) is not None
+
+    def _doer(self, start: int, end: int) -> bool:
+        """Whether a platform does something to the quoted name at ``start``: "NBC nixes “X”"."""
+        if self.low[start - 1] not in "'\"“":
+            return False
+        before = self.low[max(0, end - _DOER) : end]
+        return any(name in before for name in self._platforms)
 
     def season(self, end: int) -> bool:
         """Whether a numbered season follows right after ``end``."""

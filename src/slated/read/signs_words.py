@@ -16,7 +16,7 @@ AFTER = frozenset(
     hits launches starts start begins ends ended sets scores lands nabs drops starring stars pulled
     scrapped reveals fans make universe part volume netflix hulu amazon hbo production filming boss
     resumes wraps concludes concluded kicks which came went heads enters wrapped finally officially
-    just
+    just animated reality
     """.split()
 )
 SMALL_AFTER = frozenset(
@@ -43,6 +43,8 @@ BEFORE = {
     "news": "trailer teaser poster premiere premieres adaptation version set cast star stars end"
     " ends ending return debut creator production filming look date future watch watching shows"
     " comedies dramas hit programs launch pilot revives revive orders order greenlights greenlight",
+    "deed": "developing develops nixes nixed scraps scrapped shelves shelved greenlit"
+    " ordered commissions commissioned revived lands makes",
     "role": "appear appears appeared starring starred role seen",
     "screen": "tv showrunner sitcoms spinoffs spin-offs",
     "cinema": "film films movie movies box-office theaters theatres theatrical cinema cinemas"

@@ -23,6 +23,8 @@ LONGEST = 1_000
 """The most characters taken as one sentence, so that no text costs more than its length."""
 
 _NETWORK_E = re.compile(r"(?<!\w)E\Z")
+# "R.J. Cutler": a first name in two letters.
+_INITIALS = re.compile(r"[A-Z]\.[A-Z]")
 _WORD_BEFORE = re.compile(r"[\w.]{1,12}\Z")
 
 
@@ -39,6 +41,8 @@ def _abbreviated(text: str, dot: int) -> bool:
             "CT",
             "ES",
         )
+    if _INITIALS.fullmatch(found.group()):
+        return True
     return word in _ABBREVIATIONS or (len(word) == 1 and found.group().isupper() and word != "i")
 
 

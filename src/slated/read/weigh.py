@@ -13,7 +13,7 @@ from slated.read.signs import STRONG
 from slated.read.speakers.organisations import canonical_organisation
 from slated.read.speakers.outlets import canonical_outlet
 from slated.read.titles import Titles, lower
-from slated.read.words import EDGE, SMALL, VERSION, fold_edge
+from slated.read.words import EDGE, OPENING, PREPOSITIONS, SMALL, TIMES, VERSION, fold_edge
 
 if TYPE_CHECKING:
     from slated.read.runs import Piece
@@ -30,10 +30,15 @@ _PERSONAL = re.compile(
 _ON = re.compile(r" (?:& )?[A-ZÀ-Þ][\w'’-]*")
 _NAME_BEFORE = re.compile(r"([A-Z][\w+]*) \Z")
 _OWNED = re.compile(r"[A-Z][\w+]*(?:['’]s|s['’]) [‘“\"']?\Z")
+# "Beyond returns in May", "Before is back": an opening word that is told of is a title after all.
+_TOLD_OF = re.compile(
+    r" (?:is|has|was|will|gets|returns|premieres|debuts|ends|ended|renewed|cancell?ed)\b"
+)
 _NUMERAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)?|20\d\d")
 _PRONOUNS = frozenset("he she it us we they them you".split())
 _PARTICLES = frozenset("special soon exclusive".split())
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_ADVERB = re.compile(r"[A-Z][a-z]{4,}ly")
 _RENEWS = re.compile(r"(?:renews?|renewing|\bha(?:s|ve|d) (?:\w+ly )?renewed) \Z")
 # "#BringBackNashville", "#SaveLucifer": viewers ask for a series.
 _CAMPAIGN = re.compile(r"#(?:bringback|save|renew)(\w+)")
@@ -77,14 +82,17 @@ class Scale:
             0.2 * opening + 0.2 * listed_with + 0.1 * (self.casing.count(self.text[start:end]) > 1)
         )
         strength += 0.2 * (self.signs.television and self.owned(start))
-        strength -= 0.3 * self.people.knows(quote.title)
+        strength -= 0.3 * (not listed and self.people.knows(quote.title))
         if not listed and self.elsewhere(start, end):
             strength -= 0.3
-        return replace(quote, strength=min(1.0, strength)) if strength >= ENOUGH else None
+        if strength < ENOUGH:
+            return None
+        source = "list" if listed and self.people.knows(quote.title) else quote.source
+        return replace(quote, source=source, strength=min(1.0, strength))
 
     def listed(self, mention: TitleMention) -> TitleMention | None:
         """A listed title of ordinary words, None where no sign stands beside it."""
-        if not self.proper(mention) or self._particle(mention):
+        if not self.proper(mention) or self._particle(mention) or self._opens(mention):
             return None
         text, start, end = self.text, mention.start, mention.end
         strength = 0.0 if self._day(mention) else self.signs.around(start, end)
@@ -124,6 +132,18 @@ class Scale:
         if self._quoted(start) or self.signs.season(mention.end):
             return False
         return self.casing.headline(start)
+
+    def _opens(self, mention: TitleMention) -> bool:
+        """Whether a title is but a word that opens a sentence: "Before filming wrapped"."""
+        key, start, end = lower(mention.title), mention.start, mention.end
+        if not (key in OPENING or key.endswith("ly")) or self._quoted(start):
+            return False
+        if key in PREPOSITIONS and self.signs.season(end):
+            return True
+        if start and self.text[start - 1] != "\n" and self.text[start - 2] not in ".!?:|":
+            return False
+        told = key not in TIMES and _TOLD_OF.match(self.low, end) is not None
+        return not (told or self.signs.season(end))
 
     def _quoted(self, start: int) -> bool:
         return start > 0 and self.text[start - 1] in "‘“\"'>"
@@ -174,6 +194,8 @@ class Scale:
         text, start, end = self.text, piece.start, piece.end
         signs = self.signs.around(start, end)
         leads = start == 0 or (piece.first and piece.headline and text[start - 2] != ":")
+        if piece.first and not piece.headline and _ADVERB.fullmatch(text, start, end):
+            return None
         if self._heads(start, end):
             signs = max(signs, 0.25)
         if start == 0 and self.signs.television and self.signs.clip(end):
@@ -189,7 +211,7 @@ class Scale:
             return None
         strength = signs + 0.2 * piece.owned + 0.25 * leads
         strength += 0.15 * (not piece.headline and not piece.first) - 0.2 * (" " not in title)
-        strength -= 0.2 * (piece.headline and not leads)
+        strength -= 0.2 * (piece.headline and not leads and not self.signs.counted(start))
         strength += 0.2 * (self.casing.count(title) > 1)
         if self.elsewhere(start, end):
             strength -= 0.3

@@ -58,6 +58,19 @@ EDGE = frozenset(
     summary synopsis producing
     """.split()
 )
+TIMES = frozenset("today tonight tomorrow yesterday now soon later".split())
+PREPOSITIONS = frozenset("after before during following since until upon".split())
+# Words that open sentences and name series too.
+OPENING = (
+    TIMES
+    | PREPOSITIONS
+    | frozenset(
+        """
+    again always behind between beyond forever here inside meanwhile never off once outside still
+    then there together under while
+    """.split()
+    )
+)
 # What no name in ordinary sentences goes on across, even with a capital.
 BREAK = frozenset(
     """
@@ -71,7 +84,8 @@ VERSION = frozenset(
     """
     america american australia australian au brasil brazil canada hindi india indonesia ireland
     italia japan kannada malayalam marathi mexico nz philippines russia tamil telugu thailand uk
-    us usa ultimate ott vip
+    us usa ultimate ott vip british canadian danish dutch irish israeli norwegian polish scottish
+    swedish thai
     """.split()
 )
 _PAIRS = frozenset({"star trek", "star wars"})
