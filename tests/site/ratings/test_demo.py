@@ -14,7 +14,7 @@ TODAY = date(2026, 11, 22)
 def test_made_once_and_taken_away(database: Place) -> None:
     from slated.site.ratings.card import numbers
     from slated.site.ratings.demo import drop_demo, make_demo
-    from slated.site.ratings.models import Rating, Viewer
+    from slated.site.ratings.models import OutsideScore, Rating, Viewer
 
     shown = make_title("Fargo", start_year=2014)
     coming = make_title("Lanterns", start_year=2027)
@@ -24,9 +24,28 @@ def test_made_once_and_taken_away(database: Place) -> None:
     assert make_demo(TODAY) == 0
     assert numbers(shown).tally.votes == made + 1
     assert numbers(coming).tally.votes == 0
+    assert [line.name for line in numbers(shown).composite.lines] == ["Viewers here", "IMDb"]
+    assert [line.name for line in numbers(coming).composite.lines] == []
     assert Viewer.objects.filter(demo=True, name__startswith="Demo viewer").count() == 40
     days = Rating.objects.filter(viewer__demo=True).values_list("day", flat=True)
     assert all(date(2014, 1, 1) <= day < TODAY for day in days)
     assert drop_demo(TODAY) == made
     assert numbers(shown).tally.votes == 1
     assert not Viewer.objects.filter(demo=True).exists()
+    assert not OutsideScore.objects.exists()
+
+
+def test_a_score_that_is_there_stays(database: Place) -> None:
+    from slated.rank import Outside
+    from slated.site.ratings.demo import drop_demo, make_demo
+    from slated.site.ratings.models import OutsideScore
+    from slated.site.ratings.scores import set_score
+
+    fargo, hannibal = make_title("Fargo", start_year=2014), make_title("Hannibal", start_year=2013)
+    make_title("Hannibal", start_year=2031)
+    set_score(fargo, Outside.of("imdb", 8.8, 12))
+    make_demo(TODAY)
+    assert [(one.title_id, one.votes) for one in OutsideScore.objects.all()] == [(fargo, 12)]
+    assert not OutsideScore.objects.filter(title=hannibal).exists()
+    drop_demo(TODAY)
+    assert OutsideScore.objects.count() == 1

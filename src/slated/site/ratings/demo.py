@@ -1,4 +1,7 @@
-"""Made-up ratings by made-up viewers, marked as such: so that a new site can be looked at."""
+"""Made-up ratings by made-up viewers, marked as such: so that a new site can be looked at.
+
+Some outside scores, which are not made up, go with them (``demo_scores``).
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ from django.db.models import Count
 
 from slated.site.catalogue.models import Title
 from slated.site.ratings.counting import recount
+from slated.site.ratings.demo_scores import add_scores, drop_scores
 from slated.site.ratings.family import root, whole
 from slated.site.ratings.models import Rating, Viewer
 from slated.site.ratings.opening import opened
@@ -35,12 +39,14 @@ def make_demo(today: date, titles: Sequence[int] = ()) -> int:
         rated = Rating.objects.filter(title=stays, viewer__demo=True).exists()
         if not rated and (first is None or first < today):
             made += _rate(stays, viewers, first or today - timedelta(days=365), today)
+    add_scores()
     return made
 
 
 @writing()
 def drop_demo(today: date) -> int:
-    """Take all demo viewers and their ratings away; returns how many ratings went."""
+    """Take all demo viewers, their ratings and the scores away; returns how many ratings went."""
+    drop_scores()
     rated = Rating.objects.filter(viewer__demo=True)
     titles, gone = set(rated.values_list("title", flat=True)), rated.count()
     Viewer.objects.filter(demo=True).delete()
