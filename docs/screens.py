@@ -65,7 +65,7 @@ def views(seen: dict[str, int]) -> list[View]:
     return [
         View("home", f"/{day}"),
         View("home-today", "/"),
-        View("calendar", f"/calendar/2017-11{day}"),
+        View("calendar", f"/calendar/2017-04{day}"),
         View("show", f"{show}{day}"),
         View("show-today", show),
         View("show-rated", f"/show/{seen['rated']}"),

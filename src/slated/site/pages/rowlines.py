@@ -15,6 +15,10 @@ from slated.site.pages.days import in_words
 from slated.site.pages.picture import WIDTH, Axis, Bar
 
 
+_OUTLINED, _OUTLINE = frozenset({"expected", "rumoured"}), 0.6
+"""Standings drawn as a thin line alone, which fades no further than to this: it would be gone."""
+
+
 def slate_rows(rows: Iterable[dict[str, Any]], axis: Axis, keep: str) -> SafeString:
     """The rows of the table, as ``picture.drawn`` makes them; all that they hold is escaped.
 
@@ -50,7 +54,8 @@ def _bar(bar: Bar, standing: str) -> str:
         return (
             f'{place} y="3" height="6" class="mark"/>{place} y="11" height="6" class="mark other"/>'
         )
-    return f'{place} y="5" height="10" class="mark" opacity="{bar.opacity}"/>'
+    shown = max(bar.opacity, _OUTLINE) if standing in _OUTLINED else bar.opacity
+    return f'{place} y="5" height="10" class="mark" opacity="{shown}"/>'
 
 
 def change_lines(changes: Iterable[dict[str, Any]], keep: str) -> SafeString:
