@@ -65,7 +65,9 @@ def reading(
 
 def _grounded(page: Page, line: Line, hit: Hit, words: TimeWords, status: Status) -> Window | None:
     """The window of time words: "ran from 2004 to 2013" holds a premiere and a finale."""
-    ran = words.kind == "range" and words.low and words.low.kind in ("year", "month")
+    lasted = words.low if words.kind == "range" else None
+    of_years = lasted is not None and lasted.kind in ("year", "month")
+    ran = of_years or (lasted is not None and hit.row.name.endswith(".ran"))
     if ran and hit.event is Event.PREMIERE and words.low:
         words = words.low
     elif ran and hit.event is Event.FINALE and words.high:

@@ -83,7 +83,7 @@ _OBJECT = re.compile(
     r"|Marvel|Starz|Showtime|Amazon|Max|Apple|TV\+?|Seasons?|Series|Drama|Comedy|Docuseries|Reality"
     r"|German|British|French|Spanish|Korean|Japanese|Danish|Swedish|Norwegian|Italian|Israeli|Indian|Turkish|Mexican|Brazilian|Polish|Irish|Scottish|Canadian|Australian|American|Chinese|Thai|Dutch|Belgian|Nordic|K-drama|Hindi|Tamil|Telugu|Legal|Medical|Police|Cop|Family|Teen|Sci-fi|Dramedies|Workplace|Superhero|Breakout|Hit|Acclaimed|Animated|Anime|Adaptation|Reboot|Revival|Official|Trailer|First|Look|Teaser|Poster|Premiere"
     r"|Date|Final|Second|Third|New|Original|Limited|Thriller|Freshman|Competition|Crime|Sci-Fi"
-    r"|Horror|Sitcom|Dramedy|Its|The|Of|For|Back|[A-Z]{2,4}"
+    r"|Horror|Sitcom|Dramedy|Its|The|Of|For|On|Back|[A-Z]{2,4}"
     r"|(?:[A-Z][\w.-]+ ){1,3}?[A-Z][\w.-]+[’']s?(?= [a-z]|:? [‘“\"'])"
     r")[,:]?(?=[ ‘“\"'(]|\Z)){0,14}+[ ,:]*[‘“\"'(]?"
 )

@@ -32,7 +32,7 @@ _BEFORE: tuple[tuple[Status, re.Pattern[str]], ...] = tuple(
         (
             Status.EXPECTED,
             r"\b(?:should|expect(?:ed|s|ing)? (?:\w+ ){0,3}to|likely(?: to)?|probably"
-            r"|hop(?:es|ing|eful) (?:\w+ )?to|plan(?:s|ned|ning)? (?:on|to)"
+            r"|hop(?:es?|ing|eful) (?:\w+ )?to|plan(?:s|ned|ning)? (?:on|to)"
             r"|aim(?:s|ing|ed) (?:to|for)|on track to|supposed to|tentatively|looks? set to"
             r"|looking to|anticipated to|intends? to|would likely|will likely|will probably)"
             r"(?: (?:be|have|also|been))*",

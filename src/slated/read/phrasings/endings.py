@@ -46,7 +46,7 @@ ROWS = (
         E,
         any_of(
             rf"\b(?:whether|if)\b [^.;:?]{{2,80}}? (?:will|would|is|was|could) {_BE} (?:the|its|their|the (?:show|series)['’]s) {_LAST}\b(?! (?:episode|finale))",
-            rf"\b(?:undecided|not decided|unclear|not (?:yet )?know\w*|no decision) (?:yet )?(?:on )?(?:whether|if|when)\b [^.;:?]{{2,60}}? (?:will|would|should) (?:end|conclude|wrap up)\b",
+            r"\b(?:undecided|not decided|unclear|not (?:yet )?know\w*|no decision) (?:yet )?(?:on )?(?:whether|if|when)\b [^.;:?]{2,60}? (?:will|would|should) (?:end|conclude|wrap up)\b",
         ),
         "whether| if ",
         status=Status.UNKNOWN,

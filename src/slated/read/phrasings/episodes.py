@@ -5,7 +5,7 @@ from __future__ import annotations
 from slated.claim import Event, Status
 from slated.read.phrasing import phrasing
 from slated.read.phrasings.dates import DAY, WHEN
-from slated.read.phrasings.later import COUNT, SEASON, any_of
+from slated.read.phrasings.later import COUNT, any_of
 
 F = Event.FINALE
 P = Event.PREMIERE
@@ -33,7 +33,7 @@ ROWS = (
     phrasing(
         "finale.airs",
         F,
-        rf"\b{_LAST}\b(?:,? (?:of|on|for|titled|called"
+        rf"\b{_LAST}\b(?: episode)?(?:,? (?:of|on|for|titled|called"
         rf"|entitled) [^.;:!?]{{2,60}}?)?(?:,? (?:which|that))?(?: (?:is|was|has|had|have|all"
         rf"|now|currently|been))*"
         rf"(?: (?P<v>airs|aired|airing|telecast(?:ed)?|drops|dropped|premieres|premiered|hits"
@@ -86,6 +86,26 @@ ROWS = (
         examples=(("‘Succession’ Season 1 Finale Trailer", ""),),
     ),
     phrasing(
+        "finale.weeks-away",
+        F,
+        any_of(
+            rf"\b(?:one|two|three|four|an?|a few|\d+|mere|just) (?:more )?(?:weeks?|days?|hours?|episodes?) (?:away from|(?:to go |left )?(?:until|till?|before)) (?:the |its |their )?(?:[\w-]+ ){{0,3}}?{_LAST}\b",
+            rf"\b(?:just around the corner|right around the corner|fast approaching|looming|approaches|is near|nears) (?:its |the )?(?:[\w-]+ ){{0,3}}?{_LAST}\b",
+            rf"\b{_LAST} (?:is )?(?:just |only |right )?(?:(?:one|two|three|a|a few|\d+) (?:weeks?|days?|hours?|episodes?) away|around the corner|fast approaching|looming)\b",
+        ),
+        "finale|episode|ender|closer",
+        status=Status.ANNOUNCED,
+        side="near",
+        needs="title season noun",
+        examples=(
+            (
+                "“The Voice” is one week away from its season finale.",
+                "The Voice | | finale | announced",
+            ),
+            ("The parade is one week away from its grand finale.", ""),
+        ),
+    ),
+    phrasing(
         "finale.dropped",
         F,
         rf"\b{_LAST}\b(?: (?:of|on|for) [^.;:!?]{{2,50}}?)? (?:has |just |has just |have )*(?:aired|dropped|landed|arrived)\b(?! (?:as|an|a|the|before|ahead) )",
@@ -106,8 +126,8 @@ ROWS = (
         "finale.crowned",
         F,
         any_of(
-            rf"\b(?:crown(?:s|ed)|nam(?:es|ed)) (?:[\w’'.-]+ ){{0,4}}?(?:its|the|as) (?:[\w-]+ )?(?:season \w+ )?(?:winner|champion|champ)\b",
-            rf"\b(?:wins|crowned (?:the )?(?:winner|champion) of) (?:the )?(?:season \w+|\w+ season) (?:of|on) (?=[“‘'\"]?(?-i:[A-Z]))",
+            r"\b(?:crown(?:s|ed)|nam(?:es|ed)) (?:[\w’'.-]+ ){0,4}?(?:its|the|as) (?:[\w-]+ )?(?:season \w+ )?(?:winner|champion|champ)\b",
+            r"\b(?:wins|crowned (?:the )?(?:winner|champion) of) (?:the )?(?:season \w+|\w+ season) (?:of|on) (?=[“‘'\"]?(?-i:[A-Z]))",
             r"\bseason \w+ (?:winner|champion) (?:is|was|revealed|crowned|announced)\b",
         ),
         "crown|named|names|wins|winner|champion",

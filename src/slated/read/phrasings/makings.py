@@ -5,20 +5,59 @@ from __future__ import annotations
 from slated.claim import Event, Status
 from slated.read.phrasing import phrasing
 from slated.read.phrasings import delays
+from slated.read.phrasings.dates import WHEN
+from slated.read.phrasings.later import any_of
 from slated.read.phrasings.work import AUX, ON, WORK
 
 S = Event.PRODUCTION_START
 E = Event.PRODUCTION_END
 
+_PIECE = r"(?:episodes?|pilot|scenes?|block|finale|sequence|battle|half)"
+_DONE = r"(?:wrapp?(?:ed|s|ing)?|finish(?:ed|es|ing)?|complet(?:ed|es|ing)|ended|done(?: with)?)"
+_SEASON = r"(?:the |its |their )?(?:[\w-]+ ){0,2}?(?:season|series)\b"
+
 ROWS = (
     *delays.ROWS,
+    phrasing(
+        "production-start.first-episodes",
+        S,
+        any_of(
+            rf"\b{_DONE} (?:up )?{WORK} (?:on |of |for )?(?:the |its )?(?:first|second|third|opening|two|three) (?:[\w-]+ )?(?:episodes?|block)\b",
+            rf"\b(?:first|second|third|opening) (?:[\w-]+ )?(?:episodes?|block) [^.;:!?]{{0,60}}?{_DONE} {WORK}\b",
+        ),
+        "film|production|shoot",
+        status=Status.HAPPENED,
+        side="near",
+        needs="title season noun",
+        dated=False,
+        examples=(
+            (
+                "The first episode of “Andor” season 2 has finished filming, 11 more to go.",
+                "Andor | 2 | production_start | happened",
+            ),
+            ("The first episode of “Andor” season 2 has a chase.", ""),
+        ),
+    ),
+    # A pilot or a scene is done: the series is not.
+    phrasing(
+        "production-end.piece",
+        E,
+        any_of(
+            rf"\b{_PIECE} (?:(?:of|for|on|from|in) [^.;:!?]{{2,50}}? )?(?:(?:has|have|had|was|were|just|now|already|recently|also) ){{0,3}}{_DONE} (?:up )?{WORK}\b",
+            rf"\b{_DONE} (?:up )?{WORK} (?:on |of |for )?(?:the |its |a |an |his |her |their )?(?:(?!final |last )[\w-]+ ){{0,2}}?{_PIECE}\b",
+        ),
+        "film|production|shoot",
+        status=Status.HAPPENED,
+        firm=False,
+        examples=(("The pilot of “House of the Dragon” has wrapped filming.", ""),),
+    ),
     phrasing(
         "production-end.wrapped",
         E,
         r"\b(?:(?P<v>wrapped|wraps|wrapping|finished|finishes|finishing|completed|completes|wrap"
         rf"|finish|ended) (?:up )?(?:on )?(?:principal )?(?:the )?{WORK}\b(?! (?:the finale|his"
         rf"|her|their|a scene))|\b{WORK}{ON}{AUX} (?P<v2>wrapped|wraps|wrap|finished|completed"
-        r"|concluded|complete|ended|end|(?:came|come|comes) to an end)\b)",
+        r"|concluded|complete|ended|ends|end|done|(?:came|come|comes) to an end)\b)",
         "wrap|finish|complet|conclud|end",
         side="either",
         examples=(
@@ -42,10 +81,13 @@ ROWS = (
         E,
         r"\b(?:has (?:already |now |officially )?been wrapped\b(?! up)|(?:has|have) (?:already "
         r"|now )?(?:been|finished being) (?:filmed|shot)\b(?! (?:in|at|on|to|by|with)\b)|"
-        r"(?:that['’]s|it['’]s) a (?:series |season )?wrap\b)",
-        "wrap|been filmed|been shot|being filmed|being shot",
+        r"(?:that['’]s|it['’]s) a (?:series |season )?wrap\b"
+        r"|(?:is|are) (?:now |already |all )?in the can\b"
+        r"|(?:has|have|had) (?:already |now |officially |finally |just )?wrapped(?=[.,;:!]|$| [“‘\"]| (?:season|series) \w))",
+        "wrap|been filmed|been shot|being filmed|being shot|in the can",
         status=Status.HAPPENED,
         side="either",
+        needs="season noun",
         examples=(
             (
                 "Season 4 of “Atlanta”, which has already been shot, may air in 2019.",
@@ -69,6 +111,22 @@ ROWS = (
         ),
     ),
     phrasing(
+        "production-end.last-day",
+        E,
+        r"(?<!\bher )(?<!\bhis )(?<!\bmy )\b(?:final|last) day (?:of (?:filming|shooting|production)|on set)\b",
+        "last day|final day",
+        status=Status.HAPPENED,
+        side="near",
+        needs="title season",
+        examples=(
+            (
+                "The last day of filming of the series “Supernatural” came on Thursday.",
+                "Supernatural | | production_end | happened",
+            ),
+            ("It was her last day on set of the series “Supernatural.”", ""),
+        ),
+    ),
+    phrasing(
         "production-end.loose",
         E,
         r"\b(?:wrapp(?:ed|ing)|wraps?|finished (?:film|shoot)ing|shot out|last day (?:of (?:film"
@@ -87,7 +145,7 @@ ROWS = (
         "production-start.not-yet",
         S,
         r"\b(?:yet to|not yet|hasn['’]t|has not|haven['’]t|have not|not) (?:yet |even )?(?:begun"
-        r"|begin|started?|resumed?|commenced?|entered?|been given the green light to)\b"
+        r"|begin|start(?:ed)?|resumed?|commenced?|enter(?:ed)?|been given the green light to)\b"
         rf"(?: {WORK})?(?<=[a-z])",
         "yet|hasn|has not|have",
         status=Status.DENIED,
@@ -129,7 +187,7 @@ ROWS = (
         r"(?<!supposed to )(?<!was scheduled to )(?<!before )(?P<v>begins?|began|begun|starts?"
         r"|started|starting|beginning|resumes?|resumed|resuming|commences?|commenced|commencing"
         r"|kicks? off|kicked off|kicking off|enters?|entered|return(?:s|ed|ing)? to|restart(?:s"
-        r"|ed|ing)?|(?:going|goes?|went) (?:back )?into)(?: work on)? (?:principal )?"
+        r"|ed|ing)?|(?:going|goes?|went|head(?:s|ed|ing)?) (?:back )?into)(?: work on)? (?:principal )?"
         rf"(?:the )?{WORK}\b(?! (?:the finale|locations?|a spin|episodes|their|his|her|company"
         r"|deal|studio|partner))",
         "film|production|shoot|photography|floor",
@@ -151,10 +209,78 @@ ROWS = (
         ),
     ),
     phrasing(
+        "production-start.narrated",
+        S,
+        rf"\b{WORK}{ON} would (?:officially )?(?:begin|start|kick off|commence|get under ?way)"
+        r"(?= (?:the (?:next|following) |later that |(?:a|two|three|\w+) (?:days?|weeks?|months?|years?) later))",
+        "would",
+        status=Status.HAPPENED,
+        side="near",
+        needs="title season noun",
+        dated=False,
+        examples=(
+            (
+                "Production on the first season of “Vikings” would start the next day.",
+                "Vikings | 1 | production_start | happened",
+            ),
+            ("Production on “Vikings” would cost more the next day.", ""),
+        ),
+    ),
+    phrasing(
+        "production-start.cameras",
+        S,
+        r"\b(?P<v>go(?:es|ing)?|went|heads?|headed) (?:back )?(?:before|in front of) (?:the )?cameras?\b",
+        "cameras|camera",
+        side="subject",
+        needs="title season noun",
+        examples=(
+            (
+                "The fifth season of “Fargo” will go before the cameras in the fall.",
+                "Fargo | 5 | production_start | announced | 2018-23",
+            ),
+            ("He went in front of the cameras for the series “Luther.”", ""),
+        ),
+    ),
+    phrasing(
+        "production-start.to-film",
+        S,
+        rf"\b(?:to|will|set to) (?:shoot|film|be (?:shot|filmed))(?= (?:(?:in|from|this|later|early) ){{0,3}}(?:next (?:year|month|week|summer|spring|fall|autumn|winter)|{WHEN}))",
+        "film|shoot|shot",
+        status=Status.ANNOUNCED,
+        side="subject",
+        needs="season noun",
+        examples=(
+            (
+                "The series “Obi-Wan Kenobi” is to shoot next year.",
+                "Obi-Wan Kenobi | | production_start | announced | 2019",
+            ),
+            ("The series “Lost” drew a crowd to film next to a beach.", ""),
+        ),
+    ),
+    phrasing(
+        "production-start.cast",
+        S,
+        any_of(
+            rf"\b(?:cast|crew|stars|team) (?:[\w’'-]+ ){{0,5}}?(?P<v>begins?|began|starts?|started|starting|resumes?|resumed) {WORK} (?:on |for |of )?(?={_SEASON}|S\d)",
+            r"\b(?:spotted|seen|pictured|caught|snapped|photographed) (?:on set )?(?:filming|shooting) (?:on |for |of )?"
+            rf"(?={_SEASON}|S\d|scenes for {_SEASON})",
+        ),
+        "film|production|shoot",
+        side="near",
+        needs="season",
+        examples=(
+            (
+                "The cast of “Killing Eve” was seen filming season four in London.",
+                "Killing Eve | 4 | production_start | happened",
+            ),
+            ("The cast of “Killing Eve” was seen filming in London.", ""),
+        ),
+    ),
+    phrasing(
         "production-start.under-way",
         S,
-        rf"\b(?<!before ){WORK}{ON}(?: process| schedule)?{AUX} (?P<v>begins?|began|begun|starts?"
-        r"|started|under ?way|resumes?|resumed|commences?|commenced|commencing|kicks? off"
+        rf"\b(?<!before ){WORK}{ON}(?: process| schedule)?{AUX} (?<!was due to )(?<!was set to )(?<!was scheduled to )(?<!was supposed to )(?P<v>begins?|began|begun|starts?"
+        r"|started|(?:gets? |got |getting )?under ?way|continues|resumes?|resumed|commences?|commenced|commencing|kicks? off"
         r"|kicked off|starting|beginning|resuming)\b|\b(?P<v2>start|begin|resume|started|began"
         rf"|begun|begins|starts|go(?:es|ing)?) (?:{WORK} (?=(?:on|for|of) (?:the |its )?"
         r"(?:\w+ ){0,2}?(?:season|series))|on floors?\b)",
@@ -175,15 +301,15 @@ ROWS = (
     phrasing(
         "production-start.now",
         S,
-        r"\b(?:(?:is|are|['’]s|['’]re) (?:also )?(?:currently|now|already|busy|busily|still"
-        r"|presently|in the (?:midst|middle) of|halfway through) (?:being )?(?:in )?(?:film"
+        r"\b(?:(?:is|are|['’]s|['’]re) (?:also )?(?:currently|now|already|busy|busily|still|officially|finally|both|all"
+        r"|presently|nearly done|almost done|deep into|in the early (?:stages|days) of|in the (?:midst|middle) of|halfway through) (?:being )?(?:in )?(?:film"
         r"(?:ing|ed)|production|shooting|shot)\b(?! (?:a|an|his|her|in front|for the film)\b)|"
         r"(?:is|are) (?:filming|shooting|in production)\b(?= (?:on |for |of )?(?:its |the "
-        r"|their )?(?:\w+ )?(?:season|series))|(?:is|are) in production\b|now (?:filming"
-        rf"|shooting|in production)\b|(?:filming|shooting|production){ON} is (?:currently |now "
+        r"|their )?(?:\w+ )?(?:season|series))|(?:is|are) (?:both |all )?in production\b|now (?:filming"
+        rf"|shooting|in production)\b|\b(?:early|deep|well|midway|halfway) (?:in|into|through) (?:the )?(?:filming|shooting|production)\b|(?<!post-)(?:filming|shooting|production){ON} is (?:currently |now "
         r"|well )?(?:happening|taking place|under ?way)|cameras (?:are |have |finally |now )?"
-        r"(?:rolling|roll|started rolling)\b|(?:writers|writers['’]) room (?:is |has )?(?:now )?"
-        r"(?:open|opened|under ?way))",
+        r"(?:rolling|roll|(?:start(?:s|ed)?|began|begin) rolling)\b|(?:writers|writers['’]) room (?:(?:for|of|on) [^.,;:]{2,50}? )?(?:is |has )?(?:now )?"
+        r"(?:open(?:s|ed)?|under ?way)\b(?! for [^.;]{0,50}?(?:film|movie)))",
         "film|production|shoot|shot|cameras|writers",
         status=Status.HAPPENED,
         needs="title season noun",

@@ -10,9 +10,10 @@ from slated.read.phrasings.later import any_of
 P = Event.PREMIERE
 F = Event.FINALE
 _YEAR = r"(?:19|20)\d\d"
+_ON = rf"(?:(?:\d{{1,2}} )?{MONTH} (?:\d{{1,2}},? )?)?"
 _RAN = (
-    r"\b(?P<v>ran|aired|lasted)\b(?! (?:out|into|away|off|over|afoul))"
-    rf"(?=[^.;:!?]{{0,70}}?\b(?:from|between) (?:{MONTH} )?{_YEAR} ?(?:to|until|till|through|and|-|–) ?(?:{MONTH} )?(?:{_YEAR}|\d\d\b)"
+    r"\b(?P<v>ran|aired|lasted|broadcast)\b(?! (?:out|into|away|off|over|afoul))"
+    rf"(?=[^.;:!?]{{0,70}}?\b(?:from|between) {_ON}{_YEAR} ?(?:to|until|till|through|and|-|–) ?{_ON}(?:{_YEAR}|\d\d\b)"
     rf"|[^.;:!?]{{0,40}}? {_YEAR} ?(?:to|-|–) ?{_YEAR})"
 )
 _COMES = (
@@ -23,10 +24,63 @@ _SHOWN = r"(?:premiere|debut|return|air|be back|come back|arrive|launch|hit|drop
 
 FIRST = (
     phrasing(
+        "finale.ran-until",
+        F,
+        any_of(
+            rf"\b(?:ran|aired|broadcast)(?: (?:on|for|over) [^.;:!?,]{{1,50}}?)? (?:from|between) {_ON}{_YEAR}, (?P<v>to|until|till|through)(?= {_ON}{_YEAR})",
+            rf"\b(?:premiered|debuted|began|started|launched)\b[^.;:!?]{{3,70}}? and (?P<v2>(?:ran|aired|continued|lasted) (?:through|until|till|to)|ended|concluded|finished|wrapped up)(?= (?:on |in )?{_ON}{_YEAR})",
+        ),
+        "ran from|ran on|ran for|ran between|aired|broadcast|premiered|debuted|began|started|launched",
+        status=Status.HAPPENED,
+        side="near",
+        needs="noun title",
+        examples=(
+            (
+                "The sitcom “Cheers” premiered on September 30, 1982, and ended on May 20, 1993.",
+                "Cheers | | finale | happened | 1993-05-20;"
+                " Cheers | | premiere | happened | 1982-09-30",
+            ),
+            (
+                "The series “Monk” aired on USA from July 12, 2002, to December 4, 2009.",
+                "Monk | | finale | happened | 2009-12-04",
+            ),
+            ("The premiere of “Monk” began at noon in 2002.", ""),
+        ),
+    ),
+    phrasing(
+        "finale.conclusion-of",
+        F,
+        rf"\b(?:conclusion|end|ending) of (?=(?:the (?:show|series|sitcom|drama|comedy)|[“‘'\"]|(?-i:[A-Z]))[^.;:!?]{{0,50}}? (?:in|on) (?:early |late |mid-?)?{_ON}{_YEAR})",
+        "conclusion of|end of|ending of",
+        status=Status.HAPPENED,
+        side="near",
+        needs="title",
+        examples=(
+            (
+                "After the end of the series “Medium” in early 2011, she took a year off.",
+                "Medium | | finale | happened | 2011-01/2011-04",
+            ),
+            ("At the end of the day “Medium” was canceled in 2011.", ""),
+        ),
+    ),
+    phrasing(
+        "finale.chronicle",
+        F,
+        rf"\A\W*{_ON}{_YEAR} ?[:–—-] [^.;:!?]{{2,60}}?\b(?P<v>ends|concludes|goes off (?:the )?air|airs its (?:final|last) episode)(?=[.,;]|$| after| with)",
+        "ends|concludes|off the air|off air|airs its",
+        status=Status.HAPPENED,
+        side="near",
+        needs="noun title",
+        examples=(
+            ("2004: The sitcom “Friends” ends", "Friends | | finale | happened | 2004"),
+            ("2004: The party of “Friends” fans is on", ""),
+        ),
+    ),
+    phrasing(
         "finale.ran",
         F,
         _RAN,
-        "ran for|ran on|ran from|ran between|aired|lasted",
+        "ran for|ran on|ran from|ran between|aired|lasted|broadcast",
         status=Status.HAPPENED,
         side="subject",
         examples=(
@@ -45,7 +99,7 @@ FIRST = (
         "premiere.ran",
         P,
         _RAN,
-        "ran for|ran on|ran from|ran between|aired|lasted",
+        "ran for|ran on|ran from|ran between|aired|lasted|broadcast",
         status=Status.HAPPENED,
         side="subject",
         examples=(

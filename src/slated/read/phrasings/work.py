@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-WORK = r"(?:film(?:ing)?|(?:pre-?)?production|shooting|principal photography|shoot)"
+WORK = r"(?:film(?:ing)?|(?:pre-?|(?<!post-)(?<!post )(?<!post))production|shooting|principal photography|shoot)"
 ON = r"(?: (?:on|for|of|in) [^.,;|]{2,60}?)?"
 AUX = (
     r"(?: (?:has|have|had|is|was|are|will|already|now|just|since|also|to|be|been|being|set"
