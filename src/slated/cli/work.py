@@ -56,13 +56,14 @@ def run(clock: Clock, *, db: str | None, once: bool, threads: int, quiet: bool) 
     # Alerts are written with the site's own templates and addresses.
     os.environ["DJANGO_SETTINGS_MODULE"] = SETTINGS
     place = opened(db, write=True)
-    from slated.site.database import explaining
+    from slated.site.database import explaining, share_out
     from slated.site.feeds.duty import feeds_duty
     from slated.site.watch.logs import form_of, set_up
     from slated.site.work.crew import Crew
 
     set_up(form_of(os.environ), logging.WARNING if quiet else logging.INFO)
     crew = Crew([feeds_duty(threads)], clock, once=once)
+    share_out(crew.connections)
     _until_told(crew)
     with explaining(place):
         crew.run()

@@ -16,7 +16,7 @@ from django.db.migrations.executor import MigrationExecutor
 
 from slated.site import stamps
 from slated.site.errors import KeepError, explained
-from slated.site.place import WAIT, Place, find, is_own, read_only_name, uri
+from slated.site.place import WAIT, Place, find, is_own, read_only_name, shared_out, uri
 
 OURS = 0x534C5444
 """SQLite's application id of our files: "SLTD"."""
@@ -59,6 +59,15 @@ def use(place: Place, *, read_only: bool = False) -> None:
     connections.close_all()
     connections.settings["default"] = connections.configure_settings({"default": wanted})["default"]
     # One that was never used is not there to be removed.
+    with suppress(AttributeError):
+        del connections["default"]
+
+
+def share_out(number: int) -> None:
+    """Have so many connections, of threads that keep theirs, take no more memory than one."""
+    connections.close_all()
+    wanted = shared_out(connections.settings["default"], number)
+    connections.settings["default"] = wanted
     with suppress(AttributeError):
         del connections["default"]
 

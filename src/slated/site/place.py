@@ -16,13 +16,17 @@ WAIT = 60
 WAIT_SERVED = 5
 """The same for who has a person waiting, and holds a thread that others could be served by."""
 
+CACHE = 65_536
+"""KiB of a SQLite file that a connection keeps in memory, in the end."""
+_LEAST_CACHE = 2_048
+
 # WAL: readers and one writer do not wait for each other. NORMAL: a kill loses nothing that was
 # committed, a power cut at most the last moments, and neither breaks the file.
 _AT_CONNECT = """
 PRAGMA journal_mode = WAL;
 PRAGMA synchronous = NORMAL;
 PRAGMA temp_store = MEMORY;
-PRAGMA cache_size = -65536;
+PRAGMA cache_size = -{kib};
 """
 
 
@@ -105,6 +109,21 @@ def impatient(settings: Mapping[str, Any]) -> dict[str, Any]:
     return {**settings, "OPTIONS": options}
 
 
+def shared_out(settings: Mapping[str, Any], connections: int) -> dict[str, Any]:
+    """The element of Django's DATABASES for a process that keeps so many connections open.
+
+    Together they keep in memory what else one does: each would come to its own copy of it.
+    """
+    options = dict(settings["OPTIONS"])
+    if "init_command" in options:
+        options["init_command"] = _at_connect(max(_LEAST_CACHE, CACHE // connections))
+    return {**settings, "OPTIONS": options}
+
+
+def _at_connect(kib: int) -> str:
+    return _AT_CONNECT.format(kib=kib)
+
+
 def _sqlite(path: Path, read_only: bool) -> dict[str, Any]:
     options: dict[str, Any] = {"timeout": WAIT}
     name: str = str(path)
@@ -112,7 +131,7 @@ def _sqlite(path: Path, read_only: bool) -> dict[str, Any]:
         name = read_only_name(path)
         options["uri"] = True
     else:
-        options |= {"init_command": _AT_CONNECT, "transaction_mode": "IMMEDIATE"}
+        options |= {"init_command": _at_connect(CACHE), "transaction_mode": "IMMEDIATE"}
     return {"ENGINE": "django.db.backends.sqlite3", "NAME": name, "OPTIONS": options}
 
 

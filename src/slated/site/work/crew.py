@@ -21,7 +21,7 @@ from slated.site.work.models import Job, Leased, Worker
 
 Step = Callable[[Clock, str], bool]
 
-BEAT, IDLE, LONGEST_TROUBLE = 10.0, 1.0, 60.0
+BEAT, IDLE, LONGEST_TROUBLE = 20.0, 1.0, 60.0
 """Real seconds between heartbeats; between looks while nothing is due; at most between tries
 while the database cannot be had."""
 MOST_TROUBLE = 5
@@ -61,6 +61,11 @@ class Crew:
         self._threads: list[threading.Thread] = []
         self._resting: set[str] = set()
         self.failure: Exception | None = None
+
+    @property
+    def connections(self) -> int:
+        """How many it keeps open: its threads' and the one that beats."""
+        return sum(duty.threads for duty in self._duties) + 1
 
     def stop(self) -> None:
         """Let every thread finish the piece it is at, and then leave."""
