@@ -24,7 +24,8 @@ def only_ours() -> Iterator[None]:
     for name in registered():
         unregister(name)
     for job in kept.values():
-        register(job.name, job.every, job.function, at=job.at, on_news=job.on_news)
+        more = {"at": job.at, "on_news": job.on_news, "waits": job.waits}
+        register(job.name, job.every, job.function, **more)
 
 
 @pytest.fixture
@@ -173,3 +174,50 @@ def test_a_function_may_be_named(clock: Stopped) -> None:
     assert steps(clock) == 1
     row = Job.objects.get(name="snapshot")
     assert (row.error, row.said) == ("", "1 lists, 0 places")
+
+
+def test_a_job_with_nothing_to_do_is_run_once_a_minute(clock: Stopped) -> None:
+    from slated.site.work.jobs import ask, waiting
+
+    ran: list[datetime] = []
+    letters: list[str] = []
+    every = timedelta(seconds=5)
+    register("mail", every, lambda now: ran.append(now), waits=lambda now: bool(letters))
+    assert steps(clock) == 1, "whoever starts does it once"
+    for _ in range(11):
+        clock.forward(every)
+        assert not waiting(clock)
+        assert steps(clock) == 0
+    clock.forward(every)
+    assert steps(clock) == 1
+    clock.forward(every)
+    letters.append("a letter")
+    assert waiting(clock)
+    assert steps(clock) == 1
+    letters.clear()
+    ask("mail")
+    assert steps(clock) == 1
+    assert len(ran) == 4
+
+
+def test_a_worker_with_nothing_to_send_writes_little(clock: Stopped) -> None:
+    """Each write makes the pages that a server keeps in memory old ones."""
+    from django.db import connection
+
+    written: list[str] = []
+
+    def count(execute, sql, params, many, context):
+        if not sql.startswith(("SELECT", "SAVEPOINT", "RELEASE")):
+            written.append(sql)
+        return execute(sql, params, many, context)
+
+    deliver = "slated.site.alerts.deliver:deliver"
+    waits = "slated.site.alerts.outbox:anything_due"
+    register("deliver", timedelta(seconds=5), deliver, waits=waits)
+    assert steps(clock) == 1
+    with connection.execute_wrapper(count):
+        for _ in range(120):
+            clock.forward(timedelta(seconds=5))
+            steps(clock)
+    # Ten minutes: ten times it is taken, and settled.
+    assert 10 <= len(written) <= 40, written

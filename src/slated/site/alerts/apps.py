@@ -22,6 +22,7 @@ class AlertsConfig(AppConfig):
 
         of = "slated.site.alerts"
         register("announce", timedelta(minutes=5), f"{of}.announce:announce", on_news=True)
-        register("deliver", timedelta(seconds=5), f"{of}.deliver:deliver")
+        deliver = f"{of}.deliver:deliver"
+        register("deliver", timedelta(seconds=5), deliver, waits=f"{of}.outbox:anything_due")
         register("forget alerts", timedelta(days=1), f"{of}.forget:forget")
         zone_changed.connect(moved, dispatch_uid="alerts")

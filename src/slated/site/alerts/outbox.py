@@ -14,8 +14,9 @@ from datetime import datetime, timedelta
 from typing import TypeVar
 
 from django.db import connection, transaction
+from django.db.models import QuerySet
 
-from slated.site.alerts.models import Outgoing
+from slated.site.alerts.models import Delivery, Message, Outgoing
 from slated.site.alerts.sent import Sent
 from slated.site.work.leases import free, new_token, wait_after
 
@@ -29,10 +30,15 @@ SHORTEST, LONGEST = timedelta(seconds=30), timedelta(hours=4)
 Row = TypeVar("Row", bound=Outgoing)
 
 
+def anything_due(now: datetime) -> bool:
+    """Whether anything is to be sent now."""
+    return any(_due(model, now).exists() for model in (Message, Delivery))
+
+
 def take(model: type[Row], now: datetime, most: int) -> list[Row]:
     """Up to ``most`` rows that are due, now leased to the caller, oldest first."""
     manager = model._default_manager
-    due = manager.filter(free(now), state=Outgoing.State.WAITING, due__lte=now)
+    due = _due(model, now)
     # Looking costs others nothing, a transaction may make them wait.
     if not due.exists():
         return []
@@ -47,6 +53,10 @@ def take(model: type[Row], now: datetime, most: int) -> list[Row]:
             row.tries, row.first = row.tries + 1, row.first or now
         manager.bulk_update(taken, ["token", "leased", "tries", "first"])
     return taken
+
+
+def _due(model: type[Row], now: datetime) -> QuerySet[Row]:
+    return model._default_manager.filter(free(now), state=Outgoing.State.WAITING, due__lte=now)
 
 
 def settle(row: Outgoing, sent: Sent, now: datetime, **more: object) -> str:

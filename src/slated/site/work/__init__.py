@@ -9,6 +9,7 @@ An app that has something to do from time to time registers it in its ``AppConfi
 
 The function is called with the moment it is and returns a line of what it did, or None. It is
 called by one worker at a time, again after a kill (so it keeps its own doings in transactions),
-again sooner after it raised, and with ``on_news`` soon after articles were kept. It runs in a
-thread of ``slated work``, outside any transaction.
+again sooner after it raised, and with ``on_news`` soon after articles were kept. With ``waits``, a
+function that says whether there is anything to do, it is called only then, and once a minute. It
+runs in a thread of ``slated work``, outside any transaction.
 """

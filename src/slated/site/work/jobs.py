@@ -39,7 +39,7 @@ def news() -> None:
 
 def waiting(clock: Clock) -> bool:
     """Whether a job is due that nobody runs."""
-    return _due(clock.now()).exists()
+    return bool(_wanted(clock.now()))
 
 
 def step(clock: Clock, token: str) -> bool:
@@ -56,14 +56,21 @@ def _due(now: datetime) -> QuerySet[Job]:
     return rows.filter(name__in=registered()).order_by("due")
 
 
+def _wanted(now: datetime) -> list[str]:
+    """The names of the jobs that are due and have something to do, or were asked for."""
+    rows = _due(now).values_list("name", "asked", "done")
+    return [name for name, asked, done in rows if asked or registered()[name].wanted(now, done)]
+
+
 def _taken(clock: Clock, token: str) -> Job | None:
     now = clock.now()
-    due = _due(now)
-    # Looking costs others nothing, a transaction may make them wait.
-    if not due.exists():
+    # Looking costs others nothing; a transaction may make them wait, and what is written makes
+    # every page that is kept in memory an old one.
+    wanted = _wanted(now)
+    if not wanted:
         return None
     with transaction.atomic():
-        job = first(due)
+        job = first(_due(now).filter(name__in=wanted))
         if job is not None:
             take(job, token, clock)
             job.asked, job.started = False, now
