@@ -23,6 +23,8 @@ Examples:
   slated feeds                               what is followed; pause, remove
   slated work                                ask them, and read what is new
 """
+MOST_TOLD = 5
+"""Addresses of a list that are told of where they cannot be followed."""
 HEADINGS = ("Feed", "Kind", "Entries", "Newest", "Found by", "")
 
 
@@ -66,18 +68,21 @@ def _from_list(path: Path) -> bool:
     from slated.cli.clean import one_line
     from slated.gather.errors import GatherError
     from slated.gather.opml import MOST_BYTES, read_opml
-    from slated.site.errors import KeepError
     from slated.site.feeds.following import follow_list
 
     try:
         with path.open("rb") as stream:
             outlines = read_opml(stream.read(MOST_BYTES + 1), str(path))
-        new, old = follow_list(outlines, datetime.now(UTC))
-    except (GatherError, KeepError) as error:
+    except GatherError as error:
         click.echo(f"slated: {one_line(str(error))}", err=True)
         return False
+    new, old, wrong = follow_list(outlines, datetime.now(UTC))
     click.echo(f"{path}: {new:,} new, {old:,} followed already; `slated work` asks them")
-    return True
+    for line in wrong[:MOST_TOLD]:
+        click.echo(f"slated: {one_line(line)}", err=True)
+    if len(wrong) > MOST_TOLD:
+        click.echo(f"slated: and {len(wrong) - MOST_TOLD:,} more like it", err=True)
+    return not wrong
 
 
 def _from_site(url: str, pages: str, outlet: str) -> bool:

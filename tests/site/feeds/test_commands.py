@@ -84,6 +84,20 @@ def test_opml_there_and_back(site: Site, db: Path, tmp_path: Path) -> None:
     ]
 
 
+def test_one_bad_address_keeps_no_other_of_a_list_back(db: Path, tmp_path: Path) -> None:
+    given = tmp_path / "in.opml"
+    bad = "".join(f'<outline xmlUrl="http://[bad{n}/rss"/>' for n in range(7))
+    given.write_text(f'<opml><body>{bad}<outline xmlUrl="https://c.example/rss"/></body></opml>')
+    done = slated("follow", "--opml", given, "--db", db)
+    assert done.returncode == 1
+    assert "1 new, 0 followed already" in done.stdout
+    told = done.stderr.splitlines()
+    assert "http://[bad0/rss: not an http or https address" in told[0]
+    assert told[5:] == ["slated: and 2 more like it"]
+    rows = json.loads(slated("feeds", "--format", "json", "--db", db).stdout)
+    assert [row["url"] for row in rows] == ["https://c.example/rss"]
+
+
 def test_hostile_opml_is_refused(db: Path, tmp_path: Path) -> None:
     bomb = tmp_path / "bomb.opml"
     bomb.write_text(

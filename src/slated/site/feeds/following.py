@@ -59,13 +59,21 @@ def follow(wish: Wish, now: datetime) -> tuple[Feed, bool]:
     return feed, new
 
 
-def follow_list(outlines: Iterable[Outline], now: datetime) -> tuple[int, int]:
-    """Follow the feeds of a list; how many are new, and how many were followed already."""
+def follow_list(outlines: Iterable[Outline], now: datetime) -> tuple[int, int, list[str]]:
+    """Follow the feeds of a list; how many are new, how many were followed already.
+
+    And what is wrong with those that cannot be followed, which keep no other back.
+    """
     new = old = 0
+    wrong = []
     for outline in outlines:
-        _, made = follow(Wish(outline.url, outline.title, outline.site), now)
-        new, old = new + made, old + (not made)
-    return new, old
+        try:
+            _, made = follow(Wish(outline.url, outline.title, outline.site), now)
+        except KeepError as error:
+            wrong.append(str(error))
+        else:
+            new, old = new + made, old + (not made)
+    return new, old, wrong
 
 
 def found(named: str) -> Feed:
