@@ -23,7 +23,7 @@ import tempfile
 import time
 from collections import Counter
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import soak_check
@@ -32,7 +32,7 @@ from slated.site.database import open_database
 from soak_crew import Crew, Memory, Times, count_lines
 from soak_feeds import Feeds
 from soak_news import Plan, plan
-from soak_people import Receivers, gather
+from soak_people import Receivers, gather, introduce
 
 MIDNIGHT = datetime(2027, 3, 2, tzinfo=UTC)
 """A night in the middle of a short rehearsal, so that dates move; a long one begins with it."""
@@ -145,26 +145,10 @@ def _close() -> None:
 
 def _prepare(made: Plan, feeds: Feeds, receivers: Receivers, asked: Asked) -> None:
     """The shows, who follows them, and the feeds; announcing begins here."""
-    from slated import Article, Claim, Event, Evidence, Status, Window
     from slated.site.alerts.announce import announce
     from slated.site.feeds.following import Wish, follow
-    from slated.site.news.keep import Item, Keeper
 
-    out = Window.day(date(2020, 1, 6))
-    items = []
-    for name in made.shows:
-        words = f"Season 1 of {name} premiered on January 6, 2020."
-        told = Claim(
-            name,
-            Event.PREMIERE,
-            Status.HAPPENED,
-            Evidence(words, 0, len(words)),
-            season=1,
-            when=out,
-        )
-        article = Article(words, name, date(2020, 1, 7), url=f"https://made.example/{name}")
-        items.append(Item(article, [told], "made"))
-    Keeper().keep(items, made.start)
+    introduce(made.shows, made.start)
     gather(asked.followers, list(made.shows), receivers, made.start, asked.seed)
     for number in range(made.feeds):
         follow(Wish(feeds.url(number)), made.start)

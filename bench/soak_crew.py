@@ -37,6 +37,21 @@ class Times:
         return self.start + timedelta(seconds=gone)
 
 
+def taken_by(pid: int) -> float:
+    """Megabytes that a process takes, on Linux; elsewhere, and of one that is gone, 0."""
+    try:
+        lines = Path(f"/proc/{pid}/status").read_text(encoding="ascii").splitlines()
+    except OSError:
+        return 0.0
+    resident = (line.split()[1] for line in lines if line.startswith("VmRSS:"))
+    return int(next(resident, "0")) / 1024
+
+
+def worker_command(db: str, *options: object) -> list[str]:
+    """The command of a worker: rate, start and zero of its clock, and options."""
+    return [sys.executable, str(_WORKER), db, *map(str, options)]
+
+
 class Memory:
     """What workers take, by process: seconds since it was first seen, and megabytes."""
 
@@ -45,14 +60,8 @@ class Memory:
 
     def look(self, process: subprocess.Popen[bytes]) -> None:
         """Note what a worker takes now; on Linux, elsewhere nothing."""
-        try:
-            lines = Path(f"/proc/{process.pid}/status").read_text(encoding="ascii").splitlines()
-        except OSError:
-            return
-        for line in lines:
-            if line.startswith("VmRSS:"):
-                life = self._lives.setdefault(process.pid, [])
-                life.append((time.monotonic(), int(line.split()[1]) / 1024))
+        if megabytes := taken_by(process.pid):
+            self._lives.setdefault(process.pid, []).append((time.monotonic(), megabytes))
 
     def quarters(self) -> tuple[float, float, float]:
         """Seconds of the longest life, and megabytes in its second and in its last quarter."""
@@ -94,11 +103,11 @@ class Crew:
         """Start a worker by the shared clock."""
         times = self._times
         shown = (times.speed, times.start.isoformat(), times.zero)
-        self._workers[name] = self._started(self._db, *shown)
+        self._workers[name] = self._started(*shown)
 
     def finish(self, now: datetime) -> None:
         """Have a worker do what is due at a moment, by a clock of usual speed."""
-        worker = self._started(self._db, 1.0, now.isoformat(), time.time(), "--once")
+        worker = self._started(1.0, now.isoformat(), time.time(), "--once")
         try:
             if worker.wait(FINISH):
                 self.wrong.append(f"the last worker left with {worker.returncode}")
@@ -108,7 +117,7 @@ class Crew:
             worker.wait()
 
     def _started(self, *options: object) -> subprocess.Popen[bytes]:
-        command = [sys.executable, str(_WORKER), *map(str, options)]
+        command = worker_command(self._db, *options)
         with self.logs.open("ab") as log:
             return subprocess.Popen(command, stdout=log, stderr=log)
 

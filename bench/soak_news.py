@@ -100,12 +100,17 @@ def readable(number: int) -> list[str]:
     """Names of made-up shows whose news our reader reads: what it misses is not at test here."""
     found = []
     for name in titles(20 * number):
-        texts = (_sentence(name, 0, None, date(2027, 6, 5)), _sentence(name, 0, date.min, _JUNE))
+        texts = (sentence(name, 0, None, date(2027, 6, 5)), sentence(name, 0, date.min, _JUNE))
         if all(_read_as(name, text) for text in texts):
             found.append(name)
         if len(found) == number:
             return found
     raise AssertionError("the reader reads too few of the made-up shows")
+
+
+def padding(chosen: random.Random, number: int) -> str:
+    """So many sentences in a row that tell nothing."""
+    return "".join(chosen.choice(_PADDING) for _ in range(number)).strip()
 
 
 _JUNE = date(2027, 6, 5)
@@ -138,11 +143,12 @@ def _tell(chosen: random.Random, made: Plan, name: str, at: datetime, day: date)
     before = told[-1] if told else None
     for number, feed in enumerate(chosen.sample(range(made.feeds), 1 + COPIES)):
         moment = at + timedelta(minutes=chosen.uniform(1, 60)) * bool(number)
-        words = _sentence(name, number, before, day)
+        words = sentence(name, number, before, day)
         made.stories.append(_story(chosen, made, (feed,), moment, f"News of {name}", words))
 
 
-def _sentence(name: str, number: int, before: date | None, day: date) -> str:
+def sentence(name: str, number: int, before: date | None, day: date) -> str:
+    """What an article says of a show's date; ``number`` 0: the first that says so."""
     network = _NETWORKS[sum(map(ord, name)) % len(_NETWORKS)]
     says = f"{network} announced" if number == 0 else f"{network} has announced"
     when = f"{day:%B} {day.day}, {day.year}"
@@ -178,6 +184,6 @@ def _story(
 ) -> Story:
     number = len(made.stories)
     mark = f"reference R{number}Q{chosen.randrange(10**6):06d}"
-    padding = "".join(chosen.sample(_PADDING, 3)) * 2
-    text = f"{words} {padding}This report is kept under {mark}. {_PADDING[number % 3].strip()}"
+    fill = "".join(chosen.sample(_PADDING, 3)) * 2
+    text = f"{words} {fill}This report is kept under {mark}. {_PADDING[number % 3].strip()}"
     return Story(number, feeds, at, f"{title}, number {number}", text, mark)

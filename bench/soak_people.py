@@ -11,7 +11,8 @@ import random
 import socket
 import threading
 from collections import Counter, defaultdict
-from datetime import datetime
+from collections.abc import Iterable
+from datetime import date, datetime
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -72,6 +73,28 @@ class Receivers:
             wrong = self.faulty and self._chosen.random() < chance
             self.faults[fault] += wrong
             return wrong
+
+
+def introduce(shows: Iterable[str], now: datetime) -> None:
+    """Make shows known: of each a first season is out. Call it with the database open."""
+    from slated import Article, Claim, Event, Evidence, Status, Window
+    from slated.site.news.keep import Item, Keeper
+
+    out = Window.day(date(2020, 1, 6))
+    items = []
+    for name in shows:
+        words = f"Season 1 of {name} premiered on January 6, 2020."
+        told = Claim(
+            name,
+            Event.PREMIERE,
+            Status.HAPPENED,
+            Evidence(words, 0, len(words)),
+            season=1,
+            when=out,
+        )
+        article = Article(words, name, date(2020, 1, 7), url=f"https://made.example/{name}")
+        items.append(Item(article, [told], "made"))
+    Keeper().keep(items, now)
 
 
 def gather(number: int, shows: list[str], receivers: Receivers, now: datetime, seed: int) -> None:
