@@ -26,3 +26,46 @@ def test_a_premiere_ahead_is_of_no_season_that_is_over() -> None:
         "Bosch | - | premiere | announced | 2019-23 | Amazon",
         "Bosch | 3 | finale | happened | 2019-05 | Amazon",
     ]
+
+
+DATES = [
+    (
+        "Gossip Girl premiered 10 years ago, in fall 2007.",
+        "2017-11-08",
+        ["Gossip Girl | - | premiere | happened | 2007-23 | -"],
+    ),
+    (
+        "Since ‘Jersey Shore’ ended its run in 2012, MTV has tried ‘Floribama Shore,’ which has"
+        " already been renewed for a second season.",
+        "2018-03-01",
+        [
+            "Floribama Shore | 2 | renewal | happened | - | MTV",
+            "Jersey Shore | - | finale | happened | 2012 | MTV",
+        ],
+    ),
+    (
+        "Netflix unveiled the trailer for ‘Luke Cage’ season 2 on 20th March.",
+        "2018-03-25",
+        ["Luke Cage | 2 | trailer | happened | 2018-03-20 | Netflix"],
+    ),
+    (
+        "The season 2 finale, titled “Labor Day,” of ‘Barry’ aired on May 19 on HBO.",
+        "2019-05-25",
+        ["Barry | 2 | finale | happened | 2019-05-19 | HBO"],
+    ),
+    (
+        "‘Barry’ ended its second season with a finale on May 19, and the cast will be at Comic-Con.",
+        "2019-05-25",
+        ["Barry | 2 | finale | happened | 2019-05-19 | -"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "claims"), DATES)
+def test_the_day_an_event_has(text: str, published: str, claims: list[str]) -> None:
+    assert facts(text, published) == claims
+
+
+def test_the_year_of_a_headline_dates_what_bears_none() -> None:
+    article = Article("‘Barry’ will premiere in March on HBO.", "The new TV shows of 2018")
+    assert [c.when.edtf for c in read(article, reader="rules") if c.when] == ["2018-03"]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from slated.claim import Event, Status
+from slated.read.clauses import dates_telling, finer, in_leading_clause
 from slated.read.events import Hit
 from slated.read.line import Line
 from slated.read.span import BREAK, apart
@@ -29,6 +30,8 @@ def time_of(line: Line, hit: Hit, others: Sequence[Hit]) -> TimeWords | None:
         return _told(line, hit)
     best, top = None, FAR
     for words in line.times:
+        if in_leading_clause(line, hit, words) or dates_telling(line, words):
+            continue
         gap = _away(line, hit, words)
         if words.kind in _UNDATED or _record(line, words):
             continue
@@ -36,7 +39,7 @@ def time_of(line: Line, hit: Hit, others: Sequence[Hit]) -> TimeWords | None:
             continue
         if gap < top:
             best, top = words, gap
-    return best if top < 130 else None
+    return finer(line, best) if best and top < 130 else None
 
 
 def _between(hit: Hit, other: Hit, words: TimeWords) -> bool:
@@ -114,13 +117,17 @@ def _told(line: Line, hit: Hit) -> TimeWords | None:
     for words in line.times:
         if words.kind in _UNDATED or (hit.event in _LASTS and _lasting(line, words)):
             continue
+        if in_leading_clause(line, hit, words):
+            continue
         gap = line.text[hit.at_end : words.start] if words.start >= hit.at_end else ""
         if (
             gap
             and (len(gap) < 25 or _names_only(line, hit.at_end, words.start))
             and not BREAK.search(gap)
             and hit.status is Status.HAPPENED
-            and (hit.at != hit.start or hit.event is not Event.TRAILER)
+            and (
+                hit.at != hit.start or hit.event is not Event.TRAILER or _shown_on(line, hit, words)
+            )
         ):
             return words
         if hit.status is not Status.HAPPENED:
@@ -135,6 +142,15 @@ def _told(line: Line, hit: Hit) -> TimeWords | None:
         if _TELLS.match(after) or _TOLD.match(after.lstrip(" ,")):
             return words
     return None
+
+
+_SHOWN = re.compile(r"\b(?:unveiled|released|dropped|shared|posted|debuted)\b", re.IGNORECASE)
+
+
+def _shown_on(line: Line, hit: Hit, words: TimeWords) -> bool:
+    """Whether a day dates a trailer: "unveiled the trailer for X on 20th March"."""
+    dated = words.kind in ("day", "weekday") and line.text[: words.start].endswith(" on ")
+    return dated and _SHOWN.search(line.text, max(0, hit.start - 40), hit.start) is not None
 
 
 _SMALL = re.compile(r"(?:\W|\b(?:for|by|at|a|an|the|its|back|up|in|on|of)\b)*")

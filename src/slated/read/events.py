@@ -140,7 +140,11 @@ def _hit(row: Phrasing, match: re.Match[str], line: Line) -> Hit:
     status = row.status
     if status is None:
         news = row.event in _NEWS
-        status = verb_status(line.text, at, at_end, news=news) if verb else noun_status(line.text)
+        status = (
+            verb_status(line.text, at, at_end, news=news)
+            if verb
+            else noun_status(line.text, at_end)
+        )
     if row.event not in _PLAIN:
         status = soften(line.text, at, status)
     guess = row.status is None and at == match.start() and not past(verb.partition(" ")[0])

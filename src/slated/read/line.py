@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from slated.read.mentions import TitleMention
@@ -9,6 +10,9 @@ from slated.read.platforms import PlatformMention
 from slated.read.seasons import SeasonMention, find_seasons
 from slated.read.titles import lower
 from slated.read.when import TimeWords, find_times
+
+# An episode "titled ‘Labor Day’" airs on another.
+_NAMED = re.compile(r"\b(?:en)?(?:titled|called|dubbed),? [‘“\"'][^‘“”\"\n]{1,60}?[’”\"'](?!\w)")
 
 
 @dataclass(slots=True)
@@ -47,6 +51,8 @@ class Line:
         """Time words, offsets from the sentence's start, none inside a title."""
         if self._times is None:
             inside = [(t.start - self.start, t.end - self.start) for t in self.titles]
+            if "itled" in self.text or "called" in self.text or "dubbed" in self.text:
+                inside += [m.span() for m in _NAMED.finditer(self.text)]
             self._times = [
                 w
                 for w in find_times(self.text)

@@ -72,10 +72,10 @@ def past_over(claims: Iterable[Claim]) -> list[Claim]:
     return [replace(c, season=None) if over and _too_late(c, over) else c for c in kept]
 
 
-def _too_late(claim: Claim, over: set[tuple[str, int | None]]) -> bool:
+def _too_late(claim: Claim, over: set[tuple[str, int]]) -> bool:
     if claim.event is not Event.PREMIERE or claim.status is Status.HAPPENED or claim.part:
         return False
-    if (folded(claim.title), claim.season) not in over:
+    if claim.season is None or (folded(claim.title), claim.season) not in over:
         return False
     return all(s.number != claim.season for s in find_seasons(claim.evidence.text))
 

@@ -139,9 +139,9 @@ class Page:
     @cached_property
     def own_year(self) -> Window | None:
         """The year an undated article was written in, where its words betray it."""
-        if self.article.published is not None or "next year" not in self.low:
+        if self.article.published is not None:
             return None
-        return infer_year(find_times(self.whole))
+        return infer_year(find_times(self.whole), self.split)
 
     @cached_property
     def _homes(self) -> Homes:

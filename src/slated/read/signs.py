@@ -22,7 +22,10 @@ _RANK = (
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last|new|next"
     r"|upcoming|latest|sophomore|debut|current|another|\d{1,2}(?:st|nd|rd|th))"
 )
-_CLOSE = r"(?:</\w+>)?(?: \d{1,2}(?=[ :]))?(?:,(?=['”\"]))?['”\"]?(?:'s?(?!\w))?['”\"]?(?: \((?:19|20)\d\d\))?"
+_CLOSE = (
+    r"(?:</\w+>)?(?: \d{1,2}(?=[ :]))?(?:,(?=['”\"]))?['”\"]?(?:'s?(?!\w))?['”\"]?"
+    r"(?: \((?:19|20)\d\d\))?"
+)
 _TO_SEASON = (
     rf"(?:[,:|–—-]| [–—|-]| \()? ?(?:the )?(?:seasons?|series) {_COUNT}|,? s\d{{1,2}}(?:e\d+)?\b"
     rf"|[,:]? (?:the |its |a )?(?:official |{_RANK} and )?{_RANK} (?:\w+[ -])?seasons?\b"

@@ -108,9 +108,18 @@ _AHEAD = re.compile(
 )
 
 
-def noun_status(sentence: str) -> Status:
-    """Status of a premiere or finale named as a noun: ahead where the sentence looks ahead."""
-    return Status.ANNOUNCED if _AHEAD.search(sentence) else Status.HAPPENED
+# Where another statement begins: what it says of the future is not said of the noun.
+_NEXT_CLAUSE = re.compile(r"; | but (?!it\b)|,['’”\"]? (?:and|but|while|where|as)\b")
+
+
+def noun_status(sentence: str, end: int = 0) -> Status:
+    """Status of a premiere or finale named as a noun, ``end`` where it ends.
+
+    Ahead where the sentence looks ahead, up to where another statement begins behind the noun.
+    """
+    after = _NEXT_CLAUSE.search(sentence, end) if end else None
+    ahead = _AHEAD.search(sentence, 0, after.start() if after else len(sentence))
+    return Status.ANNOUNCED if ahead else Status.HAPPENED
 
 
 _HEARSAY = re.compile(

@@ -70,8 +70,8 @@ def test_next_week_follows_this_week_which_follows_last_week(day: date) -> None:
         ("premiered March 8", "2018-03-07", "past", "2018-03-08"),
         # The weekday picks the year.
         ("Sunday, May 12", "2018-06-11", "future", "2019-05-12"),
-        # Not even where it has to be wrong about the weekday, rather than long ago.
-        ("premieres Saturday, October 14", "2018-03-14", "future", "2018-10-14"),
+        # Also where that is over: articles are kept, and dated, longer than they are true.
+        ("premieres Saturday, October 14", "2018-03-14", "future", "2017-10-14"),
         ("premiered Saturday, October 14", "2018-03-14", "past", "2017-10-14"),
         ("Friday, February 29", "2018-05-01", "future", None),
         ("February 29", "2019-06-01", "future", "2020-02-29"),
@@ -154,3 +154,8 @@ def test_the_last_weekday_of_a_month_is_in_its_last_week(day: date, weekday: int
 def test_months_are_added_within_the_calendar() -> None:
     assert shift_day(date(2018, 1, 31), "month", 1) == date(2018, 2, 28)
     assert shift_day(date(2020, 2, 29), "year", -1) == date(2019, 2, 28)
+
+
+def test_a_day_never_falls_on_another_weekday_than_the_one_named() -> None:
+    assert window("on Sunday, March 4", "2018-03-08", "future") == "2018-03-04"
+    assert window("on Thursday, March 4", "2018-03-08", "past") is None

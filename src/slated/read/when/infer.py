@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 _REACH = 400
 
 
-def infer_year(times: Sequence[TimeWords]) -> Window | None:
-    """The article's own year where it says both "next year" and the year's number.
+def infer_year(times: Sequence[TimeWords], headline: int = 0) -> Window | None:
+    """The article's own year: that of its headline, or where "next year" has a number.
+
+    ``headline`` is where the headline ends: the one year it names is the article's.
 
     The number must be the latest year the text names, and stand close by, since
     "next year" is ahead of everything an article looks back on. Pairs that
@@ -25,6 +27,9 @@ def infer_year(times: Sequence[TimeWords]) -> Window | None:
     named = [(words.start, words.year) for words in times if words.year and words.kind in _NAMING]
     if not named:
         return None
+    headed = {words.year for words in times if words.start < headline and words.kind in _OPEN}
+    if len(headed) == 1 and (year := headed.pop()):
+        return Window.year(year)
     latest = max(year for _, year in named)
     found = {
         latest - words.shift
@@ -38,4 +43,5 @@ def infer_year(times: Sequence[TimeWords]) -> Window | None:
     return Window.year(found.pop()) if len(found) == 1 else None
 
 
+_OPEN = frozenset({"year", "season"})
 _NAMING = frozenset({"day", "month", "year", "season", "quarter", "half"})

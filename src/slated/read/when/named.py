@@ -27,26 +27,31 @@ def day(words: TimeWords, anchor: Anchor) -> Window | None:
         return Window.day(date(year, month, number))
     if words.weekday is not None:
         fitting = _on_weekday(words, anchor)
-        if fitting is not None:
+        if fitting is not None or anchor.published is not None:
             return fitting
     return anchor.choose(lambda y: Window.day(date(y, month, number)))
 
 
 def _on_weekday(words: TimeWords, anchor: Anchor) -> Window | None:
-    """The year next to the publication's in which the day falls on the weekday given."""
+    """The day in the year next to the publication's in which it falls on the weekday given.
+
+    What is to come is ahead in one of these years, or else, told in the present, just over.
+    """
     year = anchor.year
     if year is None or words.month is None or words.day is None:
         return None
+    past: Window | None = None
     years = (year, year + 1, year - 1) if anchor.direction != "past" else (year, year - 1)
     for candidate in years:
         try:
             then = Window.day(date(candidate, words.month, words.day))
         except ValueError:
             continue
-        long_over = anchor.direction == "future" and anchor.over(then)
-        if then.first and then.first.weekday() == words.weekday and not long_over:
-            return then
-    return None
+        if then.first and then.first.weekday() == words.weekday:
+            if anchor.direction != "future" or not anchor.over(then):
+                return then
+            past = past or then
+    return past
 
 
 def month(words: TimeWords, anchor: Anchor) -> Window | None:

@@ -1,0 +1,42 @@
+"""Time words that date another clause than a hit's, or that a finer date beside them tells."""
+
+from __future__ import annotations
+
+import re
+
+from slated.read.events import Hit
+from slated.read.line import Line
+from slated.read.when import TimeWords
+
+# "Since it ended in 2012, ...", "When it began in May, ...": the clause has its own day.
+_LEADING = re.compile(
+    r"(?:ever since|since|after|when|while|although|though) [^,.;:]{12,120},['’”\"]? ",
+    re.IGNORECASE,
+)
+_TELLING = re.compile(
+    r"\b(?:confirmed|announced|revealed|reported)(?: (?:on|late|early|earlier|this))* ?\Z",
+    re.IGNORECASE,
+)
+_BETWEEN = len(", back in ")
+
+
+def in_leading_clause(line: Line, hit: Hit, words: TimeWords) -> bool:
+    """Whether time words stand in a clause that opens the sentence, and the hit behind it."""
+    clause = _LEADING.match(line.text)
+    return clause is not None and words.end <= clause.end() <= hit.start
+
+
+def dates_telling(line: Line, words: TimeWords) -> bool:
+    """Whether a day says only when the news was told: "confirmed Wednesday that"."""
+    if words.kind not in ("weekday", "today", "day"):
+        return False
+    return _TELLING.search(line.text, max(0, words.start - 40), words.start) is not None
+
+
+def finer(line: Line, words: TimeWords) -> TimeWords:
+    """ "10 years ago, in fall 2007": the second tells more exactly what the first tells."""
+    if words.kind == "ago":
+        for other in line.times:
+            if 0 <= other.start - words.end <= _BETWEEN and other.year is not None:
+                return other
+    return words
