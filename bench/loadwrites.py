@@ -17,9 +17,10 @@ import time
 from datetime import UTC, date, datetime, timedelta
 from itertools import accumulate
 
-from newsmade import FILLER, OUTLETS
 from slated import Article, Claim, Event, Evidence, Status, Window
 
+OUTLETS = ("The Evening Wire", "The Daily Herald", "The Coast Dispatch", "The Screen Trade")
+REST = "Nobody at the company would add to that when we asked; those who make the series are busy."
 BEAT = 1.0
 """Seconds between heartbeats."""
 CLAIMS = 3
@@ -55,7 +56,7 @@ class Writes:
 
         number, day = self._chosen.randrange(10**9), datetime.now(UTC).date()
         told = [self._claim(self._show(), day) for _ in range(CLAIMS)]
-        text = "\n\n".join(f"{claim.evidence.text} {FILLER}" for claim in told)
+        text = "\n\n".join(f"{claim.evidence.text} {REST}" for claim in told)
         url = f"https://load.example/{number}"
         article = Article(text, f"News {number}", day, url=url, outlet=self._chosen.choice(OUTLETS))
         Keeper().keep([Item(article, told, "made")], datetime.now(UTC))

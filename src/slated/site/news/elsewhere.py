@@ -8,9 +8,10 @@ from dataclasses import asdict, dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from slated.site.news.models import Article, Sighting
+from slated.site.prepared import Prepared
 
 _ARTICLE = ("pk", "story_id", "outlet__name", "published", "learned")
 
@@ -65,23 +66,34 @@ def stories(articles: Collection[int]) -> dict[int, int]:
     return {pk: story or pk for pk, story in rows}
 
 
+def _articles(ids: Collection[int]) -> QuerySet[Article, Any]:
+    return Article.objects.filter(Q(pk__in=ids) | Q(story__in=ids)).values_list(*_ARTICLE)
+
+
+def _seen(ids: Collection[int], day: date | None = None) -> QuerySet[Sighting, Any]:
+    seen = Sighting.objects.filter(outlet__isnull=False)
+    seen = seen.filter(Q(version__article__in=ids) | Q(version__article__story__in=ids))
+    seen = seen.filter(first__date__lte=day) if day else seen
+    return seen.values_list("version__article__story", "version__article", "outlet__name")
+
+
+_ARTICLES, _SEEN = Prepared(_articles), Prepared(_seen)
+
+
 def elsewhere(of: Mapping[int, int], day: date | None = None) -> dict[int, Elsewhere]:
     """Article id -> where else its report was told; no key for those nobody else told.
 
     ``of`` as ``stories`` gives it; up to ``day`` where one is given.
     """
     ids = sorted({*of, *of.values()})
-    rows = Article.objects.filter(Q(pk__in=ids) | Q(story__in=ids)).values_list(*_ARTICLE)
+    if not ids:
+        return {}
     reports: dict[int, _Report] = defaultdict(_Report)
-    for pk, story, outlet, published, learned in rows:
+    for pk, story, outlet, published, learned in _ARTICLES(ids):
         on = published or learned.date()
         if day is None or on <= day:
             reports[story or pk].add((on, learned, pk, outlet))
-    seen = Sighting.objects.filter(outlet__isnull=False)
-    seen = seen.filter(Q(version__article__in=ids) | Q(version__article__story__in=ids))
-    seen = seen.filter(first__date__lte=day) if day else seen
-    place = ("version__article__story", "version__article", "outlet__name")
-    for story, pk, outlet in seen.values_list(*place):
+    for story, pk, outlet in _SEEN(ids, day) if day else _SEEN(ids):
         reports[story or pk].outlets.add(outlet)
     found = {pk: reports[story].of(pk) for pk, story in of.items()}
     return {pk: told for pk, told in found.items() if told}

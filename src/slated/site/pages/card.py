@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import Exists
+from django.db.models import Exists, QuerySet
 from django.http import Http404
 
 from slated.believe import Standing
@@ -17,6 +17,7 @@ from slated.site.catalogue.models import Title
 from slated.site.pages.ahead import row
 from slated.site.pages.links import release_name, show_path
 from slated.site.pages.slot import Slot, slot_of
+from slated.site.prepared import Prepared
 from slated.site.ratings.card import numbers, numbers_of
 from slated.site.slate.ahead import AHEAD
 from slated.site.slate.held import Held, covering, fetched
@@ -36,14 +37,21 @@ def find_title(at: str, user: User | None = None) -> Title:
     For a ``user`` it has ``is_followed``: whether they follow it, or what was merged into it.
     """
     number = number_of(at)
-    rows = Title.objects.select_related("network", "merged_into").filter(pk=number)
-    if user is not None:
+    if user is None:
+        found = next(iter(_TITLE(number)), None)
+    else:
         follows = user.follows.filter(title__in=within(number))
-        rows = rows.annotate(is_followed=Exists(follows))
-    found = rows.first()
+        found = _title(number).annotate(is_followed=Exists(follows)).first()
     if found is None:
         raise Http404("There is no show at this address; search for its name.")
     return found
+
+
+def _title(number: int) -> QuerySet[Title]:
+    return Title.objects.select_related("network", "merged_into").filter(pk=number)
+
+
+_TITLE = Prepared(_title)
 
 
 def card_of(title: Title, day: date) -> dict[str, Any]:

@@ -6,9 +6,9 @@ from typing import Any
 
 from django.http import HttpRequest
 from django.urls import reverse
-from django.utils.translation import gettext as _
 
 from slated.site.pages.days import asked, today
+from slated.site.pages.menu import menu
 
 OF_A_DAY = frozenset(
     "home show calendar calendar-month scorecard lists ranking sources my-shows".split()
@@ -27,7 +27,7 @@ def always(request: HttpRequest) -> dict[str, Any]:
         "as_of": day,
         "past": past,
         "keep": f"?as_of={day.isoformat()}" if past else "",
-        "menu": [_item(request, name, words) for name, words in _menu(request)],
+        "menu": menu(request),
         "search_url": reverse("search"),
         "twin": _twin(request),
         "today_url": _today(request),
@@ -50,25 +50,6 @@ def _day_form(request: HttpRequest) -> list[tuple[str, str]] | None:
         return None
     kept = [(name, value) for name, values in request.GET.lists() for value in values if value]
     return [(name, value) for name, value in kept if name not in ("as_of", "page")]
-
-
-def _menu(request: HttpRequest) -> list[tuple[str, str]]:
-    user = getattr(request, "user", None)
-    own = [("my-shows", _("My shows"))] if user is not None and user.is_authenticated else []
-    return [
-        ("home", _("Slate")),
-        *own,
-        ("calendar", _("Calendar")),
-        ("scorecard", _("Scorecard")),
-        ("lists", _("Lists")),
-        ("sources", _("Sources")),
-        ("about", _("About the numbers")),
-    ]
-
-
-def _item(request: HttpRequest, name: str, words: str) -> dict[str, Any]:
-    url = reverse(name)
-    return {"url": url, "words": words, "here": request.path == url}
 
 
 def _twin(request: HttpRequest) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 
 from slated.site.catalogue.models import Title
@@ -25,9 +26,9 @@ from slated.site.pages.slot import STALE, slot_in
 from slated.site.pages.spoke import spoke
 from slated.site.people.mine import of_show
 from slated.site.people.who import person
+from slated.site.prepared import Prepared
 from slated.site.rests import about_title
-from slated.site.slate.held import Held, fetched
-from slated.site.slate.models import Span
+from slated.site.slate.held import Held, of_title
 from slated.window import english
 
 MOST_CLAIMS = 80
@@ -99,23 +100,28 @@ Copies = Mapping[int, dict[str, Any]]
 
 def _spans(title: Title, day: date) -> dict[Key, list[Held]]:
     """The beliefs about each release up to a day, oldest first."""
-    found = Span.objects.filter(release__title=title, first__lte=day)
     kept: dict[Key, list[Held]] = {}
-    for held in fetched(found.order_by("release_id", "first")):
+    for held in of_title(title.pk, day):
         kept.setdefault(held.release, []).append(held)
     return kept
 
 
 def _claims(title: Title, day: date) -> dict[Key, list[Claim]]:
     """What was said of each release up to a day, oldest first."""
-    found = standing_claims().filter(release__title=title, published__lte=day)
-    found = found.select_related("reading__version__article__outlet", "speaker")
-    found = found.only(*_TOLD)
     kept: dict[Key, list[Claim]] = {}
-    for claim in reversed(found.order_by("-published", "-pk")[:MOST_CLAIMS]):
+    for claim in reversed(_NEWEST(title.pk, day)):
         assert claim.release_id is not None
         kept.setdefault(claim.release_id, []).append(claim)
     return kept
+
+
+def _last_claims(title: int, day: date) -> QuerySet[Claim]:
+    found = standing_claims().filter(release__title=title, published__lte=day)
+    found = found.select_related("reading__version__article__outlet", "speaker")
+    return found.only(*_TOLD).order_by("-published", "-pk")[:MOST_CLAIMS]
+
+
+_NEWEST = Prepared(_last_claims)
 
 
 def _newest(claims: dict[Key, list[Claim]], day: date) -> list[int]:

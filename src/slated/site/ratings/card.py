@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
-from django.db.models import CharField, Count, Subquery, Value
+from django.db.models import CharField, Count, QuerySet, Subquery, Value
 
 from slated.rank import By, Composite, Place, Tally, Unranked, composite
 from slated.site.catalogue.models import NamedList
+from slated.site.prepared import Prepared
 from slated.site.ratings.family import root
 from slated.site.ratings.models import Mean, Standing
 from slated.site.ratings.models import Tally as TallyRow
@@ -54,12 +56,7 @@ def numbers(title: int, named: NamedList | None = None) -> Numbers:
 
 def numbers_of(title: int, named: NamedList | None = None) -> Numbers:
     """``numbers`` of a title that was not merged into another."""
-    everywhere = Mean.objects.filter(named=None)
-    rows = Standing.objects.filter(title=title).select_related("named__mean").order_by("named")
-    rows = rows.annotate(
-        mean=Subquery(everywhere.values("mean")), weight=Subquery(everywhere.values("weight"))
-    )
-    held = {row.named_id: row for row in rows}
+    held = {row.named_id: row for row in _STANDINGS(title)}
     if named is None:
         row = next((row for key, row in held.items() if key is not None), held.get(None))
     else:
@@ -69,10 +66,10 @@ def numbers_of(title: int, named: NamedList | None = None) -> Numbers:
     if of is not None:
         mean = getattr(of, "mean", None)
     elif row is None:
-        mean = everywhere.first()
+        mean = Mean.objects.filter(named=None).first()
     else:
         mean = None if row.weight is None else Mean(mean=row.mean, weight=row.weight)
-    tallies = {tally.season: tally.counts for tally in TallyRow.objects.filter(title=title)}
+    tallies = {tally.season: tally.counts for tally in _TALLIES(title)}
     tally = tallies.pop(None, Tally())
     above = _above(row)
     return Numbers(
@@ -85,24 +82,46 @@ def numbers_of(title: int, named: NamedList | None = None) -> Numbers:
     )
 
 
+def _standings(title: int) -> QuerySet[Standing]:
+    everywhere = Mean.objects.filter(named=None)
+    rows = Standing.objects.filter(title=title).select_related("named__mean").order_by("named")
+    return rows.annotate(
+        mean=Subquery(everywhere.values("mean")), weight=Subquery(everywhere.values("weight"))
+    )
+
+
+_STANDINGS = Prepared(_standings)
+_TALLIES = Prepared(lambda title: TallyRow.objects.filter(title=title))
+
+
 def _above(row: Standing | None) -> dict[str, int]:
     """How many titles of the list stand above this one, by each order in which it has a rank."""
     if row is None:
         return {}
-    asked = [
-        Standing.objects.filter(
-            named=row.named_id, **{f"{by}_ranked": True, f"{by}__gt": getattr(row, by)}
-        )
-        .order_by()
-        .values(by=Value(by.value, CharField()))
-        .annotate(titles=Count("pk"))
-        for by in By
-        if getattr(row, f"{by}_ranked")
-    ]
-    if not asked:
+    ranked = tuple(by for by in By if getattr(row, f"{by}_ranked"))
+    if not ranked:
         return {}
-    found = asked[0].union(*asked[1:], all=True) if asked[1:] else asked[0]
-    return {one["by"]: one["titles"] for one in found}
+    named = () if row.named_id is None else (row.named_id,)
+    return dict(_counts(ranked, bool(named))(*named, *(getattr(row, by) for by in ranked)))
+
+
+@cache
+def _counts(ranked: tuple[By, ...], of_list: bool) -> Prepared[tuple[str, int]]:
+    """Asks, given the list where it is ``of_list`` and a value by each order, what is above."""
+
+    def ask(*given: Any) -> QuerySet[Standing, tuple[str, int]]:
+        named, values = (given[0], given[1:]) if of_list else (None, given)
+        asked = [
+            Standing.objects.filter(named=named, **{f"{by}_ranked": True, f"{by}__gt": value})
+            .order_by()
+            .values(by=Value(by.value, CharField()))
+            .annotate(titles=Count("pk"))
+            .values_list("by", "titles")
+            for by, value in zip(ranked, values, strict=True)
+        ]
+        return asked[0].union(*asked[1:], all=True) if asked[1:] else asked[0]
+
+    return Prepared(ask)
 
 
 def _place(title: int, row: Standing | None, by: By, above: Mapping[str, int]) -> Place:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from django.db.models import FloatField, Model, QuerySet, Value
 
@@ -12,6 +12,7 @@ from slated.rank import AVERAGE_MINIMUM, PRIOR_WEIGHT, SOURCES, Outside, Prior, 
 from slated.rank.ranking import placed_by_composite, placed_by_rating
 from slated.site.catalogue.candidates import chunks
 from slated.site.catalogue.models import Score
+from slated.site.prepared import Prepared
 from slated.site.ratings.models import COLUMNS, Mean, OutsideScore, Standing
 from slated.site.ratings.models import Tally as TallyRow
 
@@ -23,21 +24,29 @@ M = TypeVar("M", bound=Model)
 def outside_of(titles: Collection[int] | None) -> dict[int, tuple[Outside, ...]]:
     """The outside scores of titles, or of all: those added here and those of the catalogue."""
     found: dict[int, dict[str, Outside]] = defaultdict(dict)
-    unknown = Value(None, FloatField())
     # Of one source the one added here stands.
-    every = zip(
-        _of(Score.objects.all(), titles), _of(OutsideScore.objects.all(), titles), strict=True
-    )
-    for catalogue, added in every:
-        known = catalogue.values_list("title", "provider", "average", "votes", unknown, unknown)
-        here = added.values_list("title", "source", "value", "votes", "low", "high")
-        for title, source, value, votes, low, high in known.union(here, all=True):
+    every = [_scores()] if titles is None else map(_SCORES, chunks(titles))
+    for rows in every:
+        for title, source, value, votes, low, high in rows:
             row = SOURCES.get(source)
             if low is not None:
                 found[title][source] = Outside(source, value, votes, low, high)
             elif row is not None and row.low <= value <= row.high:
                 found[title].setdefault(source, Outside.of(source, value, votes or None))
     return {title: tuple(scores.values()) for title, scores in found.items()}
+
+
+def _scores(titles: Collection[int] | None = None) -> QuerySet[Any, Any]:
+    unknown = Value(None, FloatField())
+    catalogue, added = Score.objects.all(), OutsideScore.objects.all()
+    if titles is not None:
+        catalogue, added = catalogue.filter(title__in=titles), added.filter(title__in=titles)
+    known = catalogue.values_list("title", "provider", "average", "votes", unknown, unknown)
+    here = added.values_list("title", "source", "value", "votes", "low", "high")
+    return known.union(here, all=True)
+
+
+_SCORES = Prepared(_scores)
 
 
 def rated(titles: Collection[int] | None) -> dict[int, Rated]:

@@ -12,6 +12,7 @@ from django.db.models import Model, Q, QuerySet
 from slated.believe import Airing, Belief, Fate, Stage, Standing, Voided
 from slated.site.catalogue.keys import key
 from slated.site.catalogue.lists import list_titles
+from slated.site.prepared import Prepared
 from slated.site.slate.forks import forks
 from slated.site.slate.models import Span, Until
 from slated.window import Window
@@ -100,6 +101,19 @@ def fetched(spans: QuerySet[Span], as_of: date | None = None) -> Iterator[Held]:
     """The spans with their beliefs, as of a day or, for None, of each span's first."""
     for row in spans.values_list(*_FIELDS).iterator(chunk_size=2000):
         yield _held(row, as_of)
+
+
+def of_title(title: int, day: date) -> list[Held]:
+    """What was held of the releases of a title up to a day, by release and the oldest first."""
+    return [_held(row, None) for row in _OF_TITLE(title, day)]
+
+
+def _of_title(title: int, day: date) -> QuerySet[Span, Any]:
+    found = Span.objects.filter(release__title=title, first__lte=day)
+    return found.order_by("release_id", "first").values_list(*_FIELDS)
+
+
+_OF_TITLE = Prepared(_of_title)
 
 
 def of_releases(releases: Collection[int], day: date) -> dict[int, Held]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -11,6 +12,7 @@ from typing import Any
 from django.core.cache import caches
 from django.core.handlers.wsgi import WSGIHandler
 from django.db import connections
+from django.urls import get_resolver
 from gunicorn.app.base import BaseApplication
 
 from slated.site.place import impatient
@@ -32,7 +34,8 @@ class _Site(BaseApplication):
             self.cfg.set(name, value)
 
     def load(self) -> Any:
-        """The application of one worker."""
+        """The application, made before the workers: with all addresses and what they lead to."""
+        get_resolver().url_patterns  # noqa: B018
         return WSGIHandler()
 
 
@@ -54,6 +57,7 @@ def run(host: str, port: int, workers: int) -> None:
         "preload_app": True,
         "loglevel": "warning",
         "control_socket_disable": True,
+        "pre_fork": _laid_by,
         "child_exit": _gone,
     }
     with TemporaryDirectory(prefix="slated-metrics-") as folder, shared_cache():
@@ -76,6 +80,12 @@ def shared_cache() -> Iterator[None]:
             yield
         finally:
             caches.settings["shared"] = before
+
+
+def _laid_by(_server: Any, _worker: Any) -> None:
+    """Before a process begins: what it starts with is never looked through for garbage again."""
+    gc.collect()
+    gc.freeze()
 
 
 def _gone(_server: Any, worker: Any) -> None:

@@ -10,11 +10,13 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
 from slated.site.pages.days import in_words
+from slated.site.pages.histogram import bar_cells, bar_shapes
+from slated.site.pages.menu import menu_links
 from slated.site.pages.rowlines import change_lines, slate_rows
 from slated.site.pages.storylines import storylines
 
 register = template.Library()
-for _tag in (storylines, slate_rows, change_lines):
+for _tag in (storylines, slate_rows, change_lines, bar_shapes, bar_cells, menu_links):
     register.simple_tag(_tag)
 _ESCAPED = {ord(">"): "\\u003E", ord("<"): "\\u003C", ord("&"): "\\u0026"}
 
