@@ -1,9 +1,13 @@
 from datetime import date
 from pathlib import Path
 
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
+from click.testing import CliRunner, Result
 from tests.scan.making import PLAIN, archive, html, record
 
+from slated.cli.query import query as command
 from slated.scan.errors import ScanError
 from slated.scan.query import query, table_pairs
 from slated.scan.run import scan
@@ -51,6 +55,55 @@ def test_what_is_no_scan_or_no_sql_is_told_in_a_line(scanned: str, tmp_path: Pat
         query(scanned, "SELEC 1")
     with pytest.raises(ScanError, match="no_such_thing"):
         query(scanned, "SELECT no_such_thing FROM claims")
+
+
+@pytest.mark.parametrize("sql", ["", " ;", "-- nothing", "SELECT '\udc80'"])
+def test_what_is_no_statement_is_told_in_a_line(scanned: str, sql: str) -> None:
+    with pytest.raises(ScanError, match=r"no statement|no text"):
+        query(scanned, sql)
+
+
+def test_a_row_that_fails_is_told_in_a_line(scanned: str) -> None:
+    with pytest.raises(ScanError, match="oops"):
+        ask(scanned, "SELECT CASE WHEN range < 5000 THEN 1 ELSE error('oops') END FROM range(5001)")
+
+
+@pytest.mark.parametrize("data", [b"junk", None])
+def test_a_damaged_table_is_told_in_a_line(scanned: str, data: bytes | None) -> None:
+    for path in Path(scanned, "claims").glob("*/*.parquet"):
+        path.write_bytes(data) if data else path.unlink()
+    with pytest.raises(ScanError, match="a table cannot be read"):
+        query(scanned, "FROM articles")
+    with pytest.raises(ScanError, match=r"cannot be (read|opened)"):
+        [list(claims) for _, claims in table_pairs(scanned)]
+
+
+def test_a_table_of_something_else_is_told_in_a_line(scanned: str) -> None:
+    for path in Path(scanned, "articles").glob("*/*.parquet"):
+        pq.write_table(pa.table({"x": [1]}), path)
+    with pytest.raises(ScanError, match="cannot be read"):
+        [list(articles) for articles, _ in table_pairs(scanned)]
+
+
+@pytest.mark.parametrize("written", ["{", "[]", '{"key": 1}'])
+def test_a_damaged_report_is_told_in_a_line(scanned: str, written: str) -> None:
+    [first, *_] = sorted(Path(scanned, "parts").glob("*.json"))
+    first.write_text(written)
+    with pytest.raises(ScanError, match="a damaged report"):
+        query(scanned, "FROM claims")
+
+
+def told(scanned: str, sql: str) -> Result:
+    return CliRunner().invoke(command, ["--scan", scanned, "--format", "jsonl", sql])
+
+
+def test_lines_of_json_are_json(scanned: str) -> None:
+    assert (
+        told(scanned, "SELECT 'inf'::double a, 1.5::double b").output == '{"a": null, "b": 1.5}\n'
+    )
+    twice = told(scanned, "SELECT 1 a, 2 a")
+    assert twice.exit_code == 1
+    assert 'two columns are named "a"' in twice.output
 
 
 def test_articles_come_beside_their_claims(scanned: str) -> None:

@@ -104,6 +104,16 @@ def test_another_reader_gets_another_folder(news: Path, out: Path) -> None:
         scanned(news, out, method="rules")
 
 
+@pytest.mark.parametrize("written", ["", "[]", "{}"])
+def test_a_folder_whose_settings_are_damaged_is_left_alone(
+    news: Path, out: Path, written: str
+) -> None:
+    out.mkdir()
+    (out / "scan.json").write_text(written)
+    with pytest.raises(ScanError, match="name a new folder"):
+        scan([str(news)], str(out), workers=1)
+
+
 def test_a_folder_of_something_else_is_left_alone(news: Path, tmp_path: Path) -> None:
     mine = tmp_path / "mine"
     mine.mkdir()

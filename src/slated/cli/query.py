@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import sys
+from math import isfinite
 from typing import TYPE_CHECKING
 
 import click
@@ -81,6 +82,14 @@ def _csv(answer: Answer) -> None:
 def _jsonl(answer: Answer) -> None:
     from slated.cli.clean import escaped
 
+    twice = next((n for n in answer.columns if answer.columns.count(n) > 1), None)
+    if twice is not None:
+        raise click.ClickException(f'two columns are named "{twice}": name one of them with AS')
     for row in answer.rows:
-        line = dict(zip(answer.columns, row, strict=True))
+        line = dict(zip(answer.columns, map(_plain, row), strict=True))
         click.echo(escaped(json.dumps(line, ensure_ascii=False, default=str)))
+
+
+def _plain(value: object) -> object:
+    # JSON has no word for what is no number.
+    return None if isinstance(value, float) and not isfinite(value) else value

@@ -43,7 +43,10 @@ def connect(folder: str) -> Any:
         connection.register_filesystem(fs)
     for view, schema in (("claims", CLAIMS), ("articles", ARTICLES)):
         paths = [join(folder, path) for path in files if path.startswith(f"{view}/")]
-        _view(connection, view, paths, schema)
+        try:
+            _view(connection, view, paths, schema)
+        except duckdb.Error as error:
+            raise ScanError(f"{folder}: a table cannot be read ({_first_line(error)})") from None
     return connection
 
 
@@ -55,21 +58,38 @@ def _view(connection: Any, name: str, paths: list[str], schema: pa.Schema) -> No
 
 
 def query(folder: str, sql: str) -> Answer:
-    """The answer to one statement of DuckDB's SQL. Raises ScanError on what it does not take."""
+    """The answer to one statement of DuckDB's SQL. Raises ScanError on what it does not take.
+
+    What goes wrong with a row further on is raised when that row is asked for.
+    """
     connection = connect(folder)
     import duckdb
 
     try:
+        sql.encode()
+        if not connection.extract_statements(sql):
+            raise ScanError("there is no statement in the question")
         found = connection.execute(sql)
         columns = [column[0] for column in found.description or ()]
+    except UnicodeEncodeError:
+        raise ScanError("the question is no text in UTF-8") from None
     except duckdb.Error as error:
-        raise ScanError(str(error).partition("\n\nLINE")[0]) from None
+        raise ScanError(_first_line(error)) from None
     return Answer(columns, _rows(found))
 
 
 def _rows(found: Any) -> Iterator[tuple[Any, ...]]:
-    while some := found.fetchmany(_AT_ONCE):
-        yield from some
+    import duckdb
+
+    try:
+        while some := found.fetchmany(_AT_ONCE):
+            yield from some
+    except duckdb.Error as error:
+        raise ScanError(_first_line(error)) from None
+
+
+def _first_line(error: Exception) -> str:
+    return str(error).partition("\n\nLINE")[0]
 
 
 Rows = Iterator[dict[str, Any]]
@@ -95,5 +115,8 @@ def _read(folder: str, path: str, schema: pa.Schema) -> Rows:
     import pyarrow.parquet as pq
 
     with opened(join(folder, path)) as stream:
-        for batch in pq.ParquetFile(stream).iter_batches(_AT_ONCE, columns=schema.names):
-            yield from batch.to_pylist()
+        try:
+            for batch in pq.ParquetFile(stream).iter_batches(_AT_ONCE, columns=schema.names):
+                yield from batch.cast(schema).to_pylist()
+        except (ValueError, OSError, KeyError) as error:
+            raise ScanError(f"{join(folder, path)}: cannot be read ({error})") from None

@@ -41,7 +41,7 @@ class Store:
         settings = {"format": _FORMAT, "reader": reader_name(method)}
         fs, name = located(join(self.folder, "scan.json"))
         if fs.exists(name):
-            before = json.loads(fs.cat_file(name))
+            before = _settings(fs.cat_file(name))
             if before != settings:
                 raise ScanError(
                     f"{self.folder}: written by the reader {before.get('reader')}, and this is"
@@ -53,11 +53,16 @@ class Store:
         write(join(self.folder, "scan.json"), json.dumps(settings).encode())
 
     def finished(self) -> Iterator[Report]:
-        """The reports of the parts that are done."""
+        """The reports of the parts that are done. Raises ScanError where one is damaged."""
         fs, name = located(join(self.folder, "parts"))
         fs.invalidate_cache()
         for path in sorted(fs.glob(f"{name}/*.json")):
-            yield Report.loads(fs.cat_file(path).decode())
+            try:
+                yield Report.loads(fs.cat_file(path).decode())
+            except (ValueError, TypeError, KeyError):
+                raise ScanError(
+                    f"{path}: a damaged report; remove it and run the scan again"
+                ) from None
 
     def remove(self, report: Report) -> None:
         """Take out all that a part wrote, its report first, so that it counts as not done."""
@@ -102,6 +107,14 @@ class Store:
         with fs.open(out, "wb") as sink:
             for path in sorted(fs.glob(f"{name}/*.rejects.jsonl")):
                 sink.write(fs.cat_file(path))
+
+
+def _settings(written: bytes) -> dict[str, object]:
+    try:
+        found = json.loads(written)
+    except ValueError:
+        found = None
+    return found if isinstance(found, dict) else {}
 
 
 def stale(reports: Iterable[Report], plan: Iterable[Part]) -> list[Report]:

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+import pyarrow.parquet as pq
 import pytest
 from tests.cli.command import slated
 from tests.scan.making import archive, jsonl, lines, pages
@@ -39,6 +40,15 @@ def test_items_hold_their_claims(scanned: Path) -> None:
         for claim in item.claims:
             words = claim.evidence
             assert getattr(item.article, words.field)[words.start : words.end] == words.text
+
+
+def test_claims_that_are_missing_are_told(scanned: Path) -> None:
+    for path in scanned.glob("claims/*/*.parquet"):
+        pq.write_table(pq.read_table(path, partitioning=None).slice(1), path)
+    items, bad = found(scanned)
+    assert bad
+    assert all("a claim that cannot be kept" in line for line in bad)
+    assert len(items) + len(bad) == 6
 
 
 def test_a_scan_is_kept_once(scanned: Path) -> None:

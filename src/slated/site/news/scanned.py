@@ -35,9 +35,11 @@ def items(
         rest = iter(claims)
         for row in articles:
             told = list(islice(rest, row["claims"] or 0))
-            if not told:
+            if not row["claims"]:
                 continue
             try:
+                if len(told) < row["claims"]:
+                    raise ValueError("the table of claims ends before it")
                 yield _item(row, told, published)
             except (ValueError, TypeError) as error:
                 bad(GatherError(f"{folder}: {row['id']}: a claim that cannot be kept ({error})"))
