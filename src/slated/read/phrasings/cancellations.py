@@ -48,6 +48,7 @@ ROWS = (
         C,
         any_of(
             r"\b(?:reports?|rumou?rs|claims|talk) (?:that|of|about) [^.;:!?]{2,60}?\b(?:cancell?ed|axed|cancell?ation|dropped|ending)(?: by [\w+ ]{2,15}?)? (?:are|were|is|was)(?: (?:completely|simply|just))? (?:wrong|false|untrue|not true|fake|premature|denied|unfounded)\b",
+            r"\b(?:has|have|had)(?: not|n['’]t) (?:yet |officially |actually ){0,2}(?:cancell?ed|axed) ",
             r"\b(?:den(?:y|ies|ied)|dismiss(?:es|ed)|refut(?:es|ed)|sho(?:o|t)t?s? down)(?: (?:reports?|rumou?rs|claims|talk))?(?: that| of)? [^.;:!?]{0,50}?\b(?:(?:was|is|has been|had been|would be|will be|being|getting) (?:cancell?ed|axed)|cancell?ation)\b",
         ),
         "cancel|axed|dropped|ending",
@@ -112,7 +113,7 @@ ROWS = (
     phrasing(
         "cancellation.cancelled",
         C,
-        rf"(?<!renewed or )(?<!would be )(?<!whose show is )(?<!shows to be )(?P<v>{_DROPPED}|given (?:the (?:axe?|chop|boot|heave-ho)|its marching orders)))\b{_PASSIVE}{_OTHER}",
+        rf"(?<!renewed or )(?<!all but )(?<!would be )(?<!whose show is )(?<!shows to be )(?P<v>{_DROPPED}|given (?:the (?:axe?|chop|boot|heave-ho)|its marching orders)))\b{_PASSIVE}{_OTHER}",
         "cancel|axed|scrapped|scuttled|nixed|canned|ditched|given the|given its",
         side="subject",
         needs="noun season platform headline title",
@@ -190,6 +191,7 @@ ROWS = (
             r"\bnot (?:moving|going) forward\b",
             rf"\b(?:(?:will|would) not|(?:wo|would)n['’]t) (?:be )?(?:return|returning|back|be back) for {NEXT}",
             r"\b(?:will not|won['’]t) (?:be )?return(?:ing)?(?=[.;:!”\"]|$)",
+            rf"\bnot returning for {NEXT}",
             r"\bun-?renewed\b",
             r"\brenewals? (?:was |has been |were )?(?:reversed|rescinded|revoked|taken back|undone)\b",
             r"\b(?:gets?|got|given|getting) (?:the (?:axe?|chop|boot|heave-ho)|its marching orders)\b",

@@ -103,6 +103,24 @@ ROWS = (
         ),
     ),
     phrasing(
+        "delay.halts",
+        D,
+        r"\b(?P<v>delays|delayed|postpones|postponed|pushes back|halts|halted|suspends|suspended"
+        rf"|pauses|paused|shuts down|shut down|stops|stopped|forced to (?:pause|halt|suspend|stop|shut down|postpone))\b (?:all |its |the |start of |(?:season|series) \w+ ){{0,5}}{WORK}\b"
+        r"(?: (?:on|of|for))?(?! (?:talk|rumou?rs|claims))",
+        "delay|postpon|pushes|halt|suspend|paus|shut|stop",
+        status=Status.HAPPENED,
+        needs="title season noun",
+        examples=(
+            (
+                "Warner Bros. suspended filming on “Bachelor in Paradise” in June.",
+                "Bachelor in Paradise |  | delay | happened",
+            ),
+            ("TV drama “Succession” halts production", "Succession |  | delay | happened"),
+            ("The “Line of Duty” creator shuts down talk of a film.", ""),
+        ),
+    ),
+    phrasing(
         "delay.puts",
         D,
         r"\b(?<!-)(?P<v>delays|delayed|postpones|postponed|pushes(?: back)?|pushed back|bumps|holds back|suspends"
@@ -173,24 +191,6 @@ ROWS = (
                 "The Wheel of Time | | delay | happened",
             ),
             ("A storm forced the “Lost” star to pause his tour.", ""),
-        ),
-    ),
-    phrasing(
-        "delay.halts",
-        D,
-        r"\b(?P<v>delays|delayed|postpones|postponed|pushes back|halts|halted|suspends|suspended"
-        rf"|pauses|paused|shuts down|shut down|stops|stopped|forced to (?:pause|halt|suspend|stop|shut down|postpone))\b (?:all |its |the |start of |(?:season|series) \w+ ){{0,5}}{WORK}\b"
-        r"(?: (?:on|of|for))?(?! (?:talk|rumou?rs|claims))",
-        "delay|postpon|pushes|halt|suspend|paus|shut|stop",
-        status=Status.HAPPENED,
-        needs="title season noun",
-        examples=(
-            (
-                "Warner Bros. suspended filming on “Bachelor in Paradise” in June.",
-                "Bachelor in Paradise |  | delay | happened",
-            ),
-            ("TV drama “Succession” halts production", "Succession |  | delay | happened"),
-            ("The “Line of Duty” creator shuts down talk of a film.", ""),
         ),
     ),
     phrasing(

@@ -177,7 +177,7 @@ ROWS = (
         rf"|their) (?:[\w-]+ ){{0,2}}{_LAST}|(?:ended|concluded|finished"
         rf"|completed|wrapped|capped|closed)(?: up| out| off)? (?:airing )?(?:its|their"
         rf"|the|an?) (?:[\w-]+ ){{0,4}}?(?:run|season|series)(?! of)|(?:came(?: down)?|has come"
-        rf"|drew|built) to (?:an?|its) (?:[\w-]+ )?(?:end|close|conclusion|climax|finale)|reached its (?:end|climax|conclusion)|signed off"
+        rf"|drew|built) to (?:an?|its) (?:[\w-]+ )?(?:end|close|conclusion|climax|finale)|reached its (?:end|climax|conclusion)|took (?:a|its) (?:(?:final|last) )?bow|bid (?:us |fans |viewers )?(?:a )?(?:final |fond )?(?:farewell|goodbye|adieu)|said (?:its )?(?:goodbye|farewell)|signed off"
         rf"|(?:ended|concluded|wrapped) after (?:\d+|{COUNT}) (?:seasons?|series|episodes|years)(?= (?:on|in|last) )"
         rf"|(?:wrap(?:s|ped)|cap(?:s|ped)|close[sd]|end(?:s|ed)|conclude[sd]|finishe[sd])(?: up| out| off)? (?:season|series) {COUNT}"
         rf"|went off(?: the)? air|(?:ended|concluded)(?= (?:in|last|this|back|on(?! (?:an?|the|such|its))) )"
@@ -187,7 +187,7 @@ ROWS = (
         rf"|crowned its [\w-]+ (?:winner|champion))|{_WILL} (?P<v2>(?:air"
         rf"|broadcast) its (?:[\w-]+ )?{_LAST}|(?:wrap|end|conclude|finish)(?: up| out)? (?:its"
         rf"|their) (?:[\w-]+ ){{0,4}}?(?:run|season|series)(?! of)|sign off))\b",
-        "air|broadcast|end|conclud|finish|complet|wrap|capped|caps|close|conclusion|climax|sign|crowned|bows",
+        "air|broadcast|end|conclud|finish|complet|wrap|capped|caps|close|conclusion|climax|sign|crowned|bows| bow|farewell|goodbye|adieu",
         side="subject",
         needs="date",
         examples=(

@@ -83,6 +83,7 @@ ROWS = (
         r"|now )?(?:been|finished being) (?:filmed|shot)\b(?! (?:in|at|on|to|by|with)\b)|"
         r"(?:that['’]s|it['’]s) a (?:series |season )?wrap\b"
         r"|(?:is|are) (?:now |already |all )?in the can\b"
+        r"|\b(?:we|they|I)(?:['’]ve| have)? (?:just |officially |finally )?wrapped (?:on |up )?(?:season|series) \w+"
         r"|(?:has|have|had) (?:already |now |officially |finally |just )?wrapped(?=[.,;:!]|$| [“‘\"]| (?:season|series) \w))",
         "wrap|been filmed|been shot|being filmed|being shot|in the can",
         status=Status.HAPPENED,
@@ -280,7 +281,7 @@ ROWS = (
         "production-start.under-way",
         S,
         rf"\b(?<!before ){WORK}{ON}(?: process| schedule)?{AUX} (?<!was due to )(?<!was set to )(?<!was scheduled to )(?<!was supposed to )(?P<v>begins?|began|begun|starts?"
-        r"|started|(?:gets? |got |getting )?under ?way|continues|resumes?|resumed|commences?|commenced|commencing|kicks? off"
+        r"|started|(?:gets? |got |getting )?under ?way|in full swing|continues|resumes?|resumed|commences?|commenced|commencing|kicks? off"
         r"|kicked off|starting|beginning|resuming)\b|\b(?P<v2>start|begin|resume|started|began"
         rf"|begun|begins|starts|go(?:es|ing)?) (?:{WORK} (?=(?:on|for|of) (?:the |its )?"
         r"(?:\w+ ){0,2}?(?:season|series))|on floors?\b)",
@@ -306,7 +307,7 @@ ROWS = (
         r"(?:ing|ed)|production|shooting|shot)\b(?! (?:a|an|his|her|in front|for the film)\b)|"
         r"(?:is|are) (?:filming|shooting|in production)\b(?= (?:on |for |of )?(?:its |the "
         r"|their )?(?:\w+ )?(?:season|series))|(?:is|are) (?:both |all )?in production\b|now (?:filming"
-        rf"|shooting|in production)\b|\b(?:early|deep|well|midway|halfway) (?:in|into|through) (?:the )?(?:filming|shooting|production)\b|(?<!post-)(?:filming|shooting|production){ON} is (?:currently |now "
+        rf"|shooting|in production)\b|\b(?:first day|day (?:one|1)) (?:of (?:filming|shooting|production)|on (?:the )?set)\b|\b(?:early|deep|well|midway|halfway) (?:in|into|through) (?:the )?(?:filming|shooting|production)\b|(?<!post-)(?:filming|shooting|production){ON} is (?:currently |now "
         r"|well )?(?:happening|taking place|under ?way)|cameras (?:are |have |finally |now )?"
         r"(?:rolling|roll|(?:start(?:s|ed)?|began|begin) rolling)\b|(?:writers|writers['’]) room (?:(?:for|of|on) [^.,;:]{2,50}? )?(?:is |has )?(?:now )?"
         r"(?:open(?:s|ed)?|under ?way)\b(?! for [^.;]{0,50}?(?:film|movie)))",
