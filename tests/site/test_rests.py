@@ -70,6 +70,23 @@ def test_a_page_of_workers_is_old_with_a_heartbeat(on_sqlite: Client) -> None:
     assert not is_kept(on_sqlite, "/status")
 
 
+def test_many_news_at_once_make_every_page_old(on_sqlite: Client) -> None:
+    from tests.site.news.making import article, claim, keep
+
+    from slated.site.slate.spans import settle
+
+    fargo, veep = show_of("Fargo"), show_of("Veep")
+    looked_at(on_sqlite, (fargo, veep, "/"))
+    keep((article(), [claim()]), later=True)
+    for address in (fargo, veep, "/"):
+        assert not is_kept(on_sqlite, address)
+    list(settle())
+    looked_at(on_sqlite, (fargo, veep))
+    say("Fargo returns in May.", "Fargo", 5, "2018-05", day=date(2018, 4, 1))
+    assert is_kept(on_sqlite, veep)
+    assert not is_kept(on_sqlite, fargo)
+
+
 def test_news_of_one_show_leave_the_pages_of_others(on_sqlite: Client) -> None:
     fargo, veep = show_of("Fargo"), show_of("Veep")
     looked_at(on_sqlite, (fargo, veep, "/", "/lists/all"))

@@ -90,15 +90,24 @@ def delete(model: type[Model], key: str, values: Sequence[Any]) -> None:
 
 
 def select(
-    model: type[Model], columns: Sequence[str], key: str, values: Sequence[Any]
+    model: type[Model],
+    columns: Sequence[str],
+    key: str,
+    values: Sequence[Any],
+    *,
+    texts: Collection[str] = (),
 ) -> list[Row]:
     """Rows as the database has them, those whose ``key`` is one of at most a few hundred values.
 
-    A question asked for every article, and so without what Django takes to put it.
+    A question asked for every article, and so without what Django takes to put it. ``texts``
+    are columns of days that may come as texts, which is how SQLite holds them.
     """
     if not values:
         return []
-    names = ", ".join(f'"{name}"' for name in columns)
+    plain = texts if connection.vendor == "sqlite" else ()
+    names = ", ".join(
+        f'CAST("{name}" AS TEXT)' if name in plain else f'"{name}"' for name in columns
+    )
     places = ", ".join(["%s"] * len(values))
     statement = f'SELECT {names} FROM "{model._meta.db_table}" WHERE "{key}" IN ({places})'  # noqa: S608
     with connection.cursor() as cursor:
@@ -106,7 +115,7 @@ def select(
         return list(cursor.fetchall())
 
 
-class Prepared:
+class Lookup:
     """A query on many values whose text Django puts together once, as it is asked every time.
 
     ``made`` makes it of a list of values, a few hundred at most. The rows are as the database

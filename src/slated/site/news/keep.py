@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -21,6 +22,7 @@ from slated.site.news.sightings import Sighted, record
 from slated.site.news.stories import Fresh, tell
 from slated.site.news.waits import of_readings
 from slated.site.slate.spans import mark_stale, rebuild
+from slated.site.stamps import all_at_once
 from slated.site.writing import writing
 
 
@@ -61,7 +63,7 @@ class Keeper:
     def keep(self, items: Sequence[Item], learned: datetime) -> list[Kept]:
         """Keep the items in one transaction; what became of each, in order."""
         try:
-            with writing():
+            with writing(), all_at_once() if self._later else nullcontext():
                 return self._keep(items, learned)
         except BaseException:
             # Ids of rows that were rolled back must not be used again.

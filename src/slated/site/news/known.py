@@ -12,7 +12,7 @@ from slated.article import Article
 from slated.site.catalogue.candidates import chunks
 from slated.site.news.marks import Marks, alike
 from slated.site.news.models import ArticleVersion
-from slated.site.rows import Prepared
+from slated.site.rows import Lookup
 
 APART = 30
 """Days between the publication of two documents with the same words from which they are two.
@@ -21,14 +21,14 @@ APART = 30
 """
 
 _VERSION = ("pk", "article_id", "number", "digest", "published")
-_BY_KEY = Prepared(
+_BY_KEY = Lookup(
     lambda keys: (
         ArticleVersion.objects.filter(article__key__in=keys)
         .order_by("number")
         .values_list("article__key", *_VERSION)
     )
 )
-_BY_DIGEST = Prepared(
+_BY_DIGEST = Lookup(
     lambda digests: (
         ArticleVersion.objects.filter(digest__in=digests).order_by("number").values_list(*_VERSION)
     )

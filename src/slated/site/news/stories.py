@@ -19,9 +19,9 @@ from slated.believe.alike import DAYS, SAME, SAME_OUTLET, runs, shared, traces
 from slated.site.catalogue.keys import key
 from slated.site.news.models import Article, ArticleVersion, Claim
 from slated.site.news.traces import Traces
-from slated.site.rows import Prepared
+from slated.site.rows import Lookup
 
-_ABOUT = Prepared(
+_ABOUT = Lookup(
     lambda articles: Claim.objects.filter(
         reading__version__article__in=articles, reading__superseded__isnull=True
     ).values_list("reading__version__article_id", "release__title_id", "title")

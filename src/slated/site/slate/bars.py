@@ -13,7 +13,7 @@ from slated.site.catalogue.candidates import chunks
 from slated.site.catalogue.models import Release
 from slated.site.news.models import Constraint
 from slated.site.news.waits import standing_waits, told_waits
-from slated.site.rows import Prepared
+from slated.site.rows import Lookup
 from slated.site.slate.statements import statements
 
 Weights = Mapping[str, float]
@@ -30,12 +30,12 @@ _FIRM = frozenset(
 )
 
 # What was struck is among them: it costs little to look, and much to leave it out each time.
-_WAITING = Prepared(
+_WAITING = Lookup(
     lambda some: (
         told_waits().filter(after__title__releases__in=some).values_list("release_id").distinct()
     )
 )
-_WAITS = Prepared(lambda some: told_waits().filter(release__in=some).values_list("pk"))
+_WAITS = Lookup(lambda some: told_waits().filter(release__in=some).values_list("pk"))
 
 
 def waiting(releases: Collection[int]) -> set[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import nullcontext
 from datetime import date, timedelta
 from typing import Any
 
@@ -19,6 +20,7 @@ from slated.site.slate.models import Span, Stale
 from slated.site.slate.prospecting import prospect
 from slated.site.slate.statements import seasons_of_cancelled, statements
 from slated.site.slate.weights import in_force
+from slated.site.stamps import all_at_once
 from slated.site.writing import writing
 
 AT_ONCE = 200
@@ -30,6 +32,7 @@ _COLUMNS = (
     *("release_id", "first", "last", "fork", "standing", "edtf", "window_first", "window_last"),
     *("stage", "fate", "fated", "confidence", "platform", "since", "rule", "why", "more"),
 )
+_DAYS = ("first", "last", "window_first", "window_last", "fated", "since")
 _DAY = timedelta(days=1)
 Row = tuple[Any, ...]
 
@@ -70,7 +73,8 @@ def settle() -> Iterator[int]:
     while True:
         with writing():
             some = list(Stale.objects.order_by("pk").values_list("pk", flat=True)[:AT_ONCE])
-            rebuild(some)
+            with all_at_once() if len(some) == AT_ONCE else nullcontext():
+                rebuild(some)
         if not some:
             return
         yield from some
@@ -156,7 +160,7 @@ def _write(releases: Sequence[int], new: Mapping[Row, Row]) -> dict[int, date]:
 
 def _stored(releases: Sequence[int]) -> Iterator[tuple[int, Row]]:
     """Id and row of every span these releases have, in the form of ``_row``, ``more`` aside."""
-    for pk, *values in select(Span, ("id", *_COLUMNS), "release_id", releases):
+    for pk, *values in select(Span, ("id", *_COLUMNS), "release_id", releases, texts=_DAYS):
         yield pk, tuple(day(value) if isinstance(value, date) else value for value in values)
 
 

@@ -13,7 +13,7 @@ from slated.site.catalogue.models import Release
 from slated.site.news.columns import NOUN, noun
 from slated.site.news.models import Outlet, Reading
 from slated.site.news.standing import standing_claims
-from slated.site.rows import Prepared
+from slated.site.rows import Lookup
 
 _FIELDS = (
     *("release_id", "pk", "published", "reading__version__learned"),
@@ -22,10 +22,8 @@ _FIELDS = (
     *("reading__version__published", "reading__version__article__story_id"),
 )
 
-_TOLD = Prepared(
-    lambda some: standing_claims().filter(release__in=some).values_list(*_FIELDS, *NOUN)
-)
-_CANCELLED = Prepared(
+_TOLD = Lookup(lambda some: standing_claims().filter(release__in=some).values_list(*_FIELDS, *NOUN))
+_CANCELLED = Lookup(
     lambda some: (
         Release.objects.filter(
             season__isnull=True, part="", title__releases__in=some, claims__event=Event.CANCELLATION

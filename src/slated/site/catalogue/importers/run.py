@@ -16,6 +16,7 @@ from slated.site.catalogue.importers.record import Addition, Record, Row
 from slated.site.catalogue.importers.sources import PROVIDERS
 from slated.site.catalogue.importers.writing import keep_additions, keep_records
 from slated.site.catalogue.models import ImportRun
+from slated.site.stamps import all_at_once
 from slated.site.writing import writing
 
 AT_ONCE = 2_000
@@ -120,7 +121,7 @@ def _keep(
     """Keep some rows and note how far we are, in one transaction."""
     records = [row.item for row in rows if isinstance(row.item, Record)]
     additions = [row.item for row in rows if isinstance(row.item, Addition)]
-    with writing():
+    with writing(), all_at_once():
         found = keep_records(records, learned.date())
         dates = keep_dates(records, found.titles, learned) if wanted.dates else 0
         kept = keep_additions(additions, learned.date())
