@@ -31,9 +31,12 @@ _ALL = 2**32
 
 def runs(text: str) -> frozenset[int]:
     """The hashes, of 32 bits, of a text's runs of words, whatever its case and its signs."""
-    words = _WORD.findall(text[:_MOST].lower())
-    joined = map(" ".join, zip(*(words[at:] for at in range(RUN)), strict=False))
-    return frozenset([crc32(run.encode("utf-8", "replace")) for run in joined])
+    # All of it in calls that loop by themselves: this is asked of every article.
+    plain = " ".join(_WORD.findall(text[:_MOST].lower())).encode("utf-8", "replace")
+    words = plain.split(b" ")
+    return frozenset(
+        map(crc32, map(b" ".join, zip(*(words[at:] for at in range(RUN)), strict=False)))
+    )
 
 
 def traces(found: frozenset[int]) -> list[int]:
@@ -41,7 +44,8 @@ def traces(found: frozenset[int]) -> list[int]:
     if len(found) < LEAST:
         return []
     # Three times as many as are wanted, by chance, lie below: no need to sort them all.
-    low = [one for one in found if one < 3 * TRACES * _ALL // len(found)]
+    few = 3 * TRACES * _ALL // len(found)
+    low = [one for one in found if one < few]
     return sorted(low if len(low) >= TRACES else found)[:TRACES]
 
 
