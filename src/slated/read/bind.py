@@ -51,8 +51,25 @@ def titles_of(page: Page, line: Line, hit: Hit) -> list[TitleMention]:
     A verb's subject or object must be linked to it by words that can stand between the
     two; a noun takes the nearest title. Titles listed with the found one come along.
     """
+    return [_offshoot_of(page, line, title) for title in _tied(page, _own_titles(line), hit)]
+
+
+# "HBO's Game of Thrones prequel has begun filming": what the headline names, not its parent.
+_OFFSHOOT = re.compile(
+    r"[”’'\"]? (?:TV )?(?:spin-?off|prequel|sequel series|offshoot)\b", re.IGNORECASE
+)
+
+
+def _offshoot_of(page: Page, line: Line, title: TitleMention) -> TitleMention:
+    main = page.main
+    if main is None or line.headline or main.title == title.title or not page.headlined(main):
+        return title
+    here = line.start <= title.start < line.end
+    return main if here and _OFFSHOOT.match(line.text, title.end - line.start) else title
+
+
+def _tied(page: Page, line: Line, hit: Hit) -> list[TitleMention]:
     side = hit.row.side
-    line = _own_titles(line)
     if side == "near":
         return _nearest(page, line, hit)
     found = None
