@@ -53,7 +53,7 @@ def reading(
 ) -> Reading:
     """Ground the time words and settle the status they imply."""
     status = hit.status
-    if words and status is Status.HAPPENED and hit.event in _AT_ONCE and _ahead(page, words):
+    if words and status is Status.HAPPENED and hit.event in _AT_ONCE and _to_come(page, words):
         words = None
     if words and hit.guess and status is Status.HAPPENED and _ahead(page, words):
         status = Status.ANNOUNCED
@@ -78,6 +78,14 @@ def _grounded(page: Page, line: Line, hit: Hit, words: TimeWords, status: Status
         return when
     later = _LATER.search(line.text, hit.at_end, words.start)
     return Window.since(when) if later and when.first else when
+
+
+_NOW = re.compile(r"this (?:month|year|week)\b", re.IGNORECASE)
+
+
+def _to_come(page: Page, words: TimeWords) -> bool:
+    """Whether time words beside a decision look ahead; "this month" is when it was made."""
+    return _NOW.match(words.text) is None and _ahead(page, words)
 
 
 def _ahead(page: Page, words: TimeWords) -> bool:

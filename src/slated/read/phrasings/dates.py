@@ -81,7 +81,7 @@ ROWS = (
     phrasing(
         "premiere.unknown",
         P,
-        rf"\b(?:(?:no|n['’]t|not|has yet to|have yet to|yet to|without|unclear"
+        rf"\b(?:(?:has|have)(?: not|n['’]t)(?: yet)? (?:set|announced|given|fixed|confirmed|revealed) an? (?:official |firm |exact )?(?:\w+ )?date\b|(?:no|n['’]t|not|has yet to|have yet to|yet to|without|unclear"
         rf"|unknown)\b[^.;?]{{0,60}}?\b(?:{_START}[ -](?:date|window)s?|(?:when"
         rf"|how soon)\b[^.;?]{{0,60}}?\b(?:premieres?|debuts?|returns?|airs?|be released|arrives?|drops?"
         rf"|comes? (?:out|back)|(?:be|is) back|streams?|hits?)\b)|mum (?:on|about) when"

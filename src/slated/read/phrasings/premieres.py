@@ -158,7 +158,7 @@ ROWS = (
     phrasing(
         "premiere.season-airs",
         P,
-        rf"\b{SEASON} {WILL}(?P<v2>air|be aired|be broadcast|be telecast)\b{SLOT}{DATED}",
+        rf"\b{SEASON} {WILL}(?P<v2>air|be aired|be broadcast|be telecast|go on air)\b{SLOT}{DATED}",
         "air|broadcast|telecast",
         side="near",
         needs="date",

@@ -62,7 +62,7 @@ ROWS = (
     phrasing(
         "premiere.released",
         P,
-        rf"\b(?:(?P<v>launche[sd]|launching|drops|dropped|dropping|arrives|arrived|arriving|hits"
+        rf"\b(?:(?P<v>(?<=episodes )(?:land|drop|arrive|stream|launch|debut|premiere|hit|come)(?= (?:on|in|to|from|this|next|out|tonight|today))|launche[sd]|launching|drops|dropped|dropping|arrives|arrived|arriving|hits"
         rf"|hitting|lands|landed|landing|streams|begins? (?:airing|streaming|its)"
         rf"|began(?= (?:\w+ years ago|in (?:\w+ )?(?:19|20)\d\d))"
         rf"|hit(?= (?:screens|(?:the )?(?:air|small screen|airwaves|streamer|network)\b|(?:tv|television) screens))"
@@ -80,7 +80,7 @@ ROWS = (
         rf"|to (?:an? (?:\w+ )?(?:end|close)|terms|light|life)|from her|on (?:the|his|her|their)"
         rf"|in (?:the|his|her|their) (?!fall|spring|summer|winter|autumn|us|uk|u|coming|first"
         rf"|second))){SLOT}{DATED}",
-        "launch|drop|arriv|hits|hit | land|stream|releas|began| out|coming|comes|come |came|available|live|start|begin|began"
+        "launch|drop|arriv|hits|hit | land|stream|releas|began|episodes debut|episodes premier| out|coming|comes|come |came|available|live|start|begin|began"
         "|kick|roll|be shown|open|unveil|telecast",
         side="subject",
         needs="date",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from slated.read.phrasings.dates import DAY, MONTH, WHEN
 
 WILL = (
-    r"(?:(?:will|to|would|should|may|might|could|can|shall|won['’]t|wouldn['’]t|doesn['’]t"
+    r"(?:(?:will|(?<!\bwas )(?<!\bwere )to|would|should|may|might|could|can|shall|won['’]t|wouldn['’]t|doesn['’]t"
     r"|didn['’]t"
     r"|['’]ll|expected|not|never)"
     r"(?: (?:not|also|be|finally|officially|likely|now|first|then|probably|soon|still"
