@@ -92,12 +92,20 @@ _RELATED = re.compile(
 )
 
 
+# "written by Malcolm Spellman (Empire)": what a person is known for.
+_KNOWN_FOR = re.compile(r"(?-i:[A-Z][\w.’'-]+ (?:[A-Z][\w.’'-]*\.? )?[A-Z][\w’'-]+) \([^()]*\Z")
+
+
+def _credit(line: Line, title: TitleMention) -> bool:
+    return _KNOWN_FOR.search(line.text, 0, title.start - line.start) is not None
+
+
 def _own_titles(line: Line) -> Line:
     """The sentence without the titles that only tell whose show another one is."""
     if line.own is None:
-        own = [t for t in line.titles if not _RELATED.match(line.text, t.end - line.start)]
-        fewer = own and len(own) < len(line.titles)
-        line.own = replace(line, titles=own) if fewer else line
+        spoken = [t for t in line.titles if not _credit(line, t)]
+        own = [t for t in spoken if not _RELATED.match(line.text, t.end - line.start)] or spoken
+        line.own = replace(line, titles=own) if len(own) < len(line.titles) else line
     return line.own
 
 
