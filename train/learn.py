@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from slated.read.learned.decide import Models, first_word, told_numbers, weigh, with_rivals
+from slated.read.learned.decide import Models, told, weigh, with_rivals
 from slated.read.learned.features import final_features
 from slated.read.learned.linear import Linear
 from slated.read.learned.trees import Forest
@@ -14,7 +14,7 @@ from train.labels import FOLDS, Document, right
 from train.samples import Rows, Samples, collect
 
 STRENGTH = {"pair": 0.2, "time": 0.3, "season": 0.3, "final": 0.2}
-SHORT, LONG = 0.5, 0.52
+SHORT, LONG = 0.5, 0.48
 """The least probabilities that ship, once the forest's word is scaled."""
 NONE = Linear({}, 0.0)
 
@@ -53,12 +53,12 @@ def learn(documents: list[Document], score: Any) -> Learned:
     final = _final_rows(documents, byfold, score)
     for fold, models in byfold.items():
         byfold[fold] = replace(models, final=fit.linear(final, STRENGTH["final"], fold))
-    told = _told(documents, byfold, score)
+    rows = _told(documents, byfold, score)
     for fold, models in byfold.items():
-        keep = [i for i, f in enumerate(told.folds) if f != fold]
-        forest = fit.forest([told.numbers[i] for i in keep], [told.labels[i] for i in keep])
+        keep = [i for i, f in enumerate(rows.folds) if f != fold]
+        forest = fit.forest([rows.numbers[i] for i in keep], [rows.labels[i] for i in keep])
         byfold[fold] = replace(models, forest=forest)
-    return Learned(byfold, samples, final, told)
+    return Learned(byfold, samples, final, rows)
 
 
 def _choosing(samples: Samples, without: int | None) -> Models:
@@ -88,15 +88,12 @@ def _final_rows(documents: list[Document], byfold: dict[int, Models], score: Any
 
 def _told(documents: list[Document], byfold: dict[int, Models], score: Any) -> Told:
     """Numbers for the forest, from models that never saw the document."""
-    told = Told()
+    found = Told()
     for document in documents:
-        models = byfold[document.fold]
-        page = document.page()
-        for weighed, rivals in with_rivals(weigh(page, models)):
-            label = right(score, document.claims, weighed.read)
+        for one in told(document.page(), byfold[document.fold]):
+            label = right(score, document.claims, one.weighed.read)
             if label is not None:
-                first = first_word(weighed, rivals, models)
-                told.numbers.append(told_numbers(page, weighed, rivals, first))
-                told.labels.append(label)
-                told.folds.append(document.fold)
-    return told
+                found.numbers.append(one.numbers)
+                found.labels.append(label)
+                found.folds.append(document.fold)
+    return found

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from slated.claim import Claim
 from slated.read.asked.band import Band
-from slated.read.learned.decide import Fact, Models, decide, fact, judged
+from slated.read.learned.beside import Fact, fact
+from slated.read.learned.decide import Models, decide, judged
 from slated.read.page import Page
 
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 
 from slated.claim import Claim
 from slated.read.bind_season import told_with
-from slated.read.compose import Reading, compose, name_of, reading
+from slated.read.compose import Reading, compose, reading
 from slated.read.events import Hit, hits, rows_by_sentence
+from slated.read.learned.beside import Beside, Fact, fact
 from slated.read.learned.features import (
     final_features,
     line_features,
@@ -23,7 +24,6 @@ from slated.read.learned.trees import Forest
 from slated.read.learned.trust import LEAST, TRUSTED
 from slated.read.page import Line, Page
 from slated.read.screen import SHORT
-from slated.read.settle import folded
 from slated.read.support import televised
 from slated.read.when import TimeWords
 
@@ -124,14 +124,6 @@ def best_season(page: Page, line: Line, pair: Pair, models: Models) -> tuple[int
     return top[2], top[0] / (sum(s[0] for s in scored) + 1e-6)
 
 
-Fact = tuple[str, str, int]
-
-
-def fact(read: Reading) -> Fact:
-    """What a reading is about: folded title, event, season (none counts as the first)."""
-    return folded(name_of(read.title)[0]), str(read.hit.event), read.season or 1
-
-
 MOST_RIVALS = 12
 
 
@@ -171,13 +163,33 @@ def finest(judged: Sequence[tuple[float, Reading]]) -> tuple[float, Reading]:
 
 def first_word(weighed: Weighed, rivals: list[Reading], models: Models) -> float:
     """The linear models' probability that all of a reading is right."""
-    told = final_features(weighed.read, weighed.scores, rivals)
-    return models.final.probability([*weighed.features, *told])
+    features = final_features(weighed.read, weighed.scores, rivals)
+    return models.final.probability([*weighed.features, *features])
 
 
-def told_numbers(page: Page, weighed: Weighed, rivals: list[Reading], first: float) -> list[float]:
-    """What the forest is told about a weighed reading."""
-    return numbers(page, weighed.read, first, weighed.scores, rivals, weighed.ruled, weighed.bound)
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A weighed reading, the first word on it and, for the forest, its numbers."""
+
+    weighed: Weighed
+    first: float
+    numbers: list[float]
+
+
+def told(page: Page, models: Models, least: float = 0.0) -> list[Told]:
+    """Every reading of a page that is ``least`` likely by the first word, or without numbers."""
+    weighed = with_rivals(weigh(page, models))
+    firsts = [first_word(w, rivals, models) for w, rivals in weighed]
+    facts = [fact(w.read) for w, _ in weighed]
+    beside = Beside(facts, firsts)
+    found = []
+    for (w, rivals), first, about in zip(weighed, firsts, facts, strict=True):
+        mine: list[float] = []
+        if first >= least:
+            mine = numbers(page, w.read, first, w.scores, rivals, w.ruled, w.bound)
+            mine += beside.numbers(about, first)
+        found.append(Told(w, first, mine))
+    return found
 
 
 def judged(page: Page, models: Models) -> list[tuple[float, Reading]]:
@@ -188,13 +200,11 @@ def judged(page: Page, models: Models) -> list[tuple[float, Reading]]:
     """
     found = []
     least = enough(page, models)
-    for weighed, rivals in with_rivals(weigh(page, models)):
-        first = first_word(weighed, rivals, models)
-        p = first
-        if first >= HOPELESS:
-            p = models.forest.probability(told_numbers(page, weighed, rivals, first))
-        trusted = weighed.ruled and weighed.read.hit.row.name in TRUSTED and p >= LEAST
-        found.append((max(p, least) if trusted else p, weighed.read))
+    for one in told(page, models, HOPELESS):
+        read = one.weighed.read
+        p = models.forest.probability(one.numbers) if one.numbers else one.first
+        trusted = one.weighed.ruled and read.hit.row.name in TRUSTED and p >= LEAST
+        found.append((max(p, least) if trusted else p, read))
     return found
 
 
