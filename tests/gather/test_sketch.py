@@ -1,5 +1,7 @@
 """The first sight of a page: it says the same as the page parsed, or nothing."""
 
+import time
+
 import pytest
 from tests.gather.making import FIXTURES, TODAY
 
@@ -99,3 +101,33 @@ def test_a_head_that_is_not_safe_to_parse_has_no_facts() -> None:
     seen = sketch(page("<p>a</p>", HEAD + "<i>" * 7_000))
     assert seen is not None
     assert facts(seen, ORIGIN, CONTEXT) is None
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        *("<p>", "<p></p>", "<p <", "<p\n", "</p", "<h1 ", "<h1>a</h1>", "<meta ", "<time", "<br>"),
+        *(
+            "<script",
+            "</script>",
+            "<script></script>",
+            "<style>",
+            "<",
+            "&#",
+            "\n ",
+            'id="comments"',
+        ),
+    ],
+)
+def test_no_page_takes_more_than_linear_time(unit: str) -> None:
+    def spent(size: int) -> float:
+        inner = unit * (size // len(unit))
+        begun = time.process_time()
+        for body in (inner, f"<p>{inner}</p>", f"{inner}</h1>"):
+            seen = sketch(page(body))
+            if seen is not None:
+                words(seen, None)
+        return time.process_time() - begun
+
+    # Quadratic work on half a megabyte would take minutes.
+    assert spent(500_000) < 20

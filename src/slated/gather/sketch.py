@@ -28,7 +28,7 @@ _CODE = (b"<script", b"</script>", b"<style", b"</style>")
 _AUTOMATON = BytesAhoCorasick(_CODE)
 _LINKED = b"ld+json"
 _ELEMENT = re.compile(rb"<(?:(p)|(h1|time)|(meta)|br)[ >\n\t\r/]")
-_TAG = re.compile(rb"<[^>]*>")
+_TAG = re.compile(rb"<[^<>]*>")
 _COMMENTS = b'id="comments"'
 _PROPS = (b'itemprop="headline"', b'itemprop="datePublished"')
 _LONGEST_HEAD = 64 << 10
@@ -98,7 +98,7 @@ def _cut(bare: bytes, at: int) -> tuple[bytes, list[bytes]] | None:
     """
     comments = bare.find(_COMMENTS, at)
     text, rest = [], []
-    breaks = done = 0
+    breaks = done = size = 0
     for match in _ELEMENT.finditer(bare, at):
         paragraph, named, meta = match.groups()
         start = match.start()
@@ -113,12 +113,14 @@ def _cut(bare: bytes, at: int) -> tuple[bytes, list[bytes]] | None:
         elif named or meta:
             closing = b"</%b>" % named if named else b">"
             end = bare.find(closing, start)
-            if end < 0:
+            size += end - start
+            # Also where none is closed, or each only behind many others.
+            if end < 0 or size > _LONGEST_HEAD:
                 return None
             rest.append(bare[start:end] + closing)
-        else:
-            breaks += 1
-    return (_TAG.sub(b"", b"\n".join(text)), rest) if breaks <= _MOST_BREAKS else None
+        elif (breaks := breaks + 1) > _MOST_BREAKS:
+            return None
+    return _TAG.sub(b"", b"\n".join(text)), rest
 
 
 def _has_props(bare: bytes, head: bytes) -> bool:
