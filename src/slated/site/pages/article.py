@@ -12,14 +12,22 @@ from slated.site.pages.answer import answer
 from slated.site.pages.claims import said, web_address
 from slated.site.pages.constraints import waits_of
 from slated.site.pages.copies import copies
+from slated.site.pages.days import asked
+from slated.site.pages.errors import bad_request
 from slated.site.pages.links import show_path
 
 
 def article(request: HttpRequest, pk: int) -> HttpResponse:
     """The page of one article. Its text is not shown: it is somebody else's."""
+    try:
+        day = asked(request)
+    except ValueError as error:
+        return bad_request(request, str(error))
     found = Article.objects.select_related("outlet").filter(pk=pk).first() if pk < 2**63 else None
     if found is None:
         raise Http404("There is no article of that number.")
+    if (found.published or found.learned.date()) > day:
+        raise Http404("This article was not there yet on that day.")
     version = ArticleVersion.objects.filter(article=found).defer("text").order_by("-number").first()
     page = {
         "id": found.pk,

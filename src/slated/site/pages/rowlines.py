@@ -14,7 +14,6 @@ from django.utils.safestring import SafeString, mark_safe
 from slated.site.pages.days import in_words
 from slated.site.pages.picture import WIDTH, Axis, Bar
 
-
 _OUTLINED, _OUTLINE = frozenset({"expected", "rumoured"}), 0.6
 """Standings drawn as a thin line alone, which fades no further than to this: it would be gone."""
 

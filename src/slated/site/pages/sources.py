@@ -1,15 +1,19 @@
-"""Sources: how the dated claims of outlets and speakers compared with what happened."""
+"""Sources: how the dated claims of outlets and speakers compared with what happened by a day."""
 
 from __future__ import annotations
 
 import time
+from datetime import date
 from typing import Any
 
 from django.core.cache import caches
 from django.http import HttpRequest, HttpResponse
 
 from slated.believe.record import FEW, PRIOR, Record
+from slated.site.accounts.limits import limited
 from slated.site.pages.answer import answer
+from slated.site.pages.days import asked, today
+from slated.site.pages.errors import bad_request
 from slated.site.slate.forecasts import track_records
 
 MOST = 100
@@ -20,23 +24,36 @@ long, so many times as long as that."""
 
 def sources(request: HttpRequest) -> HttpResponse:
     """The track record of outlets and of speakers, those with most forecasts first."""
-    shown = {of: records[:MOST] for of, records in kept_records().items()}
+    try:
+        day = asked(request)
+    except ValueError as error:
+        return bad_request(request, str(error))
+    return _shown(request, None) if day >= today() else _past(request, day)
+
+
+def _shown(request: HttpRequest, day: date | None) -> HttpResponse:
+    shown = {of: records[:MOST] for of, records in kept_records(day).items()}
     page = {**shown, "prior": PRIOR, "few": FEW}
     return answer(request, "pages/sources.html", page)
 
 
-def kept_records() -> dict[str, list[dict[str, Any]]]:
-    """All records, of "outlets" and of "speakers", as plain data."""
-    found: dict[str, list[dict[str, Any]]] | None = caches["shared"].get("sources")
+# Each past day is worked out by itself, from every claim there is.
+_past = limited("sources", times=20, per=600, methods=("GET", "HEAD"), by="address")(_shown)
+
+
+def kept_records(day: date | None = None) -> dict[str, list[dict[str, Any]]]:
+    """All records, of "outlets" and of "speakers", as plain data; as of a past day with one."""
+    name = f"sources {day}" if day else "sources"
+    found: dict[str, list[dict[str, Any]]] | None = caches["shared"].get(name)
     if found is None:
         begun = time.thread_time()
-        outlets, speakers = track_records()
+        outlets, speakers = track_records(day)
         found = {
             "outlets": [_record(r) for r in outlets],
             "speakers": [_record(r) for r in speakers],
         }
         spent = time.thread_time() - begun
-        caches["shared"].set("sources", found, max(_KEPT, _TIMES * spent))
+        caches["shared"].set(name, found, max(_KEPT, _TIMES * spent))
     return found
 
 

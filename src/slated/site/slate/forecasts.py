@@ -14,6 +14,7 @@ from slated.believe.voices import CATALOGUE, OUTLET, voice_of
 from slated.claim import Claim, Event, Evidence, Status
 from slated.site.news.models import Outlet
 from slated.site.news.standing import standing_claims
+from slated.site.slate.held import covering
 from slated.site.slate.models import Span
 
 _FIELDS = (
@@ -22,23 +23,26 @@ _FIELDS = (
 )
 
 
-def track_records() -> tuple[list[Record], list[Record]]:
+def track_records(day: date | None = None) -> tuple[list[Record], list[Record]]:
     """The records of outlets and those of speakers, those with most forecasts first.
 
     A forecast is a dated claim about a premiere that has come since, on a day that is known.
+    With a ``day``, by what was published and believed up to then.
     """
     outlets: list[Forecast] = []
     speakers: list[Forecast] = []
-    for forecast, is_outlet in _forecasts():
+    for forecast, is_outlet in _forecasts(day):
         (outlets if is_outlet else speakers).append(forecast)
     return records(outlets), records(speakers)
 
 
-def _forecasts() -> Iterator[tuple[Forecast, bool]]:
+def _forecasts(day: date | None) -> Iterator[tuple[Forecast, bool]]:
     """Each forecast, with whether it counts for an outlet."""
-    out = Span.objects.filter(last__isnull=True, standing="released", window_first=F("window_last"))
+    held = covering(day) if day else Span.objects.filter(last__isnull=True)
+    out = held.filter(standing="released", window_first=F("window_last"))
     truths = dict(out.values_list("release_id", "window_first"))
     claims = standing_claims().filter(event=Event.PREMIERE, status__in=AHEAD, edtf__isnull=False)
+    claims = claims.filter(published__lte=day) if day else claims
     rows = claims.values_list(*_FIELDS).iterator(chunk_size=2000)
     for release, published, first, last, status, speaker, role, outlet, kind in rows:
         truth = truths.get(release)
