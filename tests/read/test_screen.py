@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from slated.article import Article
+from slated.read.passing import only_around
 from slated.read.reader import read_article
-from slated.read.screen import SHORT, worth_reading
+from slated.read.screen import SHORT, in_passing, worth_reading
 from slated.read.titles import Titles
 
 DULL = "the minister spoke of roads, rain and the price of bread in town. " * 20
@@ -36,9 +37,18 @@ def test_a_long_text_without_a_telling_word_is_not_read(text: str) -> None:
     assert not worth_reading(text)
 
 
-def test_a_lone_word_late_in_a_long_text_is_passed_over() -> None:
-    """A price paid for speed: labelled articles hold one such claim in a thousand."""
-    assert not worth_reading(DULL + NEWS[0])
+def test_of_a_long_text_only_what_stands_around_a_lone_word_is_read() -> None:
+    news = "HBO renewed ‘Barry’ for season two. "
+    article = Article(DULL + news + DULL + "He wrote of ‘Westworld’. " + DULL)
+    assert in_passing(article.text.lower())
+    assert not in_passing((news + DULL).lower())
+    around = only_around(article)
+    assert len(around.text) == len(article.text)
+    assert "Westworld" not in around.text
+    told = read_article(article, Titles.load(), "rules")
+    assert [claim.title for claim in told] == ["Barry"]
+    start, end = told[0].evidence.start, told[0].evidence.end
+    assert article.text[start:end] == told[0].evidence.text == news.strip()
 
 
 def test_whatever_is_short_is_read() -> None:

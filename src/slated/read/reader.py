@@ -21,7 +21,8 @@ from slated.read.lists import lists
 from slated.read.loose import LOOSE
 from slated.read.memory import past_over, remember_seasons
 from slated.read.page import Line, Page
-from slated.read.screen import worth_reading
+from slated.read.passing import only_around
+from slated.read.screen import in_passing, worth_reading
 from slated.read.settle import date_endings, folded, settle
 from slated.read.support import dropped_by_network, televised
 from slated.read.titles import Titles
@@ -51,6 +52,8 @@ def begin(article: Article, titles: Titles) -> tuple[Page, list[Claim]] | None:
     page = Page(article, titles)
     if not worth_reading(page.low):
         return None
+    if in_passing(page.low):
+        page = Page(only_around(article), titles)
     listed = lists(page)
     page.leave_out(listed.spans)
     return page, listed.claims
