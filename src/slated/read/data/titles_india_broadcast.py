@@ -6,7 +6,7 @@ Separated by " | " or a line break; "~" marks a title that needs context to coun
 TITLES = """\
 Aahat | Aai Kuthe Kay Karte | Aaj Ki Housewife Hai... Sab Jaanti Hai | Aap Ki Nazron Ne Samjha
 Aapke Aa Jane Se | ~Aapki Antara | Aapki Nazron Ne Samjha | Aashao Ka Savera... Dheere Dheere Se
-~Ace of Space | Adaalat | Advocate Anjali Awasthi | Afsar Bitiya | Agga Bai Sasubai | Aggabai Sunbai
+Ace of Space | Adaalat | Advocate Anjali Awasthi | Afsar Bitiya | Agga Bai Sasubai | Aggabai Sunbai
 Agle Janam Mohe Bitiya Hi Kijo | Agnisakshi | Aisi Deewangi Dekhi Nahi Kahi | Akbar Birbal
 Akbar Ka Bal Birbal | Aladdin – Naam Toh Suna Hoga | Aladdin: Naam Toh Suna Hoga
 Ali Baba: Dastaan-E-Kabul | Alibaba: Dastaan-E-Kabul | Alif Laila | Aliff Laila | Amber Dhara
@@ -25,9 +25,9 @@ Bitti Business Wali | Boogie Woogie | Brahmamudi | Brij Ke Gopal | ~Buddhaa | By
 Chakkappazham | Chakravartin Ashoka Samrat | Chala Hawa Yeu Dya | Chand Jalne Laga | Chandra Nandini
 Chandragupta Maurya | ~Chandrakanta | Chashni | Chhanchhan | Chhota Bheem | Chhoti Bahu
 Chhoti Sarrdaarni | Chhupa Rustam | Chikoo Ki Mummy Durr Kei | Chikoo – Yeh Ishq Nachaye | Chithi
-Choti Sarrdaarni | Chotti Sardaarni | ~Comedy Circus | ~Comedy Classes | Comedy Dangal
+Choti Sarrdaarni | Chotti Sardaarni | Comedy Circus | ~Comedy Classes | Comedy Dangal
 Comedy Khiladigalu | Comedy Nights Bachao | Comedy Nights Live | ~Comedy Stars | Comedy Utsavam
-Cook with Comali | Cooku with Comali | ~Crime Patrol | Crime Patrol Satark
+Cook with Comali | Cooku with Comali | Crime Patrol | Crime Patrol Satark
 Dabangii – Mulgii Aayi Re Aayi | Dadagiri Unlimited | Dadi Amma... Dadi Amma Maan Jaao! | Dahleez
 Dance Bangla Dance | Dance Karnataka Dance | Dance Ke Superkids | Dance Kerala Dance
 Dance Maharashtra Dance | ~Dance Plus | Dance Premier League | Dance+
@@ -52,7 +52,7 @@ Gud Se Meetha Ishq | Guddan Tumse Na Ho Payega | Gum Hai Kisikey Pyaar Mein
 Gumm Hai Kisi Ke Pyaar Mein | Guppedantha Manasu | Gupta Brothers | Gustakh Dil | Hamari Bahu Silk
 Hamari Devrani | Hamari Saas Leela | Hamari Wali Good News | Hamariwali Good News
 Happu Ki Ultan Paltan | Havan | Hero – Gayab Mode On | Hero: Gayab Mode On | High School: Kannamanna
-Hip Hip Hurray | Hitler Didi | ~Home Minister | Honaar Soon Mee Hyaa Gharchi
+Hip Hip Hurray | Hitler Didi | Home Minister | Honaar Soon Mee Hyaa Gharchi
 Humko Tumse Ho Gaya Hai Pyaar: Ek Deewana Tha | Humse Hai Liife | Ichhapyaari Naagin
 India's Best Dramebaaz | India's Dancing Superstar | India's Digital Superstar | India's Got Latent
 India's Laughter Champion | India's Next Superstars | India's Next Top Model | India's Raw Star
@@ -83,7 +83,7 @@ Kuch Toh Hai: Naagin Ek Naye Rang Mein | Kuchh Is Tara | Kudumbavilakku | Kulfi 
 Kulfi Kumarr Bajewala | Kumkum – Ek Pyara Sa Bandhan | Kumkum: Ek Pyara Sa Bandhan | Kutumb
 Kya Haal, Mr. Paanchal? | Kya Hoga Nimmo Kaa | Kyun Rishton Mein Katti Batti
 Kyun Utthe Dil Chhod Aaye | Kyunki Saas Maa Bahu Beti Hoti Hai | Laagi Tujhse Lagan | Laal Banarasi
-Laal Ishq | Lag Ja Gale | Lakshmi Nivasa | Lapataganj | ~Laughter Chefs
+Laal Ishq | Lag Ja Gale | Lakshmi Nivasa | Lapataganj | Laughter Chefs
 Laughter Chefs Unlimited Entertainment | Laughter Chefs – Unlimited Entertainment | Left Right Left
 Love Ka Hai Intezaar | Love U Zindagi | Maati Se Bandhi Dor | Maddam Sir | ~Madhubala
 Madhubala – Ek Ishq Ek Junoon | ~Mahabharata | Mahakaali: Anth Hi Aarambh Hai
