@@ -26,7 +26,7 @@ def font_for(text: str, size: int) -> tuple[Font, str]:
     those that it lacks, or none: a picture shows no boxes.
     """
     letters = set(text)
-    found = []
+    found: list[tuple[int, int, Font, set[str]]] = []
     for font in _fonts(size):
         lacking = {letter for letter in letters if not _has(font, letter)}
         if not lacking:
