@@ -125,6 +125,35 @@ def test_a_rating_shows_in_average_count_and_rank_and_moves_the_ranks_of_others(
     assert client.get(f"{veep}.json").json()["numbers"]["rated_rank"]["rank"] == 2
 
 
+def test_a_rating_that_moves_no_figure_of_a_show_leaves_its_page(on_sqlite: Client) -> None:
+    fargo, veep = show_of("Fargo"), show_of("Veep")
+    _rate("Fargo")
+    _rate("Veep")
+    looked_at(on_sqlite, (fargo, veep))
+    _rate_one("another", "Veep", 4.5)
+    assert is_kept(on_sqlite, fargo)
+    assert not is_kept(on_sqlite, veep)
+
+
+def test_a_page_is_made_anew_with_no_more_questions_than_the_first_time(
+    on_sqlite: Client, django_queries: Any
+) -> None:
+    fargo = show_of("Fargo")
+    _rate("Fargo")
+    on_sqlite.get("/about")
+    with django_queries() as first:
+        on_sqlite.get(fargo)
+    _rate_one("another", "Veep", 5.0)
+    with django_queries() as looked:
+        assert is_kept(on_sqlite, fargo)
+    assert len(looked) <= 4
+    for number in range(5):
+        _rate_one(f"other {number}", "Veep", 5.0)
+    with django_queries() as again:
+        assert not is_kept(on_sqlite, fargo)
+    assert len(again) <= len(first)
+
+
 def _rate_one(viewer: str, name: str, stars: float) -> None:
     from slated.site.catalogue.models import Title
     from slated.site.ratings.models import Viewer
@@ -228,29 +257,30 @@ def test_whatever_a_show_is_made_from_shows_at_once(
 
 
 def test_every_page_rests_on_what_has_a_stamp(on_sqlite: Client) -> None:
-    from slated.site.rests import Rest, noting
+    from slated.site.noted import noting
+    from slated.site.rests import Rest
     from slated.site.version import state
 
     for address in (*ADDRESSES, show_of("Fargo"), f"{show_of('Fargo')}?as_of=2017-12-01", "/lists"):
-        with noting() as keys:
+        with noting() as noted:
             on_sqlite.get(address, headers={"Cookie": "a=b"})
-        assert keys, address
-        assert Rest.of(keys, state()).needs is not None, (address, keys)
+        assert noted.keys, address
+        assert Rest.of(noted, state()).needs is not None, (address, noted)
 
 
 def test_what_uses_a_part_rests_on_what_that_was_made_from(sqlite_database: Place) -> None:
     from slated.site.catalogue.models import Genre, Title
+    from slated.site.noted import noting
     from slated.site.pages.remembered import remembered
-    from slated.site.rests import noting
 
     def part() -> int:
         return Genre.objects.count()
 
     for _ in range(2):
-        with noting() as keys:
+        with noting() as noted:
             remembered("genres", part)
             Title.objects.count()
-        assert keys == {"catalogue_genre", "catalogue_title"}
+        assert noted.keys == {"catalogue_genre", "catalogue_title"}
 
 
 def test_triggers_are_there_again_after_tables_changed(sqlite_database: Place) -> None:

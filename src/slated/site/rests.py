@@ -1,40 +1,45 @@
-"""What something that is kept rests on: the tables it was made from, and whether they are as then.
+"""What something that is kept rests on, and whether that is as it was when it was made.
 
-The questions put to the database while it is made are looked through for names of tables. Each
-of those has a stamp (``slated.site.stamps``); a table without one, as of accounts, makes it rest
-on the whole database, and old at any write.
+Each table it was made from has a stamp (``slated.site.stamps``); one without, as of accounts,
+makes it rest on the whole database, and old at any write.
 """
 
 from __future__ import annotations
 
-import re
-import threading
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from typing import Any
+from typing import Any, TypeVar
 
-from django.apps import apps
-from django.db import connection
-
-from slated.site.stamps import ABOUT, CHANGED, JOINED, title_key
-from slated.site.version import State
+from slated.site.noted import Call, Noted, alone, own
+from slated.site.version import State, state
 
 WHOLE = "*"
 """The key of what rests on the whole database."""
-_WORD = re.compile(r"[a-z]+_[a-z_]+")
+T = TypeVar("T")
+Needs = Mapping[str, int]
 
 
-class _Own(threading.local):
-    """Of a thread: the keys noted by each block it is in, and the title it asks about."""
+@dataclass(slots=True)
+class _Check:
+    """A value something rests on: how to work it out, what it was, and from which stamps."""
 
-    def __init__(self) -> None:
-        self.blocks: list[set[str]] = []
-        self.title = ""
+    call: Call
+    value: Any
+    needs: Needs
 
-
-_own = _Own()
+    def holds(self, now: State) -> bool:
+        """Whether it is as it was."""
+        if now.stamps is None or _same(self.needs, now.stamps):
+            return now.stamps is not None
+        function, arguments = self.call
+        with alone() as noted:
+            value = function(*arguments)
+        needs = _needs(noted.keys, now.stamps)
+        if value != self.value or needs is None:
+            own.anew = {self.call: (now.text, value, noted.keys)}
+            return False
+        self.needs = needs
+        return True
 
 
 @dataclass(slots=True)
@@ -42,87 +47,61 @@ class Rest:
     """The state something was made in; ``needs`` its stamps, None where it rests on all."""
 
     version: str
-    needs: Mapping[str, int] | None
+    needs: Needs | None
+    checks: Sequence[_Check] = ()
 
     @classmethod
-    def of(cls, keys: set[str], before: State) -> Rest:
-        """For what was made, with these keys noted, after ``before`` was looked at."""
-        held = before.stamps
-        if held is None or not keys <= held.keys():
-            return cls(before.text, None)
-        return cls(before.text, {key: held[key] for key in keys})
+    def of(cls, noted: Noted, before: State) -> Rest:
+        """For what was made, with all this noted, after ``before`` was looked at."""
+        needs = _needs(noted.keys, before.stamps)
+        checks = [
+            _Check(call, value, mine)
+            for call, value, keys in noted.values
+            if (mine := _needs(keys, before.stamps)) is not None
+        ]
+        whole = needs is None or len(checks) < len(noted.values)
+        return cls(before.text, None if whole else needs, checks)
 
     @property
-    def keys(self) -> set[str]:
-        """The keys of what it rests on."""
-        return {WHOLE} if self.needs is None else {*self.needs}
+    def noted(self) -> Noted:
+        """What it rests on, for something that makes use of it."""
+        if self.needs is None:
+            return Noted({WHOLE})
+        return Noted({*self.needs}, [(one.call, one.value, {*one.needs}) for one in self.checks])
 
     def holds(self, now: State) -> bool:
-        """Whether nothing of it was written since."""
+        """Whether nothing of it was written since, or what it rests on came out the same."""
         if self.version == now.text:
             return True
-        held = now.stamps
-        if self.needs is None or held is None:
+        if self.needs is None or now.stamps is None or not _same(self.needs, now.stamps):
             return False
-        if any(held.get(key) != stamp for key, stamp in self.needs.items()):
+        if not all(check.holds(now) for check in self.checks):
             return False
         self.version = now.text
         return True
 
 
-@contextmanager
-def noting() -> Iterator[set[str]]:
-    """Note the keys of what is asked of the database inside, for a block around this one too."""
-    keys: set[str] = set()
-    outermost = not _own.blocks
-    _own.blocks.append(keys)
-    try:
-        if outermost:
-            with connection.execute_wrapper(_note):
-                yield keys
-        else:
-            yield keys
-    finally:
-        _own.blocks.pop()
-        rest_on(keys)
+def _needs(keys: set[str], stamps: Needs | None) -> Needs | None:
+    if stamps is None or not keys <= stamps.keys():
+        return None
+    return {key: stamps[key] for key in keys}
 
 
-def rest_on(keys: set[str]) -> None:
-    """Note keys of something made before, which is now made use of."""
-    if _own.blocks:
-        _own.blocks[-1] |= keys
+def _same(needs: Needs, stamps: Needs) -> bool:
+    return all(stamps.get(key) == stamp for key, stamp in needs.items())
 
 
-@contextmanager
-def about_title(title: int) -> Iterator[None]:
-    """Inside, of tables with rows about titles only those of this title's are asked for."""
-    before, _own.title = _own.title, title_key(title)
-    try:
-        yield
-    finally:
-        _own.title = before
-
-
-def _note(
-    execute: Callable[..., Any], sql: str, params: Any, many: bool, context: dict[str, Any]
-) -> Any:
-    _own.blocks[-1].update(_key(table, _own.title) for table in _named(str(sql)))
-    return execute(sql, params, many, context)
-
-
-@lru_cache(maxsize=1024)
-def _named(sql: str) -> frozenset[str]:
-    return _tables() & {*_WORD.findall(sql)}
-
-
-def _key(table: str, title: str) -> str:
-    if title and table in ABOUT:
-        return title
-    return f"{table}{CHANGED}" if title and table in JOINED else table
-
-
-@cache
-def _tables() -> frozenset[str]:
-    """The names of all tables."""
-    every = apps.get_models(include_auto_created=True)
-    return frozenset(model._meta.db_table for model in every)
+def valued(function: Callable[..., T], *arguments: Any) -> T:
+    """What the function gives. What is being made rests on that value, and not on what was asked
+    for it: where that was written, but the value came out the same, it is not old.
+    """
+    call = (function, arguments)
+    version, value, keys = own.anew.pop(call, ("", None, set()))
+    if not version or version != state().text:
+        with alone() as noted:
+            value = function(*arguments)
+        keys = noted.keys
+    if own.blocks:
+        own.blocks[-1].values.append((call, value, keys))
+    found: T = value
+    return found

@@ -14,11 +14,13 @@ from slated.believe import Standing
 from slated.site.accounts.models import User
 from slated.site.catalogue.family import within
 from slated.site.catalogue.models import Title
+from slated.site.noted import about_title
 from slated.site.pages.ahead import row
 from slated.site.pages.links import release_name, show_path
 from slated.site.pages.slot import Slot, slot_of
 from slated.site.prepared import Prepared
 from slated.site.ratings.card import numbers, numbers_of
+from slated.site.rests import valued
 from slated.site.slate.ahead import AHEAD
 from slated.site.slate.held import Held, covering, fetched
 
@@ -45,6 +47,13 @@ def find_title(at: str, user: User | None = None) -> Title:
     if found is None:
         raise Http404("There is no show at this address; search for its name.")
     return found
+
+
+def _numbers(title: int, merged: bool) -> dict[str, Any]:
+    if merged:
+        return numbers(title).to_dict()
+    with about_title(title):
+        return numbers_of(title).to_dict()
 
 
 def _title(number: int) -> QuerySet[Title]:
@@ -76,7 +85,7 @@ def card_from(
         "provisional": title.provisional,
         "url": show_path(title.pk, title.name),
         "next": ahead,
-        "numbers": (numbers if title.merged_into_id else numbers_of)(title.pk).to_dict(),
+        "numbers": valued(_numbers, title.pk, title.merged_into_id is not None),
     }
 
 

@@ -10,7 +10,8 @@ from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from typing import Any, TypeVar
 
-from slated.site.rests import Rest, noting, rest_on
+from slated.site.noted import noting, rest_on
+from slated.site.rests import Rest
 from slated.site.version import state
 
 T = TypeVar("T")
@@ -29,15 +30,17 @@ def remembered(key: Hashable, make: Callable[[], T]) -> T:
     now = state()
     with _lock:
         rest, part = _parts.get(key, (None, None))
-        if rest is not None and rest.holds(now):
-            _parts.move_to_end(key)
-            rest_on(rest.keys)
-            found: T = part
-            return found
-    with noting() as keys:
+    if rest is not None and rest.holds(now):
+        with _lock:
+            if key in _parts:
+                _parts.move_to_end(key)
+        rest_on(rest.noted)
+        found: T = part
+        return found
+    with noting() as noted:
         made = make()
     with _lock:
-        _parts[key] = Rest.of(keys, now), made
+        _parts[key] = Rest.of(noted, now), made
         _parts.move_to_end(key)
         while len(_parts) > MOST:
             _parts.popitem(last=False)

@@ -12,6 +12,7 @@ from django.http import HttpRequest, HttpResponse
 from slated.site.catalogue.models import Title
 from slated.site.news.models import Claim
 from slated.site.news.standing import standing_claims
+from slated.site.noted import about_title
 from slated.site.pages.answer import answer
 from slated.site.pages.card import card_from, find_title, number_of, release
 from slated.site.pages.claims import said
@@ -27,7 +28,6 @@ from slated.site.pages.spoke import spoke
 from slated.site.people.mine import of_show
 from slated.site.people.who import person
 from slated.site.prepared import Prepared
-from slated.site.rests import about_title
 from slated.site.slate.held import Held, of_title
 from slated.window import english
 

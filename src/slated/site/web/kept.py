@@ -21,7 +21,8 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.cache import cc_delim_re, get_conditional_response
 from django.utils.http import parse_http_date_safe
 
-from slated.site.rests import Rest, noting
+from slated.site.noted import noting
+from slated.site.rests import Rest
 from slated.site.version import State, state
 from slated.site.web.turns import Turns
 
@@ -67,13 +68,19 @@ class Pages:
         """A copy of the page with its Age (RFC 9111), where nothing it rests on was written."""
         with self._lock:
             page = self._pages.get(key)
-            if page is None:
-                return None
-            age = time.monotonic() - page.made
-            if age > page.longest() or not page.rest.holds(now):
-                self._drop(key)
-                return None
-            self._pages.move_to_end(key)
+        if page is None:
+            return None
+        age = time.monotonic() - page.made
+        holds = age <= page.longest() and page.rest.holds(now)
+        with self._lock:
+            # Another thread may have put a newer one in its place, or dropped it.
+            if self._pages.get(key) is page:
+                if not holds:
+                    self._drop(key)
+                else:
+                    self._pages.move_to_end(key)
+        if not holds:
+            return None
         found = _copied(page.response)
         found["Age"] = str(int(age))
         return found
@@ -121,10 +128,10 @@ def kept(answer: Answer) -> Answer:
         return get_conditional_response(request, etag, since, found) or found
 
     def made(request: HttpRequest, key: Key, now: State) -> HttpResponse:
-        with noting() as keys:
+        with noting() as noted:
             response = answer(request)
         if for_all(response):
-            pages.put(key, Rest.of(keys, now), response)
+            pages.put(key, Rest.of(noted, now), response)
         return response
 
     return answered
