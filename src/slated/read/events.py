@@ -18,6 +18,7 @@ from slated.read.support import at_once, satisfied
 from slated.read.tense import noun_status, past, soften, verb_status
 
 _NEWS = frozenset({Event.PRODUCTION_START, Event.PRODUCTION_END, Event.DELAY, Event.CANCELLATION})
+_MADE = frozenset({Event.PRODUCTION_START, Event.PRODUCTION_END})
 _PLAIN = frozenset({Event.TRAILER, Event.FINALE})
 _CUES = sorted({cue for row in TABLE for cue in row.cues})
 _ROWS = [[i for i, row in enumerate(TABLE) if cue in row.cues] for cue in _CUES]
@@ -147,5 +148,6 @@ def _hit(row: Phrasing, match: re.Match[str], line: Line) -> Hit:
         )
     if row.event not in _PLAIN:
         status = soften(line.text, at, status)
-    guess = row.status is None and at == match.start() and not past(verb.partition(" ")[0])
+    present = at == match.start() or (row.event in _MADE and verb.partition(" ")[0].endswith("s"))
+    guess = row.status is None and present and not past(verb.partition(" ")[0])
     return Hit(row, match.start(), match.end(), at, at_end, status, guess)

@@ -14,7 +14,7 @@ _OTHER = (
     r"|production|shoot|interview|performances?|contract|debt|check)\b)"
 )
 # Papers quote the verb: "‘axed’ by Netflix".
-_DROPPED = r"(?:(?<= )[‘'“\"])?\b(?:cancell?ed|axed|scrapped|scuttled|nixed|canned|ditched"
+_DROPPED = r"(?:(?<= )[‘'“\"])?\b(?:cancell?ed|axed|scrapped|scuttled|nixed|canned|ditched|shelved"
 _PASSIVE = (
     r"(?= (?:after|by|at|amid|following|due|despite|in|on|because|over|for|before|from|with|without|and|or|but|as|this"
     r"|last|ahead|mid|early|when|while|just|until|between|during|again|too|since|so|altogether|[—–|(-])"
@@ -77,6 +77,21 @@ ROWS = (
         examples=(("The Comic-Con panel of the series “Lost” was cancelled.", ""),),
     ),
     phrasing(
+        "cancellation.one-of",
+        C,
+        r"\b(?:another|one of (?:the|its|their|several|many)|among (?:the|its)) (?:[\w’'+-]+ ){0,3}?(?:cancell?ed|axed) (?:[\w’'+-]+ ){0,3}?(?:show|series|drama|comedy|sitcom|comedie|program)s?\b",
+        "cancel|axed",
+        status=Status.HAPPENED,
+        side="either",
+        examples=(
+            (
+                "“Mistresses,” another canceled ABC show, had four seasons.",
+                "Mistresses | | cancellation | happened",
+            ),
+            ("“Mistresses” has one of the best casts of ABC’s shows.", ""),
+        ),
+    ),
+    phrasing(
         "cancellation.latest",
         C,
         any_of(
@@ -114,7 +129,7 @@ ROWS = (
         "cancellation.cancelled",
         C,
         rf"(?<!renewed or )(?<!all but )(?<!would be )(?<!whose show is )(?<!shows to be )(?P<v>{_DROPPED}|given (?:the (?:axe?|chop|boot|heave-ho)|its marching orders)))\b{_PASSIVE}{_OTHER}",
-        "cancel|axed|scrapped|scuttled|nixed|canned|ditched|given the|given its",
+        "cancel|axed|scrapped|scuttled|nixed|canned|ditched|shelved|given the|given its",
         side="subject",
         needs="noun season platform headline title",
         examples=(
@@ -136,7 +151,7 @@ ROWS = (
         "cancellation.has-cancelled",
         C,
         rf"(?P<v>{_DROPPED}))\b(?!{_PASSIVE}){_OTHER}",
-        "cancel|axed|scrapped|scuttled|nixed|canned|ditched",
+        "cancel|axed|scrapped|scuttled|nixed|canned|ditched|shelved",
         side="object",
         needs="noun season platform headline",
         examples=(
@@ -150,7 +165,7 @@ ROWS = (
     phrasing(
         "cancellation.cancels",
         C,
-        rf"\b(?P<v>cancels|cancell?ing|axes|axing(?: of)?|scraps|scrapping|nix(?:es|ing)|(?:ditches|ditching|dropping|dumps|cans)(?= [“‘'\"](?![^.;:!?]{{2,60}}? reunion))|(?:pulls|pulled|pulling) (?:the )?plug on"
+        rf"\b(?P<v>cancels|cancell?ing|axes|axing(?: of)?|scraps|scrapping|shelves|shelving|nix(?:es|ing)|(?:ditches|ditching|dropping|dumps|cans)(?= [“‘'\"](?![^.;:!?]{{2,60}}? reunion))|(?:pulls|pulled|pulling) (?:the )?plug on"
         rf"|(?:drops|dropped|swings|swung|wields) the axe? on|call(?:s|ed|ing)? (?:time on|off)|part(?:s|ed) ways with(?= [“‘'\"])"
         rf"|(?:decid(?:es|ed|ing)|decision) (?:not to (?:renew|commission|recommission|order|pick up|make)|against)(?: (?:renewing|ordering|picking up|making))?(?: (?:{NEXT}|another (?:season|series)) of)?"
         rf"|(?:will not|won['’]t) (?:be )?(?:renew|recommission|pick(?:ing)? up)(?:ing)?"
@@ -159,7 +174,7 @@ ROWS = (
         rf"|(?:revers(?:es|ed|ing)|rescind(?:s|ed|ing)|revok(?:es|ed|ing)) (?:its |the |their )?(?:\w+ ){{0,2}}?renewals? (?:of|for)"
         rf"|(?:opt(?:s|ed|ing)|chose|chosen|decid(?:es|ed|ing)|elect(?:s|ed)) (?:not to|against) renew(?:ing)?"
         rf"|(?:passed|passes|passing) on {NEXT} of|(?:decided|opting|opted|prompted \w+|forced \w+) to (?:cancel|axe?)|decision to (?:cancel|axe?|drop))\b{_OTHER}",
-        "cancel|axes|axing|to axe|scrap|plug on|drop|renew|pass|the ax|nix|ditch|dumps|cans|calls time|called time|calls off|called off|call off|ed ways with|s ways with|decid|decision|opted|opting|season of|series of|to recommission",
+        "cancel|axes|axing|to axe|scrap|shelv|plug on|drop|renew|pass|the ax|nix|ditch|dumps|cans|calls time|called time|calls off|called off|call off|ed ways with|s ways with|decid|decision|opted|opting|season of|series of|to recommission",
         status=Status.HAPPENED,
         side="object",
         examples=(
@@ -192,6 +207,7 @@ ROWS = (
             rf"\b(?:(?:will|would) not|(?:wo|would)n['’]t) (?:be )?(?:return|returning|back|be back) for {NEXT}",
             r"\b(?:will not|won['’]t) (?:be )?return(?:ing)?(?=[.;:!”\"]|$)",
             rf"\bnot returning for {NEXT}",
+            r"\b(?:was|were|been|being|got) dropped by (?:the (?:network|streamer|channel|broadcaster)|(?-i:[A-Z]))",
             r"\bun-?renewed\b",
             r"\brenewals? (?:was |has been |were )?(?:reversed|rescinded|revoked|taken back|undone)\b",
             r"\b(?:gets?|got|given|getting) (?:the (?:axe?|chop|boot|heave-ho)|its marching orders)\b",
@@ -292,7 +308,7 @@ ROWS = (
     phrasing(
         "cancellation.adjective",
         C,
-        r"\b(?:now|recently|since|already|long|the|of|newly|another|short-lived,?|the late,?)[ -](?:cancell?ed|axed)(?= (?:[\w-]+ ){0,4}?(?:series|show|drama|comedy|sitcom|[“‘\"(?-i:A-Z)]))",
+        r"\b(?:now|recently|since|already|long|the|of|newly|short-lived,?|the late,?)[ -](?:cancell?ed|axed)(?= (?:[\w-]+ ){0,4}?(?:series|show|drama|comedy|sitcom|[“‘\"(?-i:A-Z)]))",
         "cancel|axed",
         status=Status.HAPPENED,
         side="object",

@@ -21,6 +21,22 @@ _NOBODY = (
 
 ROWS = (
     phrasing(
+        "delay.finale",
+        D,
+        r"\b(?:season |series )?finale(?: of [^.;:!?]{2,40}?)? (?:(?:has|have|had|is|was|been|being|gets?|also|now) ){0,3}(?:delayed|postponed|pushed back)\b",
+        "finale",
+        status=Status.HAPPENED,
+        side="near",
+        needs="title season noun",
+        examples=(
+            (
+                "The finale of “The Walking Dead” has been postponed.",
+                "The Walking Dead | | delay | happened",
+            ),
+            ("The finale of “The Walking Dead” has been praised.", ""),
+        ),
+    ),
+    phrasing(
         "delay.forced",
         D,
         rf"\b(?:{WORK}|season|series|soap|premiere)\b[^.;|,]{{0,60}}?(?:(?:(?:had|have"
@@ -123,7 +139,7 @@ ROWS = (
     phrasing(
         "delay.puts",
         D,
-        r"\b(?<!-)(?P<v>delays|delayed|postpones|postponed|pushes(?: back)?|pushed back|bumps|holds back|suspends"
+        r"\b(?<!-)(?P<v>delays|delayed|postpones|postponed|(?:decided|decides|opted|forced) to (?:delay|postpone|push back|suspend)|pushes(?: back)?|pushed back|bumps|holds back|suspends"
         rf"|suspended|(?:puts|put|placed)(?=[^.;|]{{2,60}} on (?:hold|hiatus)\b))\b{_NOBODY}(?! (?:her|his"
         r"|their|reaction|gratification|by)\b)(?=[^.;|]{0,40}[‘“\"']|[^.;|]{2,60} (?:series"
         r"|season|on (?:hold|hiatus)))",

@@ -48,7 +48,7 @@ ROWS = (
             rf"\b(?:whether|if)\b [^.;:?]{{2,80}}? (?:will|would|is|was|could) {_BE} (?:the|its|their|the (?:show|series)['’]s) {_LAST}\b(?! (?:episode|finale))",
             r"\b(?:undecided|not decided|unclear|not (?:yet )?know\w*|no decision) (?:yet )?(?:on )?(?:whether|if|when)\b [^.;:?]{2,60}? (?:will|would|should) (?:end|conclude|wrap up)\b",
         ),
-        "whether| if ",
+        "whether|if this|if the|if it|if season|undecided|not decided|unclear|no decision|not know|not yet know",
         status=Status.UNKNOWN,
         side="near",
         needs="season",
@@ -127,12 +127,12 @@ ROWS = (
         "conclusion.numbered-final",
         E,
         any_of(
-            rf"\b{_RANK},?[ -](?:and|&|yet)[ -](?:\w+ )?{_LAST} (?:\w+ )?{_UNIT}\b",
+            rf"\b{_RANK}(?:,?[ -](?:and|&|yet)[ -](?:\w+ )?{_LAST} (?:\w+ )?{_UNIT}\b"
+            r"| (?:season|series)(?:(?: of [^.;]{2,40}?)?,?[”’\"]? (?:which (?:will be|is) )?(?:its|the (?:show|series)['’]s) (?:last|final)\b(?! (?:episode|week))"
+            r"|(?: of [^,.;]{2,40}?)?,? (?:will be|is|to be|would be|marks?|will mark|will serve as) (?:(?!her |his |my )[\w’']+ ){0,4}?(?:last|final|the end)\b(?! (?:episode|finale|of|week|year|night|time|minute))))",
             rf"\b{_LAST},? {_RANK} (?:season|series)\b",
-            rf"\b{_RANK} (?:season|series),? (?:which (?:will be|is) )?(?:its|the (?:show|series)['’]s) (?:last|final)\b(?! (?:episode|week))",
             r"\bpart (?:[2-9]|two|three|four|five|six) (?:will be|is|to be|marks) (?:the|its) (?:last|final)\b(?! (?:episode|week))",
             rf"\b(?:season|series) {COUNT}(?: of [^,.;]{{2,40}}?)?,? (?:will be|is|(?:confirmed |announced |billed )?as|to be|would be|being|marks?|will mark|will serve as|was) (?:(?!her |his |my )[\w’']+ ){{0,4}}?(?:last|final|the end)\b(?! (?:episode|finale|of|week|year|night|time|minute))",
-            rf"\b{_RANK} (?:season|series)(?: of [^,.;]{{2,40}}?)?,? (?:will be|is|to be|would be|marks?|will mark|will serve as) (?:(?!her |his |my )[\w’']+ ){{0,4}}?(?:last|final|the end)\b(?! (?:episode|finale|of|week|year|night|time|minute))",
         ),
         "final|last|concluding|farewell|the end",
         status=Status.ANNOUNCED,
@@ -188,7 +188,7 @@ ROWS = (
         "conclusion.ends",
         E,
         rf"\b(?P<v>(?:will|to|would|is set to|is going to|set to|should) (?:officially |be )?(?:end|conclude|wrap up|finish|say goodbye|bow out|come to an end|sign off)(?:ing)?"
-        rf"|ending|ends|concludes|concluding|coming to an? (?:end|close)|comes to an end|drawing to a close|calling it quits|wrapping up|signing off|bowing out)"
+        rf"|ending|ends|concludes|concluding|coming to an? (?:end|close)|comes to an end|drawing to a close|calling it quits|wrapping up|signing off|bowing out|(?:saying|says) (?:goodbye|farewell))"
         rf"(?: its (?:\w+ )?run)?(?: (?:on|at) [A-Z][\w+]{{1,12}})? {_AFTER}",
         "end|conclud|wrap|finish|goodbye|bow|close|quits|sign",
         status=Status.ANNOUNCED,

@@ -89,11 +89,11 @@ ROWS = (
         "finale.weeks-away",
         F,
         any_of(
-            rf"\b(?:one|two|three|four|an?|a few|\d+|mere|just) (?:more )?(?:weeks?|days?|hours?|episodes?) (?:away from|(?:to go |left )?(?:until|till?|before)) (?:the |its |their )?(?:[\w-]+ ){{0,3}}?{_LAST}\b",
+            rf"\b(?:one|two|three|four|an?|a few|\d+|mere|just) (?:more )?(?:weeks?|days?|hours?|episodes?) (?:away from|(?:to go|left) (?:until|till?|before)) (?:the |its |their )?(?:[\w-]+ ){{0,3}}?{_LAST}\b",
             rf"\b(?:just around the corner|right around the corner|fast approaching|looming|approaches|is near|nears) (?:its |the )?(?:[\w-]+ ){{0,3}}?{_LAST}\b",
             rf"\b{_LAST} (?:is )?(?:just |only |right )?(?:(?:one|two|three|a|a few|\d+) (?:weeks?|days?|hours?|episodes?) away|around the corner|fast approaching|looming)\b",
         ),
-        "finale|episode|ender|closer",
+        " away|to go |left until|left before|around the corner|approach|looming|nears|is near",
         status=Status.ANNOUNCED,
         side="near",
         needs="title season noun",
@@ -180,7 +180,7 @@ ROWS = (
         rf"|drew|built) to (?:an?|its) (?:[\w-]+ )?(?:end|close|conclusion|climax|finale)|reached its (?:end|climax|conclusion)|took (?:a|its) (?:(?:final|last) )?bow|bid (?:us |fans |viewers )?(?:a )?(?:final |fond )?(?:farewell|goodbye|adieu)|said (?:its )?(?:goodbye|farewell)|signed off"
         rf"|(?:ended|concluded|wrapped) after (?:\d+|{COUNT}) (?:seasons?|series|episodes|years)(?= (?:on|in|last) )"
         rf"|(?:wrap(?:s|ped)|cap(?:s|ped)|close[sd]|end(?:s|ed)|conclude[sd]|finishe[sd])(?: up| out| off)? (?:season|series) {COUNT}"
-        rf"|went off(?: the)? air|(?:ended|concluded)(?= (?:in|last|this|back|on(?! (?:an?|the|such|its))) )"
+        rf"|went off(?: the)? air|(?:ended|concluded)(?: for good)?(?= (?:in|last|this|back|on(?! (?:an?|the|such|its))) )"
         rf"|(?:ends|concludes|finishes|wraps|closes)(?: up| out| off)? (?:its|their|the) (?:[\w-]+ ){{0,4}}?(?:run|season|series)(?! of)"
         rf"|(?:concludes|wraps(?: up)?|ends|finishes|closes(?: out)?|signs off|bows out|comes to an end)(?= (?:tonight|tomorrow|(?:on |this |next )?(?:{DAY}|{WHEN})))"
         rf"|wrapp?(?:ed|s) up(?= (?:last night|tonight|yesterday|(?:on |last |this (?:past )?)?(?:{DAY}|{WHEN})))|wrapped(?= (?:last night|tonight|yesterday))"

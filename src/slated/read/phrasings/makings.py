@@ -228,6 +228,25 @@ ROWS = (
         ),
     ),
     phrasing(
+        "production-start.work",
+        S,
+        any_of(
+            rf"\bwork (?:has (?:already |now |officially )?(?:begun|started)|(?:is|was) (?:already |now |well )?under ?way|began|begins|started) on (?={_SEASON}|season \w|series \w|S\d)",
+            r"\bwork on [^.;:!?]{2,50}? (?:has (?:already |now |officially )?(?:begun|started)|(?:is|was) (?:already |now |well )?under ?way)\b",
+        ),
+        "work has|work is|work was|work began|work begins|work started|work on",
+        status=Status.HAPPENED,
+        side="near",
+        needs="season",
+        examples=(
+            (
+                "Work on the sixth season of “Black Mirror” is under way.",
+                "Black Mirror | 6 | production_start | happened",
+            ),
+            ("Work on the house of the “Black Mirror” star is under way.", ""),
+        ),
+    ),
+    phrasing(
         "production-start.cameras",
         S,
         r"\b(?P<v>go(?:es|ing)?|went|heads?|headed) (?:back )?(?:before|in front of) (?:the )?cameras?\b",
