@@ -69,3 +69,18 @@ def test_the_day_an_event_has(text: str, published: str, claims: list[str]) -> N
 def test_the_year_of_a_headline_dates_what_bears_none() -> None:
     article = Article("‘Barry’ will premiere in March on HBO.", "The new TV shows of 2018")
     assert [c.when.edtf for c in read(article, reader="rules") if c.when] == ["2018-03"]
+
+
+def test_what_the_headline_quotes_is_what_the_article_is_about() -> None:
+    text = "Dolores leads. Dolores is back. The second season of ‘Barry’ and the third of ‘Barry’"
+    text += " were fine, and ‘Barry’ is long.\nThe second season will premiere April 22 on HBO."
+    made = facts(text, "2018-03-02", "‘Westworld’: what to know of season 2")
+    assert "Westworld | 2 | premiere | announced | 2018-04-22 | HBO" in made
+
+
+def test_a_list_of_premieres_of_a_season_of_the_year_names_no_part() -> None:
+    (claim,) = read(
+        Article("Fall premiere dates: ‘Bull’ season 3 premieres September 24 on CBS."),
+        reader="rules",
+    )
+    assert claim.part is None

@@ -30,6 +30,9 @@ __all__ = ["Line", "Page"]
 
 _Mention = TypeVar("_Mention", TitleMention, PlatformMention)
 
+_MARKS = "‘“\"'"
+_HEADED = 1000.0
+"""What standing first or quoted in the headline counts: more than any number of mentions."""
 _SEASON_CUE = re.compile(r"season|series|\bs\d")
 
 
@@ -99,13 +102,19 @@ class Page:
 
     @cached_property
     def main(self) -> TitleMention | None:
-        """The title the article is about: the most often named, the headline counting more."""
+        """The title the article is about: the listed one that opens the headline, or one quoted there.
+
+        Else the most often named, the headline counting more.
+        """
         weight: dict[str, float] = {}
         best: dict[str, TitleMention] = {}
         for m in self._subjects:
             gain = 3.0 if m.start < self.split else 1.0
-            weight[m.title.lower()] = weight.get(m.title.lower(), 0.0) + gain
-            best.setdefault(m.title.lower(), m)
+            listed = m.source == "list"
+            if m.start < self.split and (self.whole[m.start - 1] in _MARKS if m.start else listed):
+                gain += _HEADED
+            weight[folded(m.title)] = weight.get(folded(m.title), 0.0) + gain
+            best.setdefault(folded(m.title), m)
         if not weight:
             return None
         top = max(weight, key=lambda key: weight[key])

@@ -52,7 +52,8 @@ _SEASON = re.compile(
 )
 _PART = re.compile(
     rf"\b(?P<kind>part|volume|vol\.?|chapter|collection)[ -](?P<n>{_COUNT}|i{{1,3}}\b|iv\b)"
-    r"|\b(?P<mid>mid-?season|winter|fall|autumn) (?=finale|premiere|return|debut)",
+    r"|\b(?P<mid>mid-?season|winter|fall|autumn) (?=finale|premiere|return|debut)"
+    r"(?!premiere (?:dates?|schedule|slate|line-?up)\b)",
     re.IGNORECASE,
 )
 _NOT_SEASON = frozenset({"year", "run", "runs", "chapter", "chapters", "edition"})

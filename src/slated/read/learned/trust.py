@@ -8,7 +8,6 @@ TRUSTED = frozenset(
     {
         "conclusion.perhaps",
         "delay.noun",
-        "delay.puts",
         "finale.airs",
         "order.in-development",
         "order.passed",
@@ -22,15 +21,11 @@ TRUSTED = frozenset(
         "premiere.not-until",
         "premiere.officially-airs",
         "premiere.pointed",
-        "premiere.since",
         "premiere.withheld",
         "production-end.long-ago",
         "production-end.made",
-        "production-end.wrapped",
         "renewal.new-seasons",
-        "renewal.talked-of",
         "renewal.will-get",
-        "trailer.art",
     }
 )
 LEAST = 0.1
