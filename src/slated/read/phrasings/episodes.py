@@ -163,7 +163,7 @@ ROWS = (
         "finale.other-thing",
         F,
         r"\b(?:production|filming|shooting|taping|relationship|marriage|romance|engagement|friendship|contract|deal|feud|career|tour)\b"
-        r"[^.;:!?,–—]{0,45}?\b(?:ended|ends|concluded|concludes|finished|wrap(?:s|ped)|came to an? \w+)\b",
+        r"[^.;:!?,–—]{0,90}?\b(?:ended|ends|concluded|concludes|finished|wrap(?:s|ped)|came to an? \w+)\b",
         "ended|ends|conclude|finished|wrap|came to a",
         status=Status.HAPPENED,
         side="subject",
