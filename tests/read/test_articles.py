@@ -54,7 +54,7 @@ DATES = [
         ["Barry | 2 | finale | happened | 2019-05-19 | HBO"],
     ),
     (
-        "‘Barry’ ended its second season with a finale on May 19, and the cast will be at Comic-Con.",
+        "‘Barry’ ended its second season with a finale on May 19, and the cast will speak soon.",
         "2019-05-25",
         ["Barry | 2 | finale | happened | 2019-05-19 | -"],
     ),

@@ -48,7 +48,8 @@ _HOURS = re.compile(
 _DATED = re.compile(rf"(?P<date>{DAY})\s*(?:[:–—-]+\s*|\s)(?=[\w“\"'‘#$])", re.IGNORECASE)
 _COUNT = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _SEASON = re.compile(
-    rf"(?P<sep>\s*[:,–—-]+\s*|\s+)(?:the complete )?(?P<unit>seasons?|series|cycle)\s(?P<n>{_COUNT})"
+    rf"(?P<sep>\s*[:,–—-]+\s*|\s+)(?:the complete )?(?P<unit>seasons?|series|cycle)\s"
+    rf"(?P<n>{_COUNT})"
     rf"(?P<half>[A-D])?\b(?:\s?(?:-|–|&|and|to)\s?(?P<m>{_COUNT})\b)?"
     r"(?:(?:\s*[:,–—-]+\s*|\s)(?P<part>(?:part|volume|vol\.)\s(?:\d{1,2}|[A-D])\b"
     r"|new episodes))?\s*\Z",

@@ -102,7 +102,7 @@ class Page:
 
     @cached_property
     def main(self) -> TitleMention | None:
-        """The title the article is about: the listed one that opens the headline, or one quoted there.
+        """The title the article is about: the listed one that opens the headline, or is quoted.
 
         Else the most often named, the headline counting more.
         """
