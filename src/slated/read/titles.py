@@ -123,7 +123,7 @@ def _written_as(written: str, usual: str) -> bool:
 def spellings(title: str) -> Iterator[tuple[str, bool]]:
     """Other ways the news writes a title, and whether each is plain words by itself.
 
-    "Rick & Morty", "Breathe Into the Shadows", "Umbrella Academy".
+    "Rick & Morty", "Breathe Into the Shadows", "Umbrella Academy", "Yo Gabba Gabba".
     """
     if " and " in title:
         yield title.replace(" and ", " & "), False
@@ -133,6 +133,8 @@ def spellings(title: str) -> Iterator[tuple[str, bool]]:
         yield title.replace(": ", " "), False
     if title.startswith("The ") and title.count(" ") > 1:
         yield title[4:], title.count(" ") == 2
+    if (bare := title.rstrip("!?.")) != title and bare[-2:-1].islower():
+        yield bare, title.count(" ") < 2
 
 
 def _spelt(extra: tuple[str, ...] = ()) -> Titles:

@@ -19,32 +19,31 @@ Cain at Abel | Can't Buy Me Love | Cattleya Killer | Cheekh | Cherry Magic!
 Cherry Magic! Thirty Years of Virginity Can Make You a Wizard?! | Chuang 2021 | Chupke Chupke
 Churails | Cigarette Girl | Cinderella Chef | Coke Studio | Coke Studio Pakistan | Come Home Love
 Copycat Killer | Cutie Pie | Daddy's Gurl | Dark Blue Kiss | Darna | Dastaan | Day Breaker
-Dear Adam | Dear Radiance | Descendants of the Sun: The Philippine Adaptation | ~Detention
-Devil Beside You | Dirty Linen | Dobara | Doctor Climax | Doctor X | Doctor-X | Documental
-Dolce Amore | Don't Come Home | ~The Double | ~Dream Dad | Eat Bulaga | Eat Bulaga! | Ehd-e-Wafa
-Ejen Ali | Empresses in the Palace | Encantadia | Encantadia Chronicles: Sang'gre | ~Erased
-The Eternal Love | Eternal Love of Dream | Eternal Yesterday | ~Extremely Inappropriate!
-F4 Thailand | F4 Thailand: Boys Over Flowers | Falling into Your Smile | Family Feud Philippines
-First Yaya | ~Fit Check | ~Fitoor | Flower of Evil Philippines | ~Followers | Food Lore
-Forevermore | ~Forget You Not | Fox Spirit Matchmaker: Red-Moon Pact | FPJ's Batang Quiapo
-Full-Time Wife Escapist | Gadis Kretek | Game of Outlaws | Gamera Rebirth | ~GAP: The Series
-~Ghost Bride | ~The Ghost Bride | The Gifted: Graduation | Giri/Haji | ~Glass Heart | Go Go Squid!
-Goin' Bulilit | Gokusen | Good Morning Call | ~The Good Son | ~Got to Believe | Grisse
-Had I Not Seen the Sun | Halfworlds | Hana Kimi | Hanzawa Naoki | Hawak Kamay | He's Coming to Me
-He's Into Her | ~Hero | Hibana | Home Along Da Riles | Home Sweetie Home | ~Hormones
-Hormones: The Series | Hum Tum | ~Humsafar | Huwag Kang Mangamba | I Left My Heart in Sorsogon
-Idol Producer | Ika-6 na Utos | Ikatan Cinta | Ikaw Lamang | Impostora | ~In Time with You
-Ina, Kapatid, Anak | Informa | The Ingenious One | The Ingenuity of the Househusband
-Init sa Magdamag | Invisible Stories | Iqtidar | Iron Chef | The Iron Heart | Is Love Sustainable?
-Is She the Wolf? | Ishq Murshid | It Started with a Kiss | It's Showtime | Jaan-e-Jahan | Jhooti
-Joko Anwar's Nightmares and Daydreams | ~The Journalist | The Journey of Flower | A Journey to Love
-~Joy of Life | JU-ON: Origins | Juan dela Cruz | Kabhi Main Kabhi Tum | Kadenang Ginto
-Kahit Isang Saglit | Kailangan Ko'y Ikaw | Kambal, Karibal | Kamen Rider | Kamen Rider Amazons
-Kamen Rider Black Sun | Kamen Rider Decade | Kamen Rider Gavv | Kamen Rider Geats
-Kamen Rider Ghost | Kamen Rider Gotchard | Kamen Rider Revice | Kamen Rider Saber
-Kamen Rider Zero-One | Kapuso Mo, Jessica Soho | Katarsis | Khaie | Khuda Aur Mohabbat
-Kill Me Love Me | ~The Killer Bride | Kin Singapore | ~The King's Woman | KinnPorsche
-KinnPorsche The Series | KinnPorsche: The Series | ~Kiss: The Series | Kleun Cheewit
+Dear Adam | Dear Radiance | Descendants of the Sun: The Philippine Adaptation | Devil Beside You
+Dirty Linen | Dobara | Doctor Climax | Doctor X | Doctor-X | Documental | Dolce Amore
+Don't Come Home | ~The Double | ~Dream Dad | Eat Bulaga | Eat Bulaga! | Ehd-e-Wafa | Ejen Ali
+Empresses in the Palace | Encantadia | Encantadia Chronicles: Sang'gre | ~Erased | The Eternal Love
+Eternal Love of Dream | Eternal Yesterday | ~Extremely Inappropriate! | F4 Thailand
+F4 Thailand: Boys Over Flowers | Falling into Your Smile | Family Feud Philippines | First Yaya
+~Fit Check | ~Fitoor | Flower of Evil Philippines | Food Lore | Forevermore | ~Forget You Not
+Fox Spirit Matchmaker: Red-Moon Pact | FPJ's Batang Quiapo | Full-Time Wife Escapist | Gadis Kretek
+Game of Outlaws | Gamera Rebirth | ~GAP: The Series | ~Ghost Bride | ~The Ghost Bride
+The Gifted: Graduation | Giri/Haji | ~Glass Heart | Go Go Squid! | Goin' Bulilit | Gokusen
+Good Morning Call | ~The Good Son | ~Got to Believe | Grisse | Had I Not Seen the Sun | Halfworlds
+Hana Kimi | Hanzawa Naoki | Hawak Kamay | He's Coming to Me | He's Into Her | Hibana
+Home Along Da Riles | Home Sweetie Home | ~Hormones | Hormones: The Series | Hum Tum | ~Humsafar
+Huwag Kang Mangamba | I Left My Heart in Sorsogon | Idol Producer | Ika-6 na Utos | Ikatan Cinta
+Ikaw Lamang | Impostora | ~In Time with You | Ina, Kapatid, Anak | Informa | The Ingenious One
+The Ingenuity of the Househusband | Init sa Magdamag | Invisible Stories | Iqtidar | Iron Chef
+The Iron Heart | Is Love Sustainable? | Is She the Wolf? | Ishq Murshid | It Started with a Kiss
+It's Showtime | Jaan-e-Jahan | Jhooti | Joko Anwar's Nightmares and Daydreams | ~The Journalist
+The Journey of Flower | A Journey to Love | ~Joy of Life | JU-ON: Origins | Juan dela Cruz
+Kabhi Main Kabhi Tum | Kadenang Ginto | Kahit Isang Saglit | Kailangan Ko'y Ikaw | Kambal, Karibal
+Kamen Rider | Kamen Rider Amazons | Kamen Rider Black Sun | Kamen Rider Decade | Kamen Rider Gavv
+Kamen Rider Geats | Kamen Rider Ghost | Kamen Rider Gotchard | Kamen Rider Revice
+Kamen Rider Saber | Kamen Rider Zero-One | Kapuso Mo, Jessica Soho | Katarsis | Khaie
+Khuda Aur Mohabbat | Kill Me Love Me | ~The Killer Bride | Kin Singapore | ~The King's Woman
+KinnPorsche | KinnPorsche The Series | KinnPorsche: The Series | ~Kiss: The Series | Kleun Cheewit
 Kodoku no Gourmet | La Luna Sangre | La Vida Lena | Last Samurai Standing | Last Twilight
 Lavender Fields | Layangan Putus | Le Coup de Foudre | ~The Legal Wife | Legal Wives
 Legend of Fuyao | The Legend of Shen Li | Legend of the White Snake | The Legend of White Snake
@@ -73,7 +72,7 @@ The Princess Weiyoung | ~Produce Camp | Pulang Araw | Put Your Head on My Should
 Raqs-e-Bismil | Ratu Ratu Queens: The Series | Ready, Set, Love | The Rebel Princess
 ~The Resurrected | The Rich Man's Daughter | The Romance of Tiger and Rose
 Ruyi's Royal Love in the Palace | Samurai Gourmet | Sasuke | School Tales: The Series | Sellblock
-~Senior High | Serangoon Road | Shards of Her | Shehr-e-Zaat | ~Silent | Sinf-e-Aahan | ~Singer 2024
+~Senior High | Serangoon Road | Shards of Her | Shehr-e-Zaat | Sinf-e-Aahan | ~Singer 2024
 Sins of the Father | Sisters Who Make Waves | Skate Into Love | A Soldier's Heart | Solitary Gourmet
 The Solitary Gourmet | Someday or One Day | SOTUS | SOTUS S: The Series | SOTUS: The Series
 ~Speed and Love | Start-Up PH | Still 2gether | Story of Kunning Palace | The Story of Minglan

@@ -89,30 +89,30 @@ North Sea Connection | ~Nowhere Fast | Obsessive Compulsive Cleaners | The Old G
 Old People's Home for 4 Year Olds | Old People's Home for Teenagers | Omnibus
 Once Upon a Time in Iraq | Once Upon a Time in Northern Ireland | Once Upon a Time in Space
 One Born Every Minute | One Born Every Minute US | ~The One Show | The Only Way Is Essex: All Stars
-~Operation Transformation | Our Great Yorkshire | Our Yorkshire Farm | Over the Rainbow
-~Paths to Freedom | The Paul O'Grady Show | Paul O'Grady: For the Love of Dogs | ~A Perfect Planet
-~The Pet School | Phil Spencer's | A Place in the Sun | Planet Earth Live | Pobol y Cwm
-Pointless Celebrities | Police Camera Action! | Police Interceptors | Police, Camera, Action!
-Portrait Artist of the Year | Posh Pawn | Posh Pawnbrokers | Pure Mule | QI XL | ~Question Team
-~Raised Free | The Ray D'Arcy Show | The Real Dirty Dancing | The Real Full Monty
-The Real Mo Farah | The Reassembler | Red or Black? | ~Red Rock | Renovation Nation
-The Restoration Man | Reuben: Life in the Dales | Rhod Gilbert's Growing Pains
-Rich House, Poor House | Rich Kids Go Skint | Rich Kids of Instagram | Richard Hammond's Big
-Richard Hammond's Workshop | Richard Osman's House of Games | Rick Stein's Cornwall
-Rick Stein's Food Stories | Rick Stein's India | Rick Stein's Secret France | River Cottage
-River Cottage Australia | Rob & Romesh Vs. | Robot Wars | Romesh Ranganathan: Misadventures
-~Room to Improve | Ros na Rún | Ross Kemp in Afghanistan | Ross Kemp on Gangs
-Ross Kemp: Extreme World | Ross Kemp: Shipwreck Treasure Hunter | The Russell Howard Hour
-Russell Howard's Good News | Salvage Hunters | Salvage Hunters: Classic Cars
-Salvage Hunters: The Restorers | Sanctuary: A Witch's Tale | SAS Australia
-SAS: Who Dares Wins Australia | Saturday Kitchen Live | Saturday Morning with James Martin
-Saturday Night Takeaway | The Savage Eye | Scrapheap Challenge | Secret Eaters | The Secret Helpers
-The Secret Life of 4 Year Olds | The Secret Life of 5 Year Olds | The Secret Life of the Zoo
-The Secret Millionaire | Selling Houses Australia | Selling Super Houses | Seven Worlds One Planet
-Shed and Buried | ~Shipwrecked | The Shop at the End | Skint Britain: Friends Without Benefits
-The Sky at Night | Snackmasters | Snog Marry Avoid? | ~Soccer Aid | ~Soccer AM | Soccer Saturday
-Sort Your Life Out | Sort Your Life Out with Stacey Solomon | Space Cadets | Stacey & Joe
-Stacey Dooley Investigates | Stacey Dooley Sleeps Over | Stargazing Live | ~Stay Free | Storyville
+~Operation Transformation | Our Great Yorkshire | Our Yorkshire Farm | ~Paths to Freedom
+The Paul O'Grady Show | Paul O'Grady: For the Love of Dogs | ~A Perfect Planet | ~The Pet School
+Phil Spencer's | A Place in the Sun | Planet Earth Live | Pobol y Cwm | Pointless Celebrities
+Police Camera Action! | Police Interceptors | Police, Camera, Action! | Portrait Artist of the Year
+Posh Pawn | Posh Pawnbrokers | Pure Mule | QI XL | ~Question Team | ~Raised Free
+The Ray D'Arcy Show | The Real Dirty Dancing | The Real Full Monty | The Real Mo Farah
+The Reassembler | Red or Black? | ~Red Rock | Renovation Nation | The Restoration Man
+Reuben: Life in the Dales | Rhod Gilbert's Growing Pains | Rich House, Poor House
+Rich Kids Go Skint | Rich Kids of Instagram | Richard Hammond's Big | Richard Hammond's Workshop
+Richard Osman's House of Games | Rick Stein's Cornwall | Rick Stein's Food Stories
+Rick Stein's India | Rick Stein's Secret France | River Cottage | River Cottage Australia
+Rob & Romesh Vs. | Robot Wars | Romesh Ranganathan: Misadventures | ~Room to Improve | Ros na Rún
+Ross Kemp in Afghanistan | Ross Kemp on Gangs | Ross Kemp: Extreme World
+Ross Kemp: Shipwreck Treasure Hunter | The Russell Howard Hour | Russell Howard's Good News
+Salvage Hunters | Salvage Hunters: Classic Cars | Salvage Hunters: The Restorers
+Sanctuary: A Witch's Tale | SAS Australia | SAS: Who Dares Wins Australia | Saturday Kitchen Live
+Saturday Morning with James Martin | Saturday Night Takeaway | The Savage Eye | Scrapheap Challenge
+Secret Eaters | The Secret Helpers | The Secret Life of 4 Year Olds | The Secret Life of 5 Year Olds
+The Secret Life of the Zoo | The Secret Millionaire | Selling Houses Australia
+Selling Super Houses | Seven Worlds One Planet | Shed and Buried | ~Shipwrecked
+The Shop at the End | Skint Britain: Friends Without Benefits | The Sky at Night | Snackmasters
+Snog Marry Avoid? | ~Soccer Aid | ~Soccer AM | Soccer Saturday | Sort Your Life Out
+Sort Your Life Out with Stacey Solomon | Space Cadets | Stacey & Joe | Stacey Dooley Investigates
+Stacey Dooley Sleeps Over | Stargazing Live | ~Stay Free | Storyville
 Strictly Come Dancing: It Takes Two | Strictly: It Takes Two | Sun, Sex and Suspicious Parents
 Sunday Brunch | Supercar Megabuild | Supersize vs Superskinny | Supersize vs. Superskinny
 The Supervet | The Supervet: Noel Fitzpatrick | Surgeons: At the Edge of Life | Survivor UK | T4

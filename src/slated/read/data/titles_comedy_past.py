@@ -20,7 +20,7 @@ The Bonnie Hunt Show | ~Bosom Buddies | Bram & Alice | Bridget Loves Bernie | Br
 Carpoolers | Carter Country | ~Center of the Universe | Charles in Charge | Charlie & Co.
 Charlie Hoover | Chicago Sons | Chico and the Man | China Beach | Chozen | ~City Guys | Cleghorne!
 Clerks: The Animated Series | Code Monkeys | ~Committed | ~Common Law | Complete Savages
-Conrad Bloom | ~Coupling | Courting Alex | ~Cracking Up | Crank Yankers | ~Crumbs | Daddio | ~DAG
+Conrad Bloom | ~Coupling | Courting Alex | ~Cracking Up | Crank Yankers | ~Crumbs | Daddio
 The Dana Carvey Show | Dave's World | Davis Rules | December Bride | ~Dennis the Menace
 The Dick Cavett Show | ~Dinner and a Movie | ~Do Over | Doogie Howser, M.D. | The Doris Day Show
 ~Down the Shore | Drexell's Class | The Duck Factory | ~Duet | Dweebs | ~Easy Street
@@ -30,7 +30,7 @@ Everybody Still Hates Chris | F Troop | The Famous Teddy Z | The Fanelli Boys | 
 Frank's Place | Frannie's Turn | ~Free Spirit | Freshman Dorm | The Gale Storm Show | Gary & Mike
 Gary the Rat | The Geena Davis Show | The George Burns and Gracie Allen Show
 The George Carlin Show | George Lopez Tonight | ~Get a Life | ~Getting Personal | ~Gidget
-Gimme Gimme Gimme | Glenn Martin, DDS | ~Gloria | God, the Devil and Bob | ~Going Places
+Gimme Gimme Gimme | Glenn Martin, DDS | God, the Devil and Bob | ~Going Places
 Gomer Pyle, U.S.M.C. | Gomer Pyle: USMC | The Gong Show with Dave Attell | Good Morning, Miami
 Good Morning, Miss Bliss | Goode Behavior | Greetings from Tucson | Grosse Pointe | Guys Like Us
 Hangin' with Mr. Cooper | ~Happy Hour | ~Harry and the Hendersons | ~Harry O | Hearts Afire
@@ -43,25 +43,24 @@ It's Like, You Know... | ~It's Your Move | Jack & Jill | Jack's Place | The Jeff
 The Jeff Foxworthy Show | Jennifer Slept Here | The Jim Gaffigan Show | Joe Bash
 The Joe Schmo Show | The John Larroquette Show | Jon Benjamin Has a Van | Jon Glaser Loves Gear
 ~Just in Time | Just Our Luck | Just the Ten of Us | Kate & Allie | Kate Brasher | Katie Joplin
-King of the Nerds | ~Kirk | ~Kitchen Confidential | The Knights of Prosperity | ~Kristin
-Kroll Show | ~Ladies Man | LateLine | Laurie Hill | ~Leap of Faith | Let's Stay Together
-Life on a Stick | Life with Bonnie | ~Life with Derek | Life with Elizabeth | Life with Louie
-Life with Lucy | Life with Luigi | ~Like Family | Lil' Bush | ~Listen Up | ~Listen Up! | Little Bush
-Living Dolls | ~Lost at Home | ~Love & War | Love That Girl! | ~Love Thy Neighbor
-Love, American Style | Love, Sidney | Lucas Tanner | The Lucy Show | The Lucy-Desi Comedy Hour
-Madame's Place | Madman of the People | ~Major Dad | Malibu, CA | ~Mama's Family
-The Many Loves of Dobie Gillis | Marblehead Manor | Married to the Kellys
-Mary Hartman, Mary Hartman | ~Maybe It's Me | Maybe This Time | McHale's Navy | ~Me and the Boys
-Me and the Chimp | Meego | ~Men at Work | Men, Women & Dogs | Method & Red
-Michael and Michael Have Issues | Mike O'Malley | The Mike O'Malley Show | ~Minor Adjustments
-Misery Loves Company | Miss Guided | ~Miss Match | Mission Hill | Mister Ed | ~The Mommies
-Mr. Belvedere | Mr. Box Office | Mr. Rhodes | Mr. Show | Mr. Show with Bob and David
-My Big Fat Greek Life | My Favorite Martian | My Little Margie | My Mother the Car
-~My Secret Identity | My Sister Sam | My Two Dads | Nanny and the Professor | Ned and Stacey
-The New Gidget | The New Leave It to Beaver | The New WKRP in Cincinnati | Nick & Hillary
-Nick Freno: Licensed Teacher | The Norm Show | ~Normal Life | Normal, Ohio
-Notes from the Underbelly | ~Nothing in Common | ~Nurses | The Oblongs | Odd Man Out | ~Off Centre
-~Oh Baby | Oh, Grow Up | Oliver Beene | ~One on One | ~Operation Petticoat | ~The Opposite Sex
+King of the Nerds | ~Kitchen Confidential | The Knights of Prosperity | ~Kristin | Kroll Show
+~Ladies Man | LateLine | Laurie Hill | ~Leap of Faith | Let's Stay Together | Life on a Stick
+Life with Bonnie | ~Life with Derek | Life with Elizabeth | Life with Louie | Life with Lucy
+Life with Luigi | ~Like Family | Lil' Bush | ~Listen Up | ~Listen Up! | Little Bush | Living Dolls
+~Lost at Home | ~Love & War | Love That Girl! | ~Love Thy Neighbor | Love, American Style
+Love, Sidney | Lucas Tanner | The Lucy Show | The Lucy-Desi Comedy Hour | Madame's Place
+Madman of the People | ~Major Dad | ~Mama's Family | The Many Loves of Dobie Gillis
+Marblehead Manor | Married to the Kellys | Mary Hartman, Mary Hartman | ~Maybe It's Me
+Maybe This Time | McHale's Navy | ~Me and the Boys | Me and the Chimp | Meego | ~Men at Work
+Men, Women & Dogs | Method & Red | Michael and Michael Have Issues | Mike O'Malley
+The Mike O'Malley Show | ~Minor Adjustments | Misery Loves Company | Miss Guided | ~Miss Match
+Mission Hill | Mister Ed | ~The Mommies | Mr. Belvedere | Mr. Box Office | Mr. Rhodes | Mr. Show
+Mr. Show with Bob and David | My Big Fat Greek Life | My Favorite Martian | My Little Margie
+My Mother the Car | ~My Secret Identity | My Sister Sam | My Two Dads | Nanny and the Professor
+Ned and Stacey | The New Gidget | The New Leave It to Beaver | The New WKRP in Cincinnati
+Nick & Hillary | Nick Freno: Licensed Teacher | The Norm Show | ~Normal Life | Normal, Ohio
+Notes from the Underbelly | ~Nothing in Common | The Oblongs | Odd Man Out | ~Off Centre | ~Oh Baby
+Oh, Grow Up | Oliver Beene | ~One on One | ~Operation Petticoat | ~The Opposite Sex
 Our Miss Brooks | Out of Jimmy's Head | ~Out of Practice | Pacific Station | Parker Lewis Can't Lose
 ~Partners in Crime | The People Next Door | ~Phenom | The Phil Silvers Show | The PJs | Platypus Man
 ~Please Don't Eat the Daisies | The Popcorn Kid | ~The Powers That Be | ~Quark | ~Quintuplets

@@ -7,7 +7,7 @@ TITLES = """\
 10.5: Apocalypse | 9-1-1 Nashville | ~Alex Cross | The Alienist: Angel of Darkness
 ~Almost Paradise | American Rust: Broken Justice | Anne Rice's Immortal Universe
 Anne Rice's Mayfair Witches | Anne Rice's Talamasca | The Astronaut Wives Club | Barkskins
-The Beautiful Life: TBL | The Bedford Diaries | Being Erica | Big Sky: Deadly Trails | ~Bigger
+The Beautiful Life: TBL | The Bedford Diaries | Being Erica | Big Sky: Deadly Trails
 The Black Donnellys | Blade: The Series | ~Blood & Oil | Bob ♥ Abishola | ~Bonnie & Clyde
 Breakout Kings | Briarpatch | ~Cane | Canterbury's Law | Cashmere Mafia | Combat Hospital
 ~Commander in Chief | Crossing Lines | CSI Vegas | ~Day Break | ~Dead of Summer | Detroit 1-8-7

@@ -105,16 +105,16 @@ Harry Potter: Wizards of Baking | Haunted Gingerbread Showdown | Hawaii Life | H
 Heat Seekers | Heavy Rescue: 401 | Heli-Loggers | Hell's Kitchen Australia
 Hell's Kitchen: Battle of the Ages | Hell's Kitchen: Young Guns | Help! I Wrecked My House
 HGTV Design Star | HGTV Dream Home | HGTV Smart Home | HGTV Star | HGTV Urban Oasis | Hidden Cities
-Hidden Gems | Highway Thru Hell | History's Greatest Escapes with Morgan Freeman
-History's Greatest Mysteries | History's Greatest Mysteries with Laurence Fishburne
-Hoarder House Flippers | Hoffman Family Gold | Holiday Baking Championship
-Holiday Gingerbread Showdown | Holiday Wars | Holmes 911 | Holmes and Holmes | Holmes Family Effect
-Holmes Family Rescue | Holmes Inspection | Holmes Makes It Right | Holmes on Homes
-Home Again with the Fords | Home Inspector Joe | Home Plate: New York | Home Town Kickstart
-Home Town Takeover | Home Town: Ben's Workshop | Home Town: Inn This Together | Homestead Rescue
-Homestead Rescue: Raney Ranch | Homesteaders | Hometime | Hostile Planet | ~Hot & Heavy
-~Hotel Hell | ~Hotel Impossible | House Crashers | House Hunters Family | House Hunters Renovation
-House Hunters: All Stars | House Hunters: Amazing Water Homes | House Hunters: Comedians on Couches
+Highway Thru Hell | History's Greatest Escapes with Morgan Freeman | History's Greatest Mysteries
+History's Greatest Mysteries with Laurence Fishburne | Hoarder House Flippers | Hoffman Family Gold
+Holiday Baking Championship | Holiday Gingerbread Showdown | Holiday Wars | Holmes 911
+Holmes and Holmes | Holmes Family Effect | Holmes Family Rescue | Holmes Inspection
+Holmes Makes It Right | Holmes on Homes | Home Again with the Fords | Home Inspector Joe
+Home Plate: New York | Home Town Kickstart | Home Town Takeover | Home Town: Ben's Workshop
+Home Town: Inn This Together | Homestead Rescue | Homestead Rescue: Raney Ranch | Homesteaders
+Hometime | Hostile Planet | ~Hot & Heavy | ~Hotel Hell | ~Hotel Impossible | House Crashers
+House Hunters Family | House Hunters Renovation | House Hunters: All Stars
+House Hunters: Amazing Water Homes | House Hunters: Comedians on Couches
 House Hunters: Outside the Box | House Hunters: Where Are They Now? | House of Bryan
 ~Houses with History | Hunting Hitler | I Can See Your Voice UK | I Survived Bear Grylls
 Ice Cold Gold | Ice Lake Rebels | Ice Pilots NWT | Ice Road Truckers: Deadliest Roads

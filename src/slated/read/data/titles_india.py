@@ -16,8 +16,8 @@ Bebaakee | Beecham House | Bekaaboo | ~Bestseller | Better Life Foundation
 Bhay: The Gaurav Tiwari Mystery | ~Bhog | Bhram | Bicchoo Ka Khel | Bindiya Ke Bahubali | Bisaat
 Bishohori | Black Warrant | Black White & Gray: Love Kills | Bloody Brothers | Bodhon
 Bombay Begums | Bose: Dead/Alive | Boss: Baap of Special Services | Boygiri | ~Brinda | ~Broken News
-~The Broken News | ~Brown | Byomkesh | Campus Diaries | ~Cartel | Case Toh Banta Hai | ~The Casino
-~Cat | Chacha Vidhayak Hain Hamare | Chacha Vidhayak Hain Humare
+~The Broken News | Byomkesh | Campus Diaries | ~Cartel | Case Toh Banta Hai | ~The Casino | ~Cat
+Chacha Vidhayak Hain Hamare | Chacha Vidhayak Hain Humare
 Chakravyuh: An Inspector Virkar Crime Thriller | The Chargesheet: Innocent or Guilty?
 Chargesheet: The Shuttlecock Murder | Charitraheen | Charlie Chopra & The Mystery of Solang Valley
 Chattamum Needhiyum | Chhatrasal | Chidiya Udd | Chiraiya | The Chronicles of the 4.5 Gang
@@ -31,16 +31,16 @@ Do Gaz Zameen Ke Neeche | Do Gubbare | Do You Wanna Partner | Doctor Don | Donal
 Dupur Thakurpo | Duranga | Durga Rahasya | Ek Thi Begum | The Eken | Eken Babu | Engineering Girls
 Escaype Live | Eternally Confused and Eager for Love | Faadu: A Love Story | ~FATHERS
 Feels Like Ishq | Feluda Pherot | Feludar Goyendagiri | ~The Final Call | ~Fingertip
-Five Six Seven Eight | ~Flames | ~Flesh | ~Flip | Forbidden Love | The Forgotten Army
+Five Six Seven Eight | ~Flames | ~Flesh | Forbidden Love | The Forgotten Army
 The Forgotten Army – Azaadi Ke Liye | The Freelancer | G.O.D. | Gaalivaana
 The Game: You Never Play Alone | ~Gandhi | Gandii Baat | Gangstars | Ghar Set Hai | Ghar Waapsi
 Girgit | Girls Hostel | Gods of Dharmapuri | Golam Mamun | Goli Soda Rising | ~Gone Game
 ~The Gone Game | Good Bad Girl | The Good Vibes | ~Gora | Gormint | Gram Chikitsalay
 Gulkanda Tales | Gumraah | Gutar Gu | Gyaarah Gyaarah | ~Hadh | Hai Taubba | Half CA
 Half Love Half Arranged | ~Happily Ever After | Happy Family: Conditions Apply | Haq Se | Harikatha
-Hasratein | Hathya | ~Heart Beat | ~The Heartbreak Hotel | ~Hello | Hello Jee | Hello Mini
-Hello World | Hey Prabhu! | Hiccups and Hookups | His Storyy | ~Honeymoon | ~House Arrest
-Hum Tum and Them | Hum – I'm Because of Us | ~Human | Humble Politician Nograj | Humorously Yours
+Hasratein | Hathya | ~Heart Beat | ~The Heartbreak Hotel | Hello Jee | Hello Mini | Hello World
+Hey Prabhu! | Hiccups and Hookups | His Storyy | ~Honeymoon | ~House Arrest | Hum Tum and Them
+Hum – I'm Because of Us | Humble Politician Nograj | Humorously Yours
 The Hunt: The Rajiv Gandhi Assassination Case | Hunter – Tootega Nahi Todega
 Hunter: Tootega Nahin Todega | Hush Hush | I Don't Watch TV | IC 814: The Kandahar Hijack | ~Illegal
 Illegal: Justice, Out of Order | In the Name of God | Indian Police Force | Indian Predator
@@ -58,7 +58,7 @@ Khakee: The Bihar Chapter | Khauf | Killer Soup | Knock Knock | Kohrra | Kolai N
 Kudi Yedamaithe | Kuhasha | ~Kull | Kull: The Legacy of the Raisingghs | Kumari Srimathi
 Kurukshetra | Kuruthi Kalam | Laakhon Mein Ek | Ladies & Gentlemen | ~Ladies Room | ~Ladies Special
 ~The Last Hour | The Legend of Hanuman | Life Hill Gayi | Life Sahi Hai | Lingam | ~Live Telecast
-~Locked | Lojja | ~Loose Connection | Lootere | ~Loser | Love Storiyaan | Love Under Construction
+~Locked | Lojja | ~Loose Connection | Lootere | Love Storiyaan | Love Under Construction
 Love, Scandal and Doctors | LSD: Love, Scandal & Doctors | Lukkhe | M.O.M. – Mission Over Mars
 Maa Kasam | Maa Neella Tank | ~Maai | Maarigallu | ~Mafia | The Magic of Shiri
 Maharashtrachi Hasyajatra | ~Mai | Mai: A Mother's Rage | Main Hero Boll Raha Hu | Mamla Legal Hai
@@ -71,27 +71,27 @@ Mothevari Love Story | Mrs. Deshpande | Mukhbir: The Story of a Spy | Mum Bhai |
 Murder by the Sea | Murder in Mahim | My Girlfriend's an Alien | My Perfectt Husband
 The Myth of Sita | Naam Gum Jaayega | Nadu Center | Nagendran's Honeymoons | Naina | ~Naked
 Navarasa | Nayanam | Nayanthara: Beyond the Fairytale | Never Kiss Your Best Friend | Newsense
-Nikosh Chhaya | Nila Kayum Velicham | Nirmal Pathak Ki Ghar Wapsi | November Story | ~Office
+Nikosh Chhaya | Nila Kayum Velicham | Nirmal Pathak Ki Ghar Wapsi | November Story
 Official Bhootiyagiri | Official CEOgiri | Official Chukyagiri | ~Oh My Wife! | OK Computer
 Oka Chinna Family Story | ~Once A Year | ~Only for Singles | Oops! Ab Kya? | Operation MBBS
 P I Meena | Paper Rocket | ~Parachute | Parchhayee: Ghost Stories by Ruskin Bond | Parivaar
 Parnashavarir Shaap | Paruvu | Pati Patni Aur Panga | Paurashpur | Pawan & Pooja
 Perilloor Premier League | Pet Puraan | Pharma | ~Phone-a-Friend | PI Meena | ~Pill | ~Pitchers
 Please Find Attached | ~Poacher | ~Poison | ~Police Police | ~Potluck | ~Powder | Puncch Beat
-Putham Pudhu Kaalai | Putham Pudhu Kaalai Vidiyaadhaa | Pyaar Testing | Qubool Hai 2.0 | ~Queen
-Raakh | Raanbaazaar | Raat Jawaan Hai | Ragini MMS Returns | Ragini MMS: Returns | Raikar Case
+Putham Pudhu Kaalai | Putham Pudhu Kaalai Vidiyaadhaa | Pyaar Testing | Qubool Hai 2.0 | Raakh
+Raanbaazaar | Raat Jawaan Hai | Ragini MMS Returns | Ragini MMS: Returns | Raikar Case
 The Raikar Case | Raisinghani vs Raisinghani | Raktha Kanneeru | Rana Naidu | Rangbaaz
 Rangbaaz Phirse | Rangbaaz: Darr Ki Rajneeti | Rangeen | Ranneeti: Balakot & Beyond | Rasbhari
 Ratri Ke Yatri | Real Kashmir Football Club | ~Recce | Rejctx | ~The Reunion | ~Rise and Fall
 Rita Sanyal | Romanchak | ~The Romantics | Romil & Jugal | Romil and Jugal
 Rudra: The Edge of Darkness | Runaway Lugaai | Saare Jahan Se Accha | Saas Bahu Aur Flamingo
-Saas, Bahu Aur Flamingo | Sabka Sai | ~Sabrina | Safed | ~Sakshi | Salakaar | ~Salt City | Samantar
+Saas, Bahu Aur Flamingo | Sabka Sai | Safed | ~Sakshi | Salakaar | ~Salt City | Samantar
 Sammelanam | Sampurna | Sandwiched Forever | Sankalp | Sarkaar | Sarkaar with Aha
 Sas Bahu Achaar Pvt. Ltd. | Save the Tigers | Scam 2003 | Scam 2003: The Telgi Story
 ~School Friends | ~School of Lies | Search: The Naina Murder Case | The Secret of the Shiledars
 Secret Stories: Roslin | Sena: Guardians of the Nation | Sengalam | Sex Chat with Pappu & Papa
 Shaitan | Shehar Lakhot | Shekhar Home | Shiksha Mandal | Shodha | The Sholay Girl | Shoorveer
-Shrikant Bashir | Shrimaan Legend | Shubharambh | ~Side Hero | Single Papa | ~Sisters | Sivarapalli
+Shrikant Bashir | Shrimaan Legend | Shubharambh | ~Side Hero | Single Papa | Sivarapalli
 SK Sir Ki Class | Skyfire | Slum Golf | Snakes and Ladders | The Socho Project | Sorry Bhaisaab
 Space Gen: Chandrayaan | Special Ops 1.5 | Special Ops 1.5: The Himmat Story | Srikanto
 Srimaan Legend | ~Storm | A Suitable Boy | Sultan of Delhi | ~Sunflower | Sutliyan | ~Suzhal

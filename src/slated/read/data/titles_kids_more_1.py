@@ -125,12 +125,12 @@ Middlemost Post | The Mighty B | The Mighty B! | Mighty Ducks: The Animated Seri
 The Mighty Hercules | Mighty Magiswords | Mighty Max | Mighty Med | Miles from Tomorrowland
 Milly, Molly | Milo Murphy's Law | Mira, Royal Detective | Miss BG
 Miss Spider's Sunny Patch Friends | Mixels | The Modifyers | Mona the Vampire | Monkie Kid
-Monster Allergy | ~Monster Beach | Monster Buster Club | ~Monster Force | Monster High (2022)
-~The Monster Kid | Monster Math Squad | Monsters vs. Aliens | Motorcity | Mr. Meaty
-The Mr. Men Show | The Mummy: Secrets of the Medjai | Muppets Tonight | Murder Drones
-Mush-Mush and the Mushables | Mutt & Stuff | My Babysitter's a Vampire | My Big Big Friend
-~My Brother and Me | My Dad the Rock Star | My Friend Rabbit | My Friends Tigger & Pooh
-My Goldfish Is Evil! | My Gym Partner's a Monkey | My Life as a Teenage Robot | ~My Life Me
+Monster Allergy | ~Monster Beach | Monster Buster Club | ~Monster Force | ~The Monster Kid
+Monster Math Squad | Monsters vs. Aliens | Motorcity | Mr. Meaty | The Mr. Men Show
+The Mummy: Secrets of the Medjai | Muppets Tonight | Murder Drones | Mush-Mush and the Mushables
+Mutt & Stuff | My Babysitter's a Vampire | My Big Big Friend | ~My Brother and Me
+My Dad the Rock Star | My Friend Rabbit | My Friends Tigger & Pooh | My Goldfish Is Evil!
+My Gym Partner's a Monkey | My Life as a Teenage Robot | ~My Life Me
 My Little Pony: Make Your Mark | My Little Pony: Pony Life | My Little Pony: Tell Your Tale
 ~My Pet Monster | ~My Spy Family | The Mysterious Cities of Gold | Naturally, Sadie | ~Nature Cat
 The Naughty Naughty Pets | The Naughty Nine | Nella the Princess Knight | Nerds and Monsters
@@ -156,14 +156,13 @@ Power Rangers Jungle Fury | Power Rangers Lightspeed Rescue | Power Rangers Mega
 Power Rangers Mystic Force | Power Rangers Ninja Steel | Power Rangers Ninja Storm
 Power Rangers Operation Overdrive | Power Rangers RPM | Power Rangers S.P.D. | Power Rangers Samurai
 Power Rangers Super Megaforce | Power Rangers Super Samurai | Power Rangers Time Force
-Power Rangers Turbo | Power Rangers Wild Force | Power Rangers Zeo | The Powerpuff Girls (2016)
-The Powers of Matthew Star | Pretty Freekin Scary | Primal Screen | Primos | Princess Natasha
-Princess Sissi | Pucca | A Pup Named Scooby-Doo | Pupstruction | Quack Pack
-The Quick Draw McGraw Show | Quiz Kids | Rabbids Invasion | The Raccoons | Race to the Edge
-Rainbow Brite | Rainbow Rangers | Randy Cunningham: 9th Grade Ninja | Rank the Prank
-Rapunzel's Tangled Adventure | Rated A for Awesome | Ready Jet Go!
-The Real Adventures of Jonny Quest | The Real Ghostbusters | A Really Haunted Loud House
-The Really Loud House | The Replacements | ~Rescue Heroes | Rev & Roll
+Power Rangers Turbo | Power Rangers Wild Force | Power Rangers Zeo | The Powers of Matthew Star
+Pretty Freekin Scary | Primal Screen | Primos | Princess Natasha | Princess Sissi | Pucca
+A Pup Named Scooby-Doo | Pupstruction | Quack Pack | The Quick Draw McGraw Show | Quiz Kids
+Rabbids Invasion | The Raccoons | Race to the Edge | Rainbow Brite | Rainbow Rangers
+Randy Cunningham: 9th Grade Ninja | Rank the Prank | Rapunzel's Tangled Adventure
+Rated A for Awesome | Ready Jet Go! | The Real Adventures of Jonny Quest | The Real Ghostbusters
+A Really Haunted Loud House | The Really Loud House | The Replacements | ~Rescue Heroes | Rev & Roll
 Rhona Who Lives by the River | Rick Riordan's | Ricky Zoom | The Ridonculous Race | Right Now Kapow
 Rimba Racer | The Road to El | Robocar Poli | Robogobo | RoboRoach | Robot and Monster | Robotboy
 Rock Island Mysteries | Rock Paper Scissors | Rocket & Groot | Rocket Monkeys | ~The Rocketeer
@@ -189,4 +188,5 @@ Stickin' Around | Storm Hawks | Storybots | StoryBots: Answer Time | The Strange
 Strange Hill High | Strawberry Shortcake's Berry Bitty Adventures
 Strawberry Shortcake: Berry in the Big City | ~Street Football | ~Stuart Little | ~Student Bodies
 StuGo | Sugarbunnies | Sunny Day | Supah Ninjas | Super Dinosaur | Super Duper Bunny League
+~Super Friends | Super Giant Robot Brothers | Super Hero Squad Show | The Super Hero Squad Show
 """

@@ -4,7 +4,6 @@ Separated by " | " or a line break; "~" marks a title that needs context to coun
 """
 
 TITLES = """\
-~Super Friends | Super Giant Robot Brothers | Super Hero Squad Show | The Super Hero Squad Show
 The Super Mario Bros. Super Show! | ~Super Mario World | Super Noobs
 Super Robot Monkey Team Hyperforce Go! | ~Super Why! | Super Wings | Superbook | SuperKitties
 SuperKitties Su-Purr Charged! | SuperMansion | Supernoobs | Swan's Crossing | Swans Crossing

@@ -163,7 +163,7 @@ Please Take Care of My Refrigerator | Plus Nine Boys | A Poem a Day | Poong, the
 The Potato Lab | Potato Star 2013QR3 | The Practical Guide to Love | ~Priceless | Prime Minister & I
 Prime Minister and I | Princess Aurora | ~Princess Hours | ~The Princess' Man | ~The Princess's Man
 Prison Playbook | The Prisoner of Beauty | ~Private Lives | ~Produce 101 | ~Produce 48
-Produce X 101 | ~Producer | ~The Producers | Puberty Medley | Pump Up the Healthy Love | Pungsang
+Produce X 101 | ~The Producers | Puberty Medley | Pump Up the Healthy Love | Pungsang
 Punishing Teachers | Pyramid Game | ~Queen and I | Queen Cheorin | Queen for Seven Days
 Queen In-hyun's Man | Queen Mantis | Queen of Divorce | Queen of Housewives | ~Queen of Mystery
 The Queen of Office | Queen of Reversals | The Queen of SOP | Queen of the Game
@@ -179,7 +179,7 @@ The Rise of Phoenixes | Risky Romance | River Where the Moon Rises | Road to Kin
 The Road to Splendor | Road: The Tragedy of One | The Road: The Tragedy of One
 Romance in the House | ~Romance Town | Romance with a Rice Cake | Romantic Doctor, Teacher Kim
 Rooftop Prince | Rookie Cops | Rookie Historian Goo Hae-ryung | Roommates of Poongduck 304
-Rosy Lovers | ~Royal Family | The Royal Gambler | Royal Secret Agent | The Royal Tailor | Ruby Ring
+Rosy Lovers | The Royal Gambler | Royal Secret Agent | The Royal Tailor | Ruby Ring
 Rude Miss Young-ae | Rugal | Ruler: Master of the Mask | Run, Jang-mi | ~Running Man
 The Running Mates: Human Rights | Saimdang, Light's Diary | Saimdang, Memoir of Colors
 Salon de Holmes | Same Bed, Different Dreams | Sandglass | Sassy Girl Chun-hyang | Sassy Go Go

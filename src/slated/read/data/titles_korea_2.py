@@ -49,7 +49,7 @@ Unkind Ladies | Unkind Women | Unlock My Boss | Unlock the Boss | Unpretty Rapst
 Until the Azalea Blooms | Urban Cops | Vagabond | The Vampire Detective | Vampire Detective
 Vampire Idol | Vampire Prosecutor | ~Vigilante | The Village: Achiara's Secret
 The Villainess Is a Marionette | Villains Everywhere | ~The Virtual Bride | ~Virtual Bride
-A Virtuous Business | ~Voice | W – Two Worlds | W: Two Worlds | W: Two Worlds Apart | ~War of Money
+A Virtuous Business | W – Two Worlds | W: Two Worlds | W: Two Worlds Apart | ~War of Money
 ~Warm and Cozy | Warrior Baek Dong-soo | Watchman | Way Back Home | Way Back Love
 We Are All Trying Here | ~We Got Married | Weak Hero | Wedding Impossible | Wedding Planners
 The Wedding Scheme | Weekly Idol | Weightlifting Fairy | Welcome 2 Life

@@ -36,20 +36,19 @@ Menajerimi Ara | Mezarlık | Midnight at the Pera Palace | Million's Poet | Miss
 The Museum of Innocence | Muvhango | My Brother's Keeper | Nehama | Nigerian Idol
 Our Perfect Wedding | Payitaht Abdulhamid | Payitaht: Abdülhamid | Pepeta
 Pera Palas'ta Gece Yarısı | ~The Pit | Platonic: Blue Moon Hotel | Prens | Project Fame West Africa
-~The Queen | The Real Housewives of Abuja | The Real Housewives of Cape Town
-The Real Housewives of Durban | The Real Housewives of Johannesburg | The Real Housewives of Lagos
-The Real Housewives of Nairobi | The Real Housewives of Pretoria
-The Real Housewives Ultimate Girls Trip South Africa | Resurrection: Ertugrul
-Resurrection: Ertuğrul | Reyka | Rhythm City | Ricordi | Rise of Empires: Ottoman | ~The River
-A Round of Applause | Sadakatsiz | Sandık Kokusu | Savage Beauty | Scandal South Africa
-Secret of the Nile | Sefirin Kızı | ~Selina | Sen Anlat Karadeniz | Sen Çal Kapımı | Shahmaran
-Shaka iLembe | Shuga | Sibongile & the Dlaminis | Single Kiasi | Siyah Beyaz Aşk | Siyah Kalp
-Skinny Girl in Transit | Sleeping Bears | Slum King | Smoke & Mirrors | Spinners | Srugim
-Suidooster | Survivor South Africa | Survivor Türkiye | Sıfır Bir | ~The Tailor | Takki
-Tali's Baby Diary | Tali's Joburg Diary | Tali's Wedding Diary | Terzi | ~Thank You, Next
+The Real Housewives of Abuja | The Real Housewives of Cape Town | The Real Housewives of Durban
+The Real Housewives of Johannesburg | The Real Housewives of Lagos | The Real Housewives of Nairobi
+The Real Housewives of Pretoria | The Real Housewives Ultimate Girls Trip South Africa
+Resurrection: Ertugrul | Resurrection: Ertuğrul | Reyka | Rhythm City | Ricordi
+Rise of Empires: Ottoman | A Round of Applause | Sadakatsiz | Sandık Kokusu | Savage Beauty
+Scandal South Africa | Secret of the Nile | Sefirin Kızı | ~Selina | Sen Anlat Karadeniz
+Sen Çal Kapımı | Shahmaran | Shaka iLembe | Shuga | Sibongile & the Dlaminis | Single Kiasi
+Siyah Beyaz Aşk | Siyah Kalp | Skinny Girl in Transit | Sleeping Bears | Slum King | Smoke & Mirrors
+Spinners | Srugim | Suidooster | Survivor South Africa | Survivor Türkiye | Sıfır Bir | ~The Tailor
+Takki | Tali's Baby Diary | Tali's Joburg Diary | Tali's Wedding Diary | Terzi | ~Thank You, Next
 The Turkish Detective | Uyajola 9/9 | Uyanış: Büyük Selçuklu | Uysallar | Uzak Şehir
 Valley of Tears | Valley of the Wolves | The Voice Kids Arabia | ~White Lies
-Who Were We Running From? | ~The Wife | Wild Abandon | Ya Çok Seversen | Yakamoz S-245
-Yalı Çapkını | Yaprak Dökümü | Yaratılan | Yargı | Yellow Peppers | Yeşilçam | Yizo Yizo
-YOLO Ghana | Zeytin Ağacı | Çukur | Òlòtūré: The Journey | Şahmaran | Şahsiyet
+Who Were We Running From? | Wild Abandon | Ya Çok Seversen | Yakamoz S-245 | Yalı Çapkını
+Yaprak Dökümü | Yaratılan | Yargı | Yellow Peppers | Yeşilçam | Yizo Yizo | YOLO Ghana
+Zeytin Ağacı | Çukur | Òlòtūré: The Journey | Şahmaran | Şahsiyet
 """

@@ -41,15 +41,14 @@ Dirty Pop: The Boy Band Scam | Dolly Parton's Heartstrings | Don't F**k with Cat
 Don't F**k with Cats: Hunting an Internet Killer | Dragon Age: Absolution
 Dragons: Race to the Edge | Dragons: Rescue Riders | Dream Home Makeover | Drink Masters
 ~The Duchess | EastSiders | Easy-Bake Battle: The Home Cooking Competition | ~Echoes | Entrapped
-The Eternaut | ~Everything Now | The Expanding Universe of Ashley Garcia | ~Explained
-Exploding Kittens | F1: The Academy | ~Family Reunion | Farzar | Fast & Furious Spy Racers
-Fast & Furious: Spy Racers | Fastest Car | Fear City: New York vs the Mafia | The Final Table
-The Final: Attack on Wembley | Finding Anamika | ~First and Last
-Fit for TV: The Reality of the Biggest Loser | Flint Town | Fool Me Once | Free Rein | ~Furies
-~Fyre | Geek Girl | ~The Gentlemen | Get Gotti | Girls Incarcerated | ~Glamorous | Glitch Techs
-~Glow Up | Glow Up: Britain's Next Make-Up Star | Good Morning, Verônica | The Goop Lab
-~Grand Army | The Great British Baking Show: Holidays | The Great Heist
-Greatest Events of WWII in Colour | Green Eggs and Ham | Greenhouse Academy
+The Eternaut | ~Everything Now | The Expanding Universe of Ashley Garcia | Exploding Kittens
+F1: The Academy | ~Family Reunion | Farzar | Fast & Furious Spy Racers | Fast & Furious: Spy Racers
+Fastest Car | Fear City: New York vs the Mafia | The Final Table | The Final: Attack on Wembley
+Finding Anamika | ~First and Last | Fit for TV: The Reality of the Biggest Loser | Flint Town
+Fool Me Once | Free Rein | ~Furies | ~Fyre | Geek Girl | ~The Gentlemen | Get Gotti
+Girls Incarcerated | ~Glamorous | Glitch Techs | ~Glow Up | Glow Up: Britain's Next Make-Up Star
+Good Morning, Verônica | The Goop Lab | ~Grand Army | The Great British Baking Show: Holidays
+The Great Heist | Greatest Events of WWII in Colour | Green Eggs and Ham | Greenhouse Academy
 H2O: Mermaid Adventures | Hack My Home | ~Hard Cell | ~Harry & Meghan | Harvey Girls Forever!
 Harvey Street Kids | Haters Back Off | Haunted Hotel | Haunted: Latin America
 The Healing Powers of Dude | Hello Ninja | Hibana: Spark | High on the Hog
@@ -76,18 +75,17 @@ Last Chance High | Last Chance U: Basketball | The Later Daters | The Law Accord
 Llama Llama | Lockwood & Co | ~Long Story Short | Lost & Found Music Studios
 The Lost Pirate Kingdom | Love Con Revenge | Love Is Blind: After the Altar
 Love Is Blind: Argentina | Love Is Blind: Brazil | Love Is Blind: Germany | Love Is Blind: Habibi
-Love Is Blind: Japan | Love Is Blind: Sweden | Love Is Blind: UK | Love on the Spectrum
-Love on the Spectrum Australia | Love on the Spectrum U.S. | Luna Nera | Luna Petunia | ~The Madness
-~Magic for Humans | The Magic School Bus Rides Again | Malibu Rescue | ~Man on Pause | Man vs Baby
-Man vs. Baby | Marching Orders | Marriage or Mortgage | Masters of the Universe: Revolution
-Maya and the Three | MeatEater | Meddle About | Meet the Adebanjos | Meltdown: Three Mile Island
-Merry Happy Whatever | Middleditch & Schwartz | Midnight Diner: Tokyo Stories | The Midnight Gospel
-Mighty Express | MILF Manor | Million Dollar Beach House | Million Dollar Secret
-Million Pound Menu | ~The Mind, Explained | The Mire | ~Missing You
-Money Heist: From Tokyo to Berlin | Money, Explained | The Most Hated Man on the Internet
-Motown Magic | Move to Heaven | The Movies That Made Us | ~Mr. McMahon
-The Mr. Peabody & Sherman Show | ~Mulligan | Murdaugh Murders: A Southern Scandal
-Murder Among the Mormons | Murder Mountain | Murderville
+Love Is Blind: Japan | Love Is Blind: UK | Love on the Spectrum | Love on the Spectrum Australia
+Love on the Spectrum U.S. | Luna Nera | Luna Petunia | ~The Madness | ~Magic for Humans
+The Magic School Bus Rides Again | Malibu Rescue | ~Man on Pause | Man vs Baby | Man vs. Baby
+Marching Orders | Marriage or Mortgage | Masters of the Universe: Revolution | Maya and the Three
+MeatEater | Meddle About | Meet the Adebanjos | Meltdown: Three Mile Island | Merry Happy Whatever
+Middleditch & Schwartz | Midnight Diner: Tokyo Stories | The Midnight Gospel | Mighty Express
+MILF Manor | Million Dollar Beach House | Million Dollar Secret | Million Pound Menu
+~The Mind, Explained | The Mire | ~Missing You | Money Heist: From Tokyo to Berlin
+Money, Explained | The Most Hated Man on the Internet | Motown Magic | Move to Heaven
+The Movies That Made Us | ~Mr. McMahon | The Mr. Peabody & Sherman Show | ~Mulligan
+Murdaugh Murders: A Southern Scandal | Murder Among the Mormons | Murder Mountain | Murderville
 Muscles & Mayhem: An Unauthorized Story of American Gladiators | My Unorthodox Life
 Mystery Science Theater 3000: The Return | Nadiya Bakes | Nadiya's Time to Eat | Narcos Mexico
 A Nearly Normal Family | ~Nemesis | Neo Yokio | The New Legends of Monkey | Next Gen Chef

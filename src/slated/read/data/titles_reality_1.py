@@ -4,10 +4,10 @@ Separated by " | " or a line break; "~" marks a title that needs context to coun
 """
 
 TITLES = """\
-#RichKids of Beverly Hills | 1,000-lb Sisters | 1,000-Lb. Sisters | 10 Things You Don't Know
-1000-lb Best Friends | 1000-lb Sisters | 1000-Lb. Sisters | 101 Places to Party Before You Die
-~106 & Park | ~16 and Recovering | ~50 Central | 600 Lb. Life | 7 Little Johnstons | The 70s House
-8th & Ocean | 90 Day Bares All | 90 Day Diaries | 90 Day Fiance: Before the 90 Days
+#RichKids of Beverly Hills | 1,000-lb Sisters | 1,000-Lb. Sisters | 1000-lb Best Friends
+1000-lb Sisters | 1000-Lb. Sisters | 101 Places to Party Before You Die | ~106 & Park
+~16 and Recovering | ~50 Central | 600 Lb. Life | 7 Little Johnstons | The 70s House | 8th & Ocean
+90 Day Bares All | 90 Day Diaries | 90 Day Fiance: Before the 90 Days
 90 Day Fiance: Happily Ever After? | 90 Day Fiance: The Other Way | 90 Day Fiance: The Single Life
 90 Day Fiancé UK | 90 Day Fiancé: Family Chantel | 90 Day Fiancé: Pillow Talk
 90 Day Fiancé: The Other Way | 90 Day Fiancé: The Single Life | 90 Day Fiancé: What Now?
@@ -135,26 +135,26 @@ Married to Medicine: Atlanta | Married to Medicine: Houston | Married to Medicin
 ~Married to Rock | ~Marrying Millions | Martha & Snoop's Potluck Dinner Party
 Martha & Snoop's Potluck Party Challenge | Mary + Jane | Mary Knows Best | Mary Mary
 The McBee Dynasty | McBee Dynasty | The McBee Dynasty: Real American Cowboys | Meet the Peetes
-Megan Wants a Millionaire | Messyness | Mexican Dynasties | MILF of Norway
-Million Dollar Decorators | Million Dollar Listing | Million Dollar Listing Miami
-Million Dollar Listing San Francisco | Million Dollar Listing: Ryan's Renovation
-Million Dollar Listing: Ryan's Wedding | Million Dollar Matchmaker | The Millionaire Matchmaker
-The Misery Index | ~Miss Advised | Mob Wives | Mob Wives: Chicago | ~Model Squad
-Models of the Runway | Money from Strangers | Money. Power. Respect. | Mrs. Global
-MTV Floribama Shore | MTV Unplugged | MTV's Following | MTV's Made | MTV's True Life
-My Big Fat American Gypsy Wedding | My Big Fat Fabulous Life | My Big Fat Gypsy Wedding
-My Fair Brady | ~My Fair Wedding | My Feet Are Killing Me | ~My Ghost Story | My Life as Liz
-My Life Is a Telenovela | ~My Strange Addiction | My Strange Addiction: Still Addicted?
-My True Crime Story | Nate & Jeremiah by Design | The Nate & Jeremiah Home Project
-Nate & Jeremiah: Save My House | Neighborhood Wars | Nellyville | The New Atlanta
-New York Goes to Hollywood | New York Goes to Work | Newport Harbor: The Real Orange County
-Next Gen NYC | Next Great Baker | A Night with My Ex | Nightly Pop | Nightwatch
-Nikki Bella Says I Do | Nitro Circus | Nurse Nation | Obsessed with the Dress | OMG! Insider
-Online Dating Rituals of the American Male | Opposite Worlds | Origins of Hip Hop | OutDaughtered
-Overserved | Overserved with Lisa Vanderpump | Paranormal Caught on Camera | Paranormal Lockdown
-Paranormal State | Paranormal Witness | Parental Control | Paris Hilton's My New BFF | Parking Wars
-The Pauly D Project | ~The Platinum Life | ~Platinum Weddings | ~Playing with Fire | Pop Innovators
-Pop Up Video | Porsha's Family Matters | Porsha's Having a Baby | Portals to Hell | Post Op
+Megan Wants a Millionaire | Messyness | Mexican Dynasties | Million Dollar Decorators
+Million Dollar Listing | Million Dollar Listing Miami | Million Dollar Listing San Francisco
+Million Dollar Listing: Ryan's Renovation | Million Dollar Listing: Ryan's Wedding
+Million Dollar Matchmaker | The Millionaire Matchmaker | The Misery Index | ~Miss Advised
+Mob Wives | Mob Wives: Chicago | ~Model Squad | Models of the Runway | Money from Strangers
+Money. Power. Respect. | Mrs. Global | MTV Floribama Shore | MTV Unplugged | MTV's Following
+MTV's Made | MTV's True Life | My Big Fat American Gypsy Wedding | My Big Fat Fabulous Life
+My Big Fat Gypsy Wedding | My Fair Brady | ~My Fair Wedding | My Feet Are Killing Me
+~My Ghost Story | My Life as Liz | My Life Is a Telenovela | ~My Strange Addiction
+My Strange Addiction: Still Addicted? | My True Crime Story | Nate & Jeremiah by Design
+The Nate & Jeremiah Home Project | Nate & Jeremiah: Save My House | Neighborhood Wars | Nellyville
+The New Atlanta | New York Goes to Hollywood | New York Goes to Work
+Newport Harbor: The Real Orange County | Next Gen NYC | Next Great Baker | A Night with My Ex
+Nightly Pop | Nightwatch | Nikki Bella Says I Do | Nitro Circus | Nurse Nation
+Obsessed with the Dress | OMG! Insider | Online Dating Rituals of the American Male
+Opposite Worlds | Origins of Hip Hop | OutDaughtered | Overserved | Overserved with Lisa Vanderpump
+Paranormal Caught on Camera | Paranormal Lockdown | Paranormal State | Paranormal Witness
+Parental Control | Paris Hilton's My New BFF | Parking Wars | The Pauly D Project
+~The Platinum Life | ~Platinum Weddings | ~Playing with Fire | Pop Innovators | Pop Up Video
+Porsha's Family Matters | Porsha's Having a Baby | Portals to Hell | Post Op
 The Prancing Elites Project | Pranked | ~Pregnant in Heels | Pretty Little Mamas
 Princesses: Long Island | Project Runway Junior | Project Runway: Fashion Startup
 Project Runway: Threads | Project Runway: Under the Gunn | Psychic Kids | The Rachel Zoe Project

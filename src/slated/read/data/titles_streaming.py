@@ -35,7 +35,7 @@ Helluva Boss | Helter Skelter: An American Myth | History of Swear Words | Histo
 History of the World, Part II | Hit-Monkey | ~Home Sweet Rome | Hot Ones: The Game Show
 The Hotwives of Las Vegas | The Hotwives of Orlando | How to with John Wilson | I Hate Suzie
 I Hate Suzie Too | I Love That for You | I Think You Should Leave
-I Think You Should Leave with Tim Robinson | I'm a Virgo | I'm Dying Up Here | ~I'm Sorry
+I Think You Should Leave with Tim Robinson | I'm a Virgo | I'm Dying Up Here
 If Loving You Is Wrong | The Imagineering Story | ~In the Know | ~In the Long Run
 In Vogue: The 90s | In Vogue: The Editor's Eye | Interview with the Vampire: The Vampire Lestat
 It's a Dog's Life with Bill Farmer | It's Florida, Man | Iwájú | Jack Irish | Just Add Magic
@@ -99,8 +99,8 @@ United Shades of America | UnPrisoned | The Unsellables | ~Up Here | Utopia Fall
 The Vampire Lestat | Vanderpump Villa | VICE News Tonight | Vice Special Report
 The Vince Staples Show | Visible: Out on Television | ~Vision Quest | VisionQuest | ~Waco
 Waco: The Aftermath | We Are Who We Are | We Need to Talk About Cosby | ~Weekend Family
-~Welcome to Earth | Welcome to Sweden | What Just Happened??! with Fred Savage
-~Who Do You Believe? | Why Didn't They Ask Evans? | ~Wild Crime | ~With Love | ~Wolf Pack
+~Welcome to Earth | What Just Happened??! with Fred Savage | ~Who Do You Believe?
+Why Didn't They Ask Evans? | ~Wild Crime | ~With Love | ~Wolf Pack
 Wolfboy and the Everything Factory | ~Women in Blue | Wondla
 World's Toughest Race: Eco-Challenge Fiji | The Wrong Mans | Y: The Last Man | ~Year of the Rabbit
 Yo Gabba Gabba! | Yo Gabba GabbaLand! | You Bet Your Life | Young Dylan | Young Jedi Adventures

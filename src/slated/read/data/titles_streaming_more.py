@@ -28,8 +28,8 @@ Cleopatra in Space | ~Code 404 | Comicstaan | Common Side Effects | ~The Consult
 Could You Survive the Movies? | Couple to Throuple | ~Couples Therapy | Creative Galaxy
 ~Creators for Change | ~Creepshow | The Croods: Family Tree | ~Crystal Lake | Curse of Akakor
 ~Cursed Films | Da Ali G Show | ~The Daily Chill | Dalgliesh | Danger & Eggs | Darby and Joan
-Dating #NoFilter | DC Daily | ~The Dead Lands | Deadline Gallipoli | Deadwax | ~Decker
-Def Comedy Jam | Delocated | Demi Lovato: Dancing with the Devil | Demi Lovato: Simply Complicated
+Dating #NoFilter | DC Daily | ~The Dead Lands | Deadline Gallipoli | Deadwax | Def Comedy Jam
+Delocated | Demi Lovato: Dancing with the Devil | Demi Lovato: Simply Complicated
 Dennis Miller Live | ~Departure | ~Devil in Disguise | The Devil's Hour | Dino Dan | Dino Dana
 Dishmantled | ~DMZ | Do You Want to See a Dead Body? | Don't Look Deeper | Doug Unplugs
 Dragons Rescue Riders: Heroes of the Sky | Dragula | Dragula: Titans | Dream Corp LLC | Drops of God
