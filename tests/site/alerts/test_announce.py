@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from tests.site.alerts.telling import NOW, TODAY, later, say, tell
@@ -182,3 +182,28 @@ def test_many_changes_are_looked_at_some_at_a_time(
     for season in range(1, 8):
         say("Fargo", season, f"2027-06-0{season}")
     assert len(tell()) == 7
+
+
+def test_a_run_ends_though_news_comes_without_end(
+    begun: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was new as it began is addressed; what comes meanwhile is the next run's."""
+    from slated.site.alerts import announce as module
+    from slated.site.alerts.models import Announcement
+
+    assert module.announce(NOW) is None
+    look = module._look
+    seasons = iter(range(3, 40))
+
+    def and_more(releases: set[int], now: datetime) -> int:
+        made = look(releases, now)
+        if releases:
+            say("Fargo", next(seasons), "2027-06-05")
+        return made
+
+    monkeypatch.setattr(module, "_look", and_more)
+    say("Fargo", 2, "2027-06-05")
+    assert module.announce(NOW) == "1 new, 1 addressed"
+    monkeypatch.setattr(module, "_look", look)
+    assert module.announce(NOW) == "1 new, 1 addressed"
+    assert {one.release.season for one in Announcement.objects.all()} == {2, 3}

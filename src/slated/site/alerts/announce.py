@@ -48,7 +48,11 @@ def announce(now: datetime) -> str | None:
 
 
 def _steps(now: datetime) -> Iterator[int]:
-    """Work through all that changed; the number of announcements made in each transaction."""
+    """Work through all that has changed by now; the number of announcements of each transaction.
+
+    What changes meanwhile is the next run's: where news comes without end, so would a run.
+    """
+    newest: int | None = None
     more = True
     while more:
         with writing():
@@ -56,8 +60,9 @@ def _steps(now: datetime) -> Iterator[int]:
             if mark is None:
                 _begin(now)
                 return
-            spans = Span.objects.filter(pk__gt=mark.span).order_by("pk")[:AT_ONCE]
-            found = list(spans.values_list("pk", "release_id"))
+            newest = _newest_span() if newest is None else newest
+            spans = Span.objects.filter(pk__gt=mark.span, pk__lte=newest).order_by("pk")
+            found = list(spans.values_list("pk", "release_id")[:AT_ONCE])
             more = bool(found)
             if found:
                 mark.span = found[-1][0]
@@ -68,9 +73,13 @@ def _steps(now: datetime) -> Iterator[int]:
         yield number
 
 
+def _newest_span() -> int:
+    return Span.objects.aggregate(newest=Max("pk"))["newest"] or 0
+
+
 def _begin(now: datetime) -> None:
     """Take what is believed now as known to everybody."""
-    newest = Span.objects.aggregate(newest=Max("pk"))["newest"] or 0
+    newest = _newest_span()
     today = now.date()
     for some in chunks(list(fetched(covering(today), today)), 2000):
         telling.save([telling.as_told(held, 0, _day_out(held, now)) for held in some])
