@@ -29,7 +29,7 @@ def resolve(
 
 def explain(mention: Mention) -> Decision:
     """Which title is meant, and why, or why not."""
-    [pool] = _pools([mention], _found([mention]))
+    [pool] = _pools([mention], found_for([mention]))
     return decide(mention, pool)
 
 
@@ -47,8 +47,10 @@ def release_for(
     return release
 
 
-def releases_for(mentions: Sequence[Mention]) -> list[Release]:
+def releases_for(mentions: Sequence[Mention], found: Found | None = None) -> list[Release]:
     """The release of each mention, in order. Raises ValueError for a name that is blank.
+
+    ``found``: what ``found_for`` gives for them, where that has been asked in this transaction.
 
     A title that is unknown, or undecided, becomes a provisional one, the same for each further
     mention of that name; once a person has merged that, undecided mentions of the name go where
@@ -57,7 +59,7 @@ def releases_for(mentions: Sequence[Mention]) -> list[Release]:
     if any(not mention.marked.name for mention in mentions):
         raise ValueError("a title without a name")
     with writing():
-        titles = titles_for(mentions)
+        titles = titles_for(mentions, found or found_for(mentions))
         wanted = [
             (title, mention.season, part_name(mention.part))
             for title, mention in zip(titles, mentions, strict=True)
@@ -66,9 +68,8 @@ def releases_for(mentions: Sequence[Mention]) -> list[Release]:
     return [releases[one] for one in wanted]
 
 
-def titles_for(mentions: Sequence[Mention]) -> list[int]:
+def titles_for(mentions: Sequence[Mention], found: Found) -> list[int]:
     """The title of each mention, by id, a provisional one where need be."""
-    found = _found(mentions)
     pools = _pools(mentions, found)
     places = [_place(one, pool, found) for one, pool in zip(mentions, pools, strict=True)]
     new = {_stand(m): m for m, title in zip(mentions, places, strict=True) if title is None}
@@ -101,7 +102,8 @@ def part_name(part: str | None) -> str:
     return words[:1].upper() + words[1:]
 
 
-def _found(mentions: Iterable[Mention]) -> Found:
+def found_for(mentions: Iterable[Mention]) -> Found:
+    """What the catalogue has under the names of these."""
     return find({name for m in mentions for name in (m.marked.key, key(m.name))})
 
 

@@ -8,11 +8,11 @@ from datetime import date
 
 from django.db import connection
 
-from slated.site.catalogue.candidates import find
+from slated.site.catalogue.candidates import Found
 from slated.site.catalogue.keys import key
 from slated.site.catalogue.mention import Mention
 from slated.site.catalogue.models import Alias, Title, TitleLog
-from slated.site.catalogue.resolve import releases_for
+from slated.site.catalogue.resolve import found_for, releases_for
 from slated.site.news.columns import MOST_SEASON
 from slated.site.news.marks import storable
 
@@ -66,20 +66,22 @@ class Releases:
             self._ids.clear()
         missing = {one: one.mention() for one in said if one.bare() not in self._ids}
         asked = list({mention: None for mention in missing.values() if mention.marked.name})
-        found = dict(zip(asked, (release.pk for release in releases_for(asked)), strict=True))
+        held = found_for(asked)
+        pks = (release.pk for release in releases_for(asked, held))
+        found = dict(zip(asked, pks, strict=True))
         # Titles that we have just made ourselves are no news.
         self._state = _state() if asked else state
         if self._many:
-            alone = _alone(asked)
+            alone = _alone(asked, held)
             known = [one for one, mention in missing.items() if mention in alone]
             self._ids |= {one.bare(): found[missing[one]] for one in known}
         own = {one: found.get(mention) for one, mention in missing.items()}
         return [self._ids.get(one.bare()) or own.get(one) for one in said]
 
 
-def _alone(mentions: Collection[Mention]) -> set[Mention]:
+def _alone(mentions: Collection[Mention], held: Found) -> set[Mention]:
     """The mentions that mean the same title whoever else is named in the article."""
-    by_key = find({name for m in mentions for name in (m.marked.key, key(m.name))}).established
+    by_key = held.established
     alone: set[Mention] = set()
     for mention in mentions:
         names = {mention.marked.key, key(mention.name)}

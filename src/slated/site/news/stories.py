@@ -8,7 +8,7 @@ does not depend on the order they come in; which comes first is a matter of publ
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain
@@ -16,6 +16,7 @@ from itertools import chain
 from django.db.models import Q
 
 from slated.believe.alike import DAYS, SAME, SAME_OUTLET, runs, shared, traces
+from slated.site.catalogue.candidates import chunks
 from slated.site.catalogue.keys import key
 from slated.site.news.models import Article, ArticleVersion, Claim
 from slated.site.news.traces import Traces
@@ -46,14 +47,12 @@ def tell(fresh: Iterable[Fresh]) -> set[int]:
     """
     touched: set[int] = set()
     for some in _by_time(fresh):
-        first, last = some[0].day, some[-1].day
-        known = Traces(first, last, chain.from_iterable(one.hashes for one in some))
-        for one in some:
-            near = known.near(one.article, one.day, one.hashes)
-            known.add(one.article, one.day, one.hashes)
-            if near:
-                touched |= _join(one.article, _same(one, near))
-        known.write()
+        near = _near(some)
+        # First what takes no reading of texts: most that have words in common are of other shows.
+        about = _titles({article for one, those in near for article in (one.article, *those)})
+        for one, those in near:
+            told = [other for other in those if about[other] & about[one.article]]
+            touched |= _join(one.article, _same(one, told))
     return touched
 
 
@@ -85,11 +84,21 @@ def _by_time(fresh: Iterable[Fresh]) -> Iterator[list[_Hashed]]:
         yield some
 
 
+def _near(some: Sequence[_Hashed]) -> list[tuple[_Hashed, list[int]]]:
+    """Those with articles near them, and these; the traces of all of them are kept."""
+    found = []
+    first, last = some[0].day, some[-1].day
+    known = Traces(first, last, chain.from_iterable(one.hashes for one in some))
+    for one in some:
+        if those := known.near(one.article, one.day, one.hashes):
+            found.append((one, those))
+        known.add(one.article, one.day, one.hashes)
+    known.write()
+    return found
+
+
 def _same(one: _Hashed, near: Sequence[int]) -> list[int]:
     """Those of the articles near that tell the same report."""
-    # First what takes no reading of texts: most that have some words in common are of other shows.
-    titles = _titles([one.article, *near])
-    near = [article for article in near if titles[article] & titles[one.article]]
     if not near:
         return []
     versions = ArticleVersion.objects.filter(article__in=near).order_by("number")
@@ -102,11 +111,12 @@ def _same(one: _Hashed, near: Sequence[int]) -> list[int]:
     ]
 
 
-def _titles(articles: Sequence[int]) -> Mapping[int, set[int | str]]:
+def _titles(articles: Collection[int]) -> Mapping[int, set[int | str]]:
     """What the standing claims of each article are about: ids of titles, else their names."""
     found: dict[int, set[int | str]] = defaultdict(set)
-    for article, title, name in _ABOUT(articles):
-        found[article].add(title or key(name))
+    for some in chunks(sorted(articles)):
+        for article, title, name in _ABOUT(some):
+            found[article].add(title or key(name))
     return found
 
 
