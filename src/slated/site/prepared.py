@@ -12,7 +12,10 @@ from typing import Any, Generic, TypeVar
 
 from django.db import connection
 from django.db.models import Model, QuerySet
-from django.db.models.query import ModelIterable, get_related_populators
+from django.db.models.query import (  # type: ignore[attr-defined]  # its stub leaves out the second
+    ModelIterable,
+    get_related_populators,
+)
 
 Value = int | float | date | Sequence[int]
 Shape = tuple[tuple[type, int], ...]

@@ -29,13 +29,13 @@ def remembered(key: Hashable, make: Callable[[], T]) -> T:
     """
     now = state()
     with _lock:
-        rest, part = _parts.get(key, (None, None))
-    if rest is not None and rest.holds(now):
+        kept = _parts.get(key)
+    if kept is not None and kept[0].holds(now):
         with _lock:
             if key in _parts:
                 _parts.move_to_end(key)
-        rest_on(rest.noted)
-        found: T = part
+        rest_on(kept[0].noted)
+        found: T = kept[1]
         return found
     with noting() as noted:
         made = make()

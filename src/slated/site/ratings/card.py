@@ -90,7 +90,7 @@ def _standings(title: int) -> QuerySet[Standing]:
     )
 
 
-_STANDINGS = Prepared(_standings)
+_STANDINGS: Prepared[Any] = Prepared(_standings)
 _TALLIES = Prepared(lambda title: TallyRow.objects.filter(title=title))
 
 
