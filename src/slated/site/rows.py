@@ -131,10 +131,11 @@ class Lookup:
         if not values:
             return []
         if connection.vendor not in self._pieces:
-            statement, given = self._made([_MARK]).query.sql_with_params()
-            self._pieces[connection.vendor] = statement.split("%s"), list(given)
+            statement, put = self._made([_MARK]).query.sql_with_params()
+            self._pieces[connection.vendor] = statement.split("%s"), list(put)
         pieces, given = self._pieces[connection.vendor]
-        text, asked = [pieces[0]], []
+        text: list[str] = [pieces[0]]
+        asked: list[Any] = []
         for value, piece in zip(given, pieces[1:], strict=True):
             meant = list(values) if str(value) == str(_MARK) else [value]
             text += [", ".join(["%s"] * len(meant)), piece]

@@ -78,8 +78,8 @@ class Known:
         for some in chunks(wanted):
             for key, *values in _BY_KEY({marks.key for marks in some}):
                 known._by_key[key][values[3]] = Version(*values)
-            for values in _BY_DIGEST({marks.digest for marks in some}):
-                known._by_digest[values[3]].append(Version(*values))
+            for row in _BY_DIGEST({marks.digest for marks in some}):
+                known._by_digest[row[3]].append(Version(*row))
         return known
 
     def add(self, key: str, version: Version) -> None:

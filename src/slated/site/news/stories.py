@@ -75,11 +75,11 @@ def _by_time(fresh: Iterable[Fresh]) -> Iterator[list[_Hashed]]:
         if hashes := traces(found):
             hashed.append(_Hashed(one.article, one.day.toordinal(), one.outlet, found, hashes))
     some: list[_Hashed] = []
-    for one in sorted(hashed, key=lambda each: each.day):
-        if some and one.day - some[0].day > DAYS:
+    for told in sorted(hashed, key=lambda each: each.day):
+        if some and told.day - some[0].day > DAYS:
             yield some
             some = []
-        some.append(one)
+        some.append(told)
     if some:
         yield some
 

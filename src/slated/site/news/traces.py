@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from django.db import connection
 
@@ -48,7 +49,7 @@ class Traces:
         self._common: set[int] = set()
         low, high = first - DAYS, last + DAYS
         for some in chunks(sorted(set(hashes))):
-            counted = dict(_asked(_COUNTED, some, low, high))
+            counted: dict[int, int] = dict(_asked(_COUNTED, some, low, high))
             self._common |= {one for one, number in counted.items() if number > COMMON}
             rare = [one for one in counted if one not in self._common]
             for trace, day, article in _asked(_FOUND, rare, low, high) if rare else ():
@@ -91,7 +92,7 @@ class Traces:
         self._new.clear()
 
 
-def _asked(statement: str, hashes: Sequence[int], *values: int) -> Iterable[tuple[int, ...]]:
+def _asked(statement: str, hashes: Sequence[int], *values: int) -> list[Any]:
     with connection.cursor() as cursor:
         cursor.execute(statement.format(", ".join(["%s"] * len(hashes))), [*hashes, *values])
         return list(cursor.fetchall())

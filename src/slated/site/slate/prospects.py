@@ -79,9 +79,9 @@ def prospects(
         if now is None:
             continue
         last = following - _DAY if following else None
-        before = found[-1] if found else None
-        if before and before.last == day - _DAY and (before.outlook, before.release) == now:
-            found[-1] = Told(before.first, last, *now)
+        latest = found[-1] if found else None
+        if latest and latest.last == day - _DAY and (latest.outlook, latest.release) == now:
+            found[-1] = Told(latest.first, last, *now)
         else:
             found.append(Told(day, last, *now))
     return found
