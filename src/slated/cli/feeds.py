@@ -83,8 +83,11 @@ def _write(path: Path) -> None:
     text = write_opml(Outline(feed.url, feed.title, feed.site) for feed in rows)
     if str(path) == "-":
         click.echo(text, nl=False)
-    else:
+        return
+    try:
         path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise click.ClickException(f"{path}: cannot be written ({error.strerror})") from None
 
 
 def _list(form: str) -> None:

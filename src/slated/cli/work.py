@@ -58,10 +58,13 @@ def run(clock: Clock, *, db: str | None, once: bool, threads: int, quiet: bool) 
     place = opened(db, write=True)
     from slated.site.database import explaining, share_out
     from slated.site.feeds.duty import feeds_duty
+    from slated.site.feeds.hosts import usual_pause
     from slated.site.watch.logs import form_of, set_up
     from slated.site.work.crew import Crew
 
     set_up(form_of(os.environ), logging.WARNING if quiet else logging.INFO)
+    # What is wrong with it is told now, and not at the first request.
+    usual_pause()
     crew = Crew([feeds_duty(threads)], clock, once=once)
     share_out(crew.connections)
     _until_told(crew)

@@ -74,6 +74,8 @@ def test_opml_there_and_back(site: Site, db: Path, tmp_path: Path) -> None:
     done = slated("follow", "--opml", given, "--db", db)
     assert "2 new, 0 followed already" in done.stdout
     assert "0 new, 2 followed already" in slated("follow", "--opml", given, "--db", db).stdout
+    nowhere = slated("feeds", "--opml-out", tmp_path / "nowhere" / "out.opml", "--db", db)
+    assert (nowhere.returncode, len(nowhere.stderr.splitlines())) == (1, 1)
     slated("feeds", "--opml-out", back, "--db", db)
     other = tmp_path / "other.sqlite3"
     assert "2 new" in slated("follow", "--opml", back, "--db", other).stdout

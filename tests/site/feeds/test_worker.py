@@ -167,3 +167,12 @@ def test_quiet_says_nothing_while_all_is_well(sqlite_database: Place) -> None:
         fill(site)
         assert done(start(sqlite_database, "--once", "--quiet")) == ""
     assert counts()[0] == 2 * ITEMS
+
+
+@pytest.mark.parametrize("pause", ["soon", "-1", "nan", "inf", "1e9"])
+def test_a_pause_that_is_none_is_said_so(sqlite_database: Place, pause: str) -> None:
+    command = [str(SLATED), "work", "--once", "--db", str(sqlite_database.path)]
+    env = {**os.environ, "SLATED_HOST_PAUSE": pause}
+    told = subprocess.run(command, env=env, capture_output=True, text=True, check=False)
+    assert told.returncode == 1
+    assert told.stderr == (f"slated: SLATED_HOST_PAUSE is {pause!r}; it may be 0 to 3600 seconds\n")

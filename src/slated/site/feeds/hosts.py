@@ -8,12 +8,14 @@ from urllib.parse import urlsplit
 
 from slated.gather.limits import DEFAULT
 from slated.gather.robots import Robots, fetch_robots
+from slated.site.errors import KeepError
 from slated.site.feeds.models import Host
 from slated.site.work.astray import FURTHEST
 from slated.site.work.clock import Clock
 
 PAUSE = 2.0
 """Seconds between two requests to one host, unless SLATED_HOST_PAUSE or its robots.txt says."""
+MOST_PAUSE = 3600.0
 BUSY = 3 * DEFAULT.fetch_seconds
 """Seconds for which a host is taken while it is asked: it may be for robots.txt too."""
 ROBOTS_LAST = timedelta(hours=24)
@@ -33,11 +35,19 @@ def host_of(url: str, now: datetime) -> Host:
 
 
 def usual_pause() -> float:
-    """Seconds between two requests to one host where nothing else is said."""
+    """Seconds between two requests to one host where nothing else is said.
+
+    Raises KeepError where SLATED_HOST_PAUSE is no such number.
+    """
+    said = os.environ.get("SLATED_HOST_PAUSE") or str(PAUSE)
     try:
-        return max(0.0, float(os.environ.get("SLATED_HOST_PAUSE", PAUSE)))
+        seconds = float(said)
     except ValueError:
-        return PAUSE
+        seconds = -1.0
+    if not 0 <= seconds <= MOST_PAUSE:
+        most = f"{MOST_PAUSE:g}"
+        raise KeepError(f"SLATED_HOST_PAUSE is {said[:30]!r}; it may be 0 to {most} seconds")
+    return seconds
 
 
 def occupy(host: Host, clock: Clock) -> None:
