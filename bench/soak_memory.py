@@ -1,13 +1,13 @@
 """Whether the worker's memory levels off: `slated work` over very many items.
 
-    python bench/soak_memory.py [--items 40000] [--every 5000] [--on sqlite|postgresql|both]
+    python bench/soak_memory.py [--items 15000] [--every 2500] [--on sqlite|postgresql|both]
 
 Feeds of this machine have new items whenever the worker has read most of those before, so that
 it always has work; every fourth has only summaries, whose pages are read. Every tenth item tells
 a date of one of 400 shows, sets or moves it, and 30 followers hear by webhook and mail. Nothing
 fails here, and nothing is killed: that is soak.py. Prints what the worker takes every so many
-items, and leaves with 1 where the last figure is above the one after the first quarter by more
-than a few per cent.
+items, and leaves with 1 where the last figure is above the one after the first third by more
+than 5 per cent.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ START = datetime(2027, 3, 1, tzinfo=UTC)
 SPEED = 600.0
 """The clock's: a feed that brings news is asked every 10 minutes by it, so every second."""
 GROWTH = 1.05
-"""Times what it took after the first quarter that a worker may take in the end."""
+"""Times what it took after the first third that a worker may take in the end."""
 SHOWS, FOLLOWERS = 400, 30
 _LOOK = 2.0
 """Seconds between two looks."""
@@ -55,8 +55,8 @@ def main() -> int:
     ask = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawTextHelpFormatter
     )
-    ask.add_argument("--items", type=int, default=40_000)
-    ask.add_argument("--every", type=int, default=5_000)
+    ask.add_argument("--items", type=int, default=15_000)
+    ask.add_argument("--every", type=int, default=2_500)
     ask.add_argument("--on", choices=("sqlite", "postgresql", "both"), default="both")
     ask.add_argument("--keep", type=Path, help="a folder for the worker's log")
     told = ask.parse_args()
@@ -159,8 +159,8 @@ def _report(name: str, seen: list[float], left: int, trouble: list[str]) -> int:
     if left:
         wrong.append(f"the worker left with {left}")
     if seen:
-        settled, last = seen[len(seen) // 4], seen[-1]
-        print(f"{name}: {100 * (last / settled - 1):+.1f} % from the first quarter to the end")
+        settled, last = seen[max(0, len(seen) // 3 - 1)], seen[-1]
+        print(f"{name}: {100 * (last / settled - 1):+.1f} % from the first third to the end")
         if last > settled * GROWTH:
             wrong.append(f"memory grew from {settled:.0f} to {last:.0f} MB")
     for line in wrong:
