@@ -35,7 +35,7 @@ Cardfight!! Vanguard | Carole & Tuesday | The Case Files of Jeweler Richard
 The Case Study of Vanitas | Castle Town Dandelion | ~Cat's Eye
 Cautious Hero: The Hero Is Overpowered but Overly Cautious | Celestial Method
 A Certain Magical Index | A Certain Scientific Accelerator | A Certain Scientific Railgun
-Cestvs: The Roman Fighter | ~Charlotte | Cherry Magic | Chihayafuru
+Cestvs: The Roman Fighter | ~Charlotte | Chihayafuru
 Chillin' in Another World with Level 2 Super Cheat Powers | Chitose Is in the Ramune Bottle
 Chobits | Chrono Crusade | City the Animation | Clevatess | Code Geass: Rozé of the Recapture
 Code: Realize – Guardian of Rebirth | Code:Breaker | ~Comic Girls | A Condition Called Love
@@ -76,8 +76,8 @@ From Old Country Bumpkin to Master Swordsman | From the New World | The Fruit of
 Full Dive | Full Metal Panic! Invisible Victory | Fushigi Yugi | Future Diary | Fuuto PI
 Gabriel DropOut | Gakuen Alice | Gakuen Babysitters | A Galaxy Next Door | Ganglion | Gangsta.
 Gantz | Garo: The Animation | Gatchaman Crowds | Gate: Thus the JSDF Fought There! | The Gene of AI
-The Genius Prince's Guide to Raising a Nation Out of Debt | Genshiken | Getter Robo Arc | Ghost Hunt
-Ghost in the Shell: Arise | Gin Tama | Ginga Eiyuu Densetsu: Die Neue These | Gintama
+The Genius Prince's Guide to Raising a Nation Out of Debt | Genshiken | Getter Robo Arc
+~Ghost Hunt | Ghost in the Shell: Arise | Gin Tama | Ginga Eiyuu Densetsu: Die Neue These | Gintama
 The Girl I Like Forgot Her Glasses | Girls Band Cry | Girls und Panzer | Girls' Last Tour | Gleipnir
 Glitter Force | Gnosia | God Eater | Godannar | The Gorilla God's Go-To Girl | Gosick
 Granblue Fantasy: The Animation | Grand Blue Dreaming | The Great Cleric

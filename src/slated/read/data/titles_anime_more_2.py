@@ -91,7 +91,7 @@ The World's Finest Assassin Gets Reincarnated in Another World as an Aristocrat
 Wotakoi: Love Is Hard for Otaku | The Wrong Way to Use Healing Magic | xxxHolic
 Yaiba: Samurai Legend | Yakitate!! Japan | The Yakuza's Guide to Babysitting
 Yamada-kun and the Seven Witches | Yamishibai: Japanese Ghost Stories | Yona of the Dawn
-You and I Are Polar Opposites | You Are Ms. Servant | You're Under Arrest | Your Forma
+You and I Are Polar Opposites | You Are Ms. Servant | ~You're Under Arrest | Your Forma
 ~Your Throne | Yowamushi Pedal | Yowayowa Sensei | Yu-Gi-Oh! 5D's | Yu-Gi-Oh! ARC-V
 Yu-Gi-Oh! Duel Monsters | Yu-Gi-Oh! Go Rush!! | Yu-Gi-Oh! GX | Yu-Gi-Oh! SEVENS | Yu-Gi-Oh! VRAINS
 Yu-Gi-Oh! ZEXAL | Yuki Yuna Is a Hero | Yuna and the Haunted Hot Springs | Yuru Camp

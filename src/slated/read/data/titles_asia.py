@@ -20,7 +20,7 @@ Cherry Magic! Thirty Years of Virginity Can Make You a Wizard?! | Chuang 2021 | 
 Churails | Cigarette Girl | Cinderella Chef | Coke Studio | Coke Studio Pakistan | Come Home Love
 Copycat Killer | Cutie Pie | Daddy's Gurl | Dark Blue Kiss | Darna | Dastaan | Day Breaker
 Dear Adam | Dear Radiance | Descendants of the Sun: The Philippine Adaptation | Devil Beside You
-Dirty Linen | Dobara | Doctor Climax | Doctor X | Doctor-X | Documental | Dolce Amore
+~Dirty Linen | Dobara | Doctor Climax | Doctor X | Doctor-X | Documental | Dolce Amore
 Don't Come Home | ~The Double | ~Dream Dad | Eat Bulaga | Eat Bulaga! | Ehd-e-Wafa | Ejen Ali
 Empresses in the Palace | Encantadia | Encantadia Chronicles: Sang'gre | ~Erased | The Eternal Love
 Eternal Love of Dream | Eternal Yesterday | ~Extremely Inappropriate! | F4 Thailand
@@ -69,7 +69,7 @@ Pinoy Dream Academy | Pit Babe | PJ Masks Power Heroes | Port of Lies
 Pretty Little Liars Indonesia | Prima Donnas | ~Princess Agents | ~Princess and I | ~Princess Silver
 The Princess Weiyoung | ~Produce Camp | Pulang Araw | Put Your Head on My Shoulder | Qarz-e-Jaan
 ~Quartet | The Queen of Villains | Rainbow Rose | Ranjha Ranjha Kardi | The Rap of China
-Raqs-e-Bismil | Ratu Ratu Queens: The Series | Ready, Set, Love | The Rebel Princess
+Raqs-e-Bismil | Ratu Ratu Queens: The Series | ~Ready, Set, Love | The Rebel Princess
 ~The Resurrected | The Rich Man's Daughter | The Romance of Tiger and Rose
 Ruyi's Royal Love in the Palace | Samurai Gourmet | Sasuke | School Tales: The Series | Sellblock
 ~Senior High | Serangoon Road | Shards of Her | Shehr-e-Zaat | Sinf-e-Aahan | ~Singer 2024
@@ -88,7 +88,7 @@ Ultraman Decker | Ultraman Geed | Ultraman Ginga | Ultraman Omega | Ultraman Orb
 Ultraman Trigger | Ultraman X | Ultraman Z | Unbound | Upin & Ipin | ~The Victims' Game
 Victor Magtanggol | ~Viral Scandal | VIVANT | The Voice of the Philippines | Voltes V: Legacy
 Walang Hanggan | Wandee Goodday | Wansapanataym | ~Wave Makers | Way of the Househusband
-The Way of the Househusband | We Married as a Job | Well-Intended Love | What Lies Beneath
+The Way of the Househusband | We Married as a Job | Well-Intended Love | ~What Lies Beneath
 What Will You Do, Ieyasu? | What's Wrong with Secretary Kim Philippines | When I Fly Towards You
 When the Phone Rings China | Who's the Murderer | Why R U? | Why Why Love | Widows' War | Wild Bloom
 Will Love in Spring | ~Word of Honor | The World Between Us | Yakeen Ka Safar | You Are My Glory

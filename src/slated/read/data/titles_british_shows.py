@@ -8,7 +8,7 @@ TITLES = """\
 24 Hours to Kill | 60 Minute Makeover | 8 Out of 10 Cats Does | Absolutely Ascot
 Alan Carr's Adventures with Agatha Christie | Alan Carr's Epic Gameshow | Alan Carr: Chatty Man
 The Alan Titchmarsh Show | Alan Titchmarsh: Love Your Garden | Albion Market
-All Star Family Fortunes | All Together Now | Amanda & Alan's Italian Job | Amazing Spaces
+All Star Family Fortunes | ~All Together Now | Amanda & Alan's Italian Job | ~Amazing Spaces
 Ambulance Wars | Ambulance: Code Red | Ant & Dec's Limitless Win
 Ant & Dec's Saturday Night Takeaway | Any Dream Will Do | Attenborough's Life in Colour
 Autumnwatch | Bang Goes the Theory | Bangers & Cash | Bangers and Cash | BBC Breakfast
@@ -39,7 +39,7 @@ Dublin Murders | EastEnders Spotlight | EastEnders: E20 | Eating with My Ex | Ed
 Educating Essex | Educating Manchester | Educating the East End | Educating Yorkshire | Eggheads
 El Dorado | Eldorado | ~Embarrassing Bodies | Emmerdale Farm | Escape to the Chateau
 Escape to the Chateau DIY | Escape to the Chateau: Make Do and Mend | Eurovision: You Decide
-Extra Gear | Fake or Fortune? | Family Affairs | Family Fortunes | The Farmers' Country Showdown
+Extra Gear | Fake or Fortune? | ~Family Affairs | Family Fortunes | The Farmers' Country Showdown
 Fifth Gear | Fifth Gear Recharged | Find It, Fix It, Drive It | Find It, Fix It, Flog It
 First Dates Hotel UK | ~Food & Drink | For the Love of Dogs | Forces of Nature with Brian Cox
 Fort Boyard | ~The Fortune Hotel | ~Four Rooms | Freddie Flintoff's Field of Dreams
@@ -63,7 +63,7 @@ James Martin's American Adventure | James Martin's Saturday Morning | James May'
 James May's Toy Stories | James May: The Reassembler | Jamie Oliver's Food Revolution
 Jamie's 15-Minute Meals | Jamie's 30-Minute Meals | Jamie's 5 Ingredient Meals
 Jamie's Quick & Easy Food | Jamie: Keep Cooking and Carry On | The Jeremy Kyle Show | Jeremy Vine
-John and Lisa's Weekend Kitchen | John Torode's | Jools' Annual Hootenanny | Junior Doctors
+John and Lisa's Weekend Kitchen | John Torode's | Jools' Annual Hootenanny | ~Junior Doctors
 Junior Taskmaster | Junkyard Wars | Killinascully | Kirstie and Phil's Love It or List It
 Kirstie's Handmade Christmas | Knightmare | Lambing Live | Landscape Artist of the Year
 ~Language of Love | ~The Last Leg | The Late Late Toy Show | The Lateish Show
@@ -95,7 +95,7 @@ Phil Spencer's | A Place in the Sun | Planet Earth Live | Pobol y Cwm | Pointles
 Police Camera Action! | Police Interceptors | Police, Camera, Action! | Portrait Artist of the Year
 Posh Pawn | Posh Pawnbrokers | Pure Mule | QI XL | ~Question Team | ~Raised Free
 The Ray D'Arcy Show | The Real Dirty Dancing | The Real Full Monty | The Real Mo Farah
-The Reassembler | Red or Black? | ~Red Rock | Renovation Nation | The Restoration Man
+The Reassembler | ~Red or Black? | ~Red Rock | Renovation Nation | The Restoration Man
 Reuben: Life in the Dales | Rhod Gilbert's Growing Pains | Rich House, Poor House
 Rich Kids Go Skint | Rich Kids of Instagram | Richard Hammond's Big | Richard Hammond's Workshop
 Richard Osman's House of Games | Rick Stein's Cornwall | Rick Stein's Food Stories

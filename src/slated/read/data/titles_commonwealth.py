@@ -11,7 +11,7 @@ Anh's Brush with Fame | Animorphs | Anzac Girls | Are You Tougher Than Your Ance
 At Home Alone Together | Atlantis High | Audrey est revenue | Audrey's Back | Aussie Gold Hunters
 Australia's Got Talent | Australia's Next Top Model | Australian Idol | Australian Ninja Warrior
 Australian Spartan | Australian Story | Australian Survivor | The Bachelor NZ | The Bachelorette NZ
-Back Roads | The Bad Seed | Bali 2002 | Baroness von Sketch Show | Battle of the Blades
+~Back Roads | ~The Bad Seed | Bali 2002 | Baroness von Sketch Show | Battle of the Blades
 The Beachcombers | The Beaverton | Bellevue | ~The Best Years | Big Food Bucket List
 Big Wolf on Campus | Billable Hours | ~Bite Club | ~Black Hands | Black Harbour | ~Black Snow
 Blackstone | The Block NZ | ~Blue Murder | Bogan Hunters | Bondi Rescue | Bondi Vet | Bones of Crows
@@ -30,7 +30,7 @@ Degrassi: The Kids of Degrassi Street | Detention Adventure | Diggstown | Dino D
 Empathie | Erotic Stories | Escape from Jupiter | Essex County | ~Fair Go | Faits divers
 Family Feud Canada | ~The Family Law | ~Fat Pizza | Fat Tony & Co. | FBOY Island NZ
 ~The Fifth Estate | Filthy Rich and Homeless | Filthy Rich NZ | Fire Masters | The Footy Show
-Foreign Correspondent | Fortunate Son | Four Corners | Fred Penner's Place | ~The Friendly Giant
+~Foreign Correspondent | ~Fortunate Son | ~Four Corners | Fred Penner's Place | ~The Friendly Giant
 ~The Front Bar | Frontline Australia | Fugueuse | Full Frontal Australia | Gallipoli
 The Games Australia | Get Krack!n | Get Krackin | The Girl from Tomorrow | The Gloaming
 Go Back to Where You Came From | ~Go Girls | Godiva's | The Gods of Wheat Street | Gold Coast Cops
@@ -47,7 +47,7 @@ The Kids in the Hall | The Kids in the Hall: Death Comes to Town | The Kids of D
 La faille | La fille | La Petite Vie | Latecomers | Les Boys | Les invincibles | Les Norton
 Les Pays d'en haut | Less Than Kind | ~The Listener | ~Little Lunch | Littlekenny
 The Littlest Hobo | Lockie Leonard | ~Love My Way | Luxe Listings Sydney | M'entends-tu?
-Mad as Hell | Made in Bondi | Made in Canada | Magazine Wars | ~Majority Rules!
+~Mad as Hell | Made in Bondi | Made in Canada | Magazine Wars | ~Majority Rules!
 Married at First Sight New Zealand | Married at First Sight NZ | Mataku | Matlock Police | Mean Mums
 ~Media Watch | Medivac | Men with Brooms | Miss Fisher's Modern Murder Mysteries | Moccasin Flats
 Mohawk Girls | A Moody Christmas | The Moodys | Mr. D | Mr. Dressup
@@ -60,16 +60,16 @@ Outback Truckers | Overruled! | Pacific Drive | The Pact NZ | Paper Giants: The 
 ~Paradise Beach | Parallax | Peter Allen: Not the Boy Next Door | A Place to Call Home | Plan B
 Polka Dot Door | Popstars NZ | Population 11 | Power Games: The Packer-Murdoch War
 Power Rangers NZ | Preppers | Primeval: New World | Project Runway Canada | Prosper | Puberty Blues
-Race Against the Tide | Radio Free Roscoe | Rake Australia | Ready or Not | ~Really Me | Redfern Now
-ReGenesis | A Remarkable Place to Die | Renegadepress.com | Reno Rumble | Rent-a-Goalie
-Restoration Australia | Rick Mercer Report | The Rick Mercer Report | Riese: Kingdom Falling
-Robson Arms | Rockwiz | Romper Stomper | The Ron James Show | ~Round the Twist | Roxy NZ
-Royal Canadian Air Farce | Ruby and the Well | Run the Burbs | Rurangi | The Saddle Club
-Safe Harbour | ~Safe Home | Saint-Pierre | Sale of the Century Australia | Sammy J | Sando
-Savage River | Scrublands: Silver | Sea Patrol | SeaChange | Second City Television
+Race Against the Tide | Radio Free Roscoe | Rake Australia | ~Ready or Not | ~Really Me
+Redfern Now | ReGenesis | A Remarkable Place to Die | Renegadepress.com | Reno Rumble
+Rent-a-Goalie | Restoration Australia | Rick Mercer Report | The Rick Mercer Report
+Riese: Kingdom Falling | Robson Arms | Rockwiz | Romper Stomper | The Ron James Show
+~Round the Twist | Roxy NZ | Royal Canadian Air Farce | Ruby and the Well | Run the Burbs | Rurangi
+The Saddle Club | Safe Harbour | ~Safe Home | Saint-Pierre | Sale of the Century Australia | Sammy J
+Sando | Savage River | Scrublands: Silver | Sea Patrol | SeaChange | Second City Television
 Secret Bridesmaids' Business | ~Secret City | Secret City: Under the Eagle | The Secret Life of Us
 ~Selling Houses | ~Seven Sharp | Sharon, Lois & Bram's Elephant Show | Shaun Micallef's Mad as Hell
-Ship to Shore | Sight Unseen | Skinnamarink TV | Skippy the Bush Kangaroo | The Sleepover Club
+Ship to Shore | ~Sight Unseen | Skinnamarink TV | Skippy the Bush Kangaroo | The Sleepover Club
 So You Think You Can Dance Canada | Son of a Critch | ~Sons and Daughters | Spellbinder
 Spicks and Specks | Spinal Destination | Squinters | Star Académie | Stateless | ~Strange Empire
 ~Street Legal | ~Struggle Street | The Sullivans | Sunny Nights | Survivor NZ | Survivor Québec
@@ -78,7 +78,7 @@ Talkin' 'Bout Your Generation | TallBoyz | The Tender Trap | Terminal City | Ter
 Thank God You're Here | That's So Weird! | This Hour Has 22 Minutes | This Is Not My Life
 This Is Wonderland | Thou Shalt Not Steal | ~Today's Special | Tonightly with Tom Ballard
 Tout le monde en parle | Trailer Park Boys: Jail | Trailer Park Boys: Out of the Park
-Treasure Island | Twitch City | Underbelly: A Tale of Two Cities | Underbelly: Badness
+~Treasure Island | Twitch City | Underbelly: A Tale of Two Cities | Underbelly: Badness
 Underbelly: Razor | Underbelly: Squizzy | Underbelly: The Golden Mile | Underbelly: Vanishing Act
 ~The Unusual Suspects | Utopia Australia | Vampire High | Victor Lessard | W5 | Wakefield
 Wall of Chefs | The Wall: Cover Your Tracks | The Wall: The Orchard | Wandering Wenda | Water Rats

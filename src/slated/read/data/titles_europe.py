@@ -81,13 +81,13 @@ The Heavy Water War | Heimebane | Heirs of the Night | The Helicopter Heist | He
 Helsinki-syndrooma | Helt perfekt | Herrens Veje | Het gouden uur | Heweliusz | Hidden: First Born
 Hierro | ~High Heat | High Tides | The Hijacking of Flight 601 | Hippocrate | Hippocrates
 Historia de un clan | Historia de un crimen | Historia de un crimen: Colosio
-Historias para no dormir | Hjem til jul | Hjørdis | Hollands Hoop | Holy Family | ~Home Ground
+Historias para no dormir | Hjem til jul | Hjørdis | Hollands Hoop | ~Holy Family | ~Home Ground
 Hotel Beau Sejour | Hotel Portofino | The Hound's Hill | How to Be a Carioca
 How to Sell Drugs Online | How to Survive Being Single | Hoy Día | Hořící keř | Hvide Sande
 The Hypnotist | Händelser vid vatten | I bastardi di Pizzofalcone | Ici tout commence
 The Idhun Chronicles | Il Cacciatore | Il commissario Montalbano | Imma Tataranni | Impuros
 Infamia | Infamy | Informacja zwrotna | Innan vi dör | Interny | Intimidad | Invisible Heroes
-Iosi, el espía arrepentido | Irmandade | Iron Hand
+Iosi, el espía arrepentido | Irmandade | ~Iron Hand
 Isabel: La historia íntima de la escritora Isabel Allende | Ivalo | Jenni Rivera: Mariposa de Barrio
 Jorge el religioso | José José | José José, el príncipe de la canción | Joséphine, ange gardien
 Juego de mentiras | Juegos interrumpidos | Jugar con fuego | Just One Look | Jutro će promeniti sve
@@ -132,7 +132,7 @@ Mythomaniac | Más sabe el diablo | Médicos, línea de vida | The Name of the R
 No te puedes esconder | ~Nobody's Looking | Norskov | Notre-Dame | Novine | Nuestra Belleza Latina
 Nuevo rico, nuevo pobre | Nymphs | Nyukhach | Når støvet har lagt sig | O Clone | O Mecanismo
 O Negócio | Odwilż | Ojitos de huevo | Ojo por ojo | Okkupert | Okupas | Olhar Indiscreto | Olympo
-Omniscient | Onisciente | ~Only for Love | Oogappels | Operación Triunfo | An Ordinary Woman
+Omniscient | Onisciente | ~Only for Love | Oogappels | Operación Triunfo | ~An Ordinary Woman
 Os Donos do Jogo | Oscuro deseo | ~The Other Me | Otwórz oczy | Overspel | OVNI(s) | Pablo Escobar
 Pacto de silencio | Pagan Peak | Palpito | Pandore | Pantanal | Papá a toda madre | Paquita Salas
 Para – Wir sind King | Parfum | Parientes a la fuerza | The Paris Murders | The Parisian Agency
@@ -142,11 +142,11 @@ Perfect Commando | Perfil falso | Pienso en ti | ~The Pier | ~The Plague | Plan 
 Plus belle la vie | Po złoto | Područje bez signala | Polizeiruf 110 | Polseres vermelles
 Por amar sin ley | Post Mortem | Post Mortem: No One Dies in Skarnes | Preamar | Premios Juventud
 Primer Impacto | ~A Private Affair | Profilage | Profugos | Projekt UFO | The Protectors | Prófugos
-Public Enemy | Pulsaciones | Pustina | Putain | Putous | Pálpito | Pørni | Que te perdone Dios
+~Public Enemy | Pulsaciones | Pustina | Putain | Putous | Pálpito | Pørni | Que te perdone Dios
 The Queen of Flow | Rabo de Peixe | Ranczo | Raul Seixas: Let Me Sing | Reality Z
 Rebecka Martinsson | Rebelde México | Rebelde Way | The Red Band Society | Red Band Society: Spain
 Reina de corazones | Reina Roja | Renascer | Rensga Hits! | Ride Upon the Storm | Riget
-Riot Police | Ritmo Salvaje | The Road to Love | Rocco Schiavone | Rojo vivo | Rojst | Romancero
+~Riot Police | Ritmo Salvaje | The Road to Love | Rocco Schiavone | Rojo vivo | Rojst | Romancero
 Rosa diamante | Rosalinda | Rosario Tijeras México | Rote Rosen | ~Rough Diamonds | Royalteen
 Rulers of Fortune | Ráðherrann | Réttur | Sagrada familia | Salamander | Salatut elämät
 Sam: A Saxon | Sambre | The Sandhamn Murders | Sandy & Júnior | Santa diabla | Schlafende Hunde
@@ -158,9 +158,9 @@ Si lo hubiera sabido | Si nos dejan | Siempre bruja | Siempre fui yo | ~Silent R
 Silvana sin lana | Silvia Pinal, frente a ti | Sin miedo a la verdad | Sin senos no hay paraíso
 Sin senos sí hay paraíso | Sin tetas no hay paraíso | Skam España | Skam France | Skam Italia
 SKAM NL | Skruk | ~The Sleepers | ~Sleeping Dog | Slovo Patsana | Sluga Narodu | ~The Sniffer
-Snow Angels | ~The Snow Girl | Snöänglar | So Long, Marianne | Sobreviviendo a Escobar | Soleil noir
-Solsidan | Somos. | Sorjonen | Soy tu dueña | Spectros | Sr. Ávila | Stawka większa niż życie
-Stjärnorna på slottet | Stromberg | Sturm der Liebe | Störst av allt
+~Snow Angels | ~The Snow Girl | Snöänglar | So Long, Marianne | Sobreviviendo a Escobar
+Soleil noir | Solsidan | Somos. | Sorjonen | Soy tu dueña | Spectros | Sr. Ávila
+Stawka większa niż życie | Stjärnorna på slottet | Stromberg | Sturm der Liebe | Störst av allt
 Su nombre era Dolores, la Jenn que yo conocí | Suburra | Suburra: Eterna | Sueños de libertad
 Super Drags | Superestar | Supervivientes | Surviving Escobar: Alias JJ | Svörtu sandar
 Svět pod hlavou | Sygeplejersken | Sábado Gigante | Sálvame | Só se for por amor | Tabula Rasa

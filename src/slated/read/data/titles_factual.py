@@ -21,7 +21,7 @@ Animals Up Close with Bertie Gregory | Antiques Road Trip | Apocalypse: The Seco
 Apocalypse: World War I | Arctic Ascent with Alex Honnold | Around the Horn | Art Detectives | Art21
 Asian Americans | Atlanta's Missing and Murdered: The Lost Children | Austin City Limits | ~Bad Rap
 Balls Deep | Banged Up Abroad | Basketball: A Love Story | Battle of the Ex-Besties | Beanie Mania
-Best Ink | ~Betrayed | Between the World and Me | Beyond Reasonable Doubt | Bill Moyers Journal
+Best Ink | ~Betrayed | Between the World and Me | ~Beyond Reasonable Doubt | Bill Moyers Journal
 Billion Dollar Buyer | Billion Dollar Wreck | Black America Since MLK: And Still I Rise
 The Black Church: This Is Our Story, This Is Our Song | Black Market with Michael K. Williams
 Black Market: Dispatches | Blood Runs Cold | Bobby's Living Dangerously | Bong Appetit
@@ -47,7 +47,7 @@ Deadly Affairs | Deadly Devotion | Deadly Wives | ~Deadly Women | Death Row Stor
 Desus & Mero on Viceland | Dirty Jobs: Rowe'd Trip | The Disappearance of Crystal Rogers
 The Disappearance of Maura Murray | The Disappearance of Natalee Holloway
 The Disappearance of Phoenix Coldon | The Disappearance of the Millbrook Twins | ~Disappeared
-The DNA of Murder with Paul Holes | Do or Die | Dodgeball Thunderdome | Drain the Titanic
+The DNA of Murder with Paul Holes | ~Do or Die | Dodgeball Thunderdome | Drain the Titanic
 Drugs, Inc. | Duck Quacks Don't Echo | The Dust Bowl | E:60 | ~Earth Live | ECW on TNN
 Eli's Places | Enemies: The President, Justice & the FBI | Engineering Catastrophes
 Epic Adventures with Bertie Gregory | Erased: WW2's Heroes of Color | Europe from Above
@@ -67,11 +67,11 @@ Gigolos | The Girl on the Milk Carton | Globe Trekker | Going Deep with David Re
 The Great American Read | Great Migrations | ~The Great War | The Greatest Mixtape Ever
 Guardians of the Glades | Gypsy Rose: Life After Lock Up | Gypsy's Revenge | Hacking Your Mind
 Hamilton's Pharmacopeia | Have I Got News for You US | ~Head Games | Hell in the Heartland
-Hello World! | The Herd with Colin Cowherd | High Profits | Hitler Youth | Hitler's Last Stand
-Hollywood Demons | Homicide City | Homicide for the Holidays | Homicide Hunter
-Homicide Hunter: Lt. Joe Kenda | Homicide Hunter: Never Give Up | Homicide: Los Angeles
-Homicide: New York | House of Hammer | How Do They Do It? | How It Really Happened | ~How It's Made
-How the Earth Works | How the States Got Their Shapes | How the Universe Works | Huang's World
+The Herd with Colin Cowherd | High Profits | Hitler Youth | Hitler's Last Stand | Hollywood Demons
+Homicide City | Homicide for the Holidays | Homicide Hunter | Homicide Hunter: Lt. Joe Kenda
+Homicide Hunter: Never Give Up | Homicide: Los Angeles | Homicide: New York | House of Hammer
+How Do They Do It? | How It Really Happened | ~How It's Made | How the Earth Works
+How the States Got Their Shapes | How the Universe Works | Huang's World
 The Hunt for the Golden State Killer | The Hunt for the Trump Tapes with Tom Arnold
 The Hunt for the Zodiac Killer | The Hunt with John Walsh | I (Almost) Got Away with It
 I Love You, Now Die | I Love You, Now Die: The Commonwealth v. Michelle Carter | ~I Quit | I, Sniper
@@ -111,7 +111,7 @@ The Murdochs: Empire of Influence | My Big Fat Revenge | MythBusters Jr. | Mythb
 Nail'd It! | Narco Bling | Narco Wars | NASA's Unexplained Files
 The National Parks: America's Best Idea | Nazi Megastructures | New York Homicide | NFL Live
 NFL Top 100 | Nightmare Next Door | No Passport Required | No Taste Like Home with Antoni Porowski
-Noisey | None of the Above | Nothing Lasts Forever | NOVA scienceNOW | ~Nowhere to Hide
+Noisey | None of the Above | ~Nothing Lasts Forever | NOVA scienceNOW | ~Nowhere to Hide
 ~The Numbers Game | Nuts + Bolts | NWA Power | NWA Powerrr | NXT UK | NYC Point Gods
 O.J.: Made in America | OceanXplorers | Oddities | Oddities: San Francisco
 On the Case with Paula Zahn | On the Run: Tracking | One Strange Rock | Our America with Lisa Ling
@@ -138,7 +138,7 @@ Samantha Brown's Places to Love | Saturday Night's Main Event | Savage Builds | 
 SC Featured | Sci Fi Science: Physics of the Impossible | Scorned: Love Kills
 Scott Peterson: An American Murder Mystery | Searching for Italy | Searching for Mexico
 ~Seconds from Disaster | Secrets of the Royal Palaces | Secrets of the Underground | Seduced to Slay
-See No Evil | Serial Killer with Piers Morgan | ~Sex & Murder | Shark Academy | Shark Attack Files
+~See No Evil | Serial Killer with Piers Morgan | ~Sex & Murder | Shark Academy | Shark Attack Files
 Shark Beach with Chris Hemsworth | The Shift: Women of Homicide | Showbiz Kids | Simply Ming
 Sins & Secrets | Sisterhood of Hip Hop | Six Degrees with Mike Rowe | ~The Sixties
 Skip and Shannon: Undisputed | Slavery by Another Name | Sleeping with a Killer | The Slow Hustle
@@ -164,14 +164,14 @@ Tut's Treasures: Hidden Secrets | Twisted Killers | Twiz & Tuck | The U.S. and t
 Ultimate Airport Dubai | Uncovered: Killed by Hate | Undeniable with Joe Buck
 Undercover Billionaire | Undercover Billionaire: Comeback City | ~Undisputed | ~An Unexpected Killer
 Unforgivable Blackness | Unmasking a Killer | Unspeakable Crime: The Killing of Jessica Chambers
-Up and Vanished | The Vanishing Women | Vengeance: Killer Lovers | Vengeance: Killer Neighbors
+~Up and Vanished | The Vanishing Women | Vengeance: Killer Lovers | Vengeance: Killer Neighbors
 Very Scary People | VICE Does America | ~VICE Live | ~The Victory Garden | Vienna Blood
 Washington Week | WCW Monday Nitro | WCW Thunder | We'll Meet Again | The Weapon Hunter | ~Weathered
 ~Web of Lies | A Wedding and a Murder | Weediquette | Weird Connections
 What Happened, Brittany Murphy? | ~What on Earth? | What Would Diplo Do? | When Sharks Attack
 While the Rest of Us Die | Who Killed Garrett Phillips? | Who the (Bleep) Did I Marry?
 Who the Bleep Did I Marry? | Who's Talking to Chris Wallace? | The Whole Story with Anderson Cooper
-~Wild Justice | Wild Metropolis | The Wild West | The Windsors: Inside the Royal Dynasty
+~Wild Justice | Wild Metropolis | ~The Wild West | The Windsors: Inside the Royal Dynasty
 ~Witness to Disaster | Wolf Hall: The Mirror and the Light | ~Women of Wrestling | ~The Wonder List
 The Wonder List with Bill Weir | The World's Most Dangerous Prisons | WOW – Women of Wrestling
 Wu-Tang Clan: Of Mics and Men | WWE 205 Live | WWE 24 | WWE ECW | WWE Evil

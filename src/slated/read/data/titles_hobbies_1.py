@@ -21,7 +21,7 @@ American Ninja Warrior: USA vs. the World | American Rehab: Charleston | America
 American Tarzan | Ancient Top 10 | Andrew Zimmern's Driven by Food | Animal Cops Houston
 Animal Cops: Houston | Animal Precinct | Anthony Bourdain: The Layover | Appalachian Outlaws
 The Apprentice: Martha Stewart | The Apprentice: You're Fired | The Aquarium | Ask This Old House
-Assembly Required | Ax Men: Swamp | Axe Men | Backed by the Bros | Backyard Oil | Bahamas Life
+~Assembly Required | Ax Men: Swamp | Axe Men | Backed by the Bros | Backyard Oil | Bahamas Life
 Bake Off: Crème de la Crème | Bake Off: The Professionals | Baked in Vermont | Bakers vs. Fakers
 Barefoot Contessa: Back to Basics | Barefoot Contessa: Modern Comfort Food | Bargain Block
 Bargain Block: New Orleans | Bargain Mansions | Barnwood Builders | Bath Crashers
@@ -49,22 +49,22 @@ Chef Grudge Match | The Chef in the Truck | Chop Cut Rebuild | Chopped After Hou
 Chopped Junior | Chopped Sweets | Chopped: All-Stars | Chopped: Next Gen
 Chopped: Tournament of Champions | Christina in the Country | Christina on the Coast
 Christina: Stronger by Design | Christmas Cookie Challenge | Ciao House | Cities of the Underworld
-Clash of the Grandmas | Clean Sweep | CMT's Next Superstar | Cold Water Captains | Color Splash
+Clash of the Grandmas | ~Clean Sweep | CMT's Next Superstar | Cold Water Captains | Color Splash
 Color Splash: Miami | Container Homes | A Cook's Tour | Cooks vs. Cons | ~Counting Cars
 ~Cousins on Call | Cousins Undercover | Crikey! It's the Irwins | Critter Fixers
 Critter Fixers: Country Vets | The Crocodile Hunter | Culinary Genius | Cupcake Wars
 Curb Appeal Xtreme | Curb Appeal: The Block | The Curse of Civil War Gold
-The Curse of Oak Island: Drilling Down | Cutthroat Kitchen: Knives Out | Dark Marvels | Dark Waters
+The Curse of Oak Island: Drilling Down | Cutthroat Kitchen: Knives Out | Dark Marvels | ~Dark Waters
 Deadliest Catch: Bloodline | Deadliest Catch: Dungeon Cove | Deadliest Catch: The Bait
 Deadliest Catch: The Viking Returns | Dear Genevieve | Decoded | Delicious Destinations
 Delicious Miss Brown | ~Design Star | Design Star: Next Gen | Dessert Games | Diesel Brothers
 Diesel Brothers: Monster Jam Breaking World Records | ~Dinner Impossible | ~Dinner: Impossible
-Dirty Mudder Truckers | ~Divided by Design | Divine Design | Doomsday Bunkers | Doomsday Castle
+Dirty Mudder Truckers | ~Divided by Design | ~Divine Design | Doomsday Bunkers | Doomsday Castle
 Doomsday Preppers | Down East Dickering | Down Home Fab | Dr. Dee: Alaska Vet
 Dr. Jeff: Rocky Mountain Vet | Dr. K's Exotic Animal ER | Dr. Oakley, Yukon Vet
 Drew & Linda Say I Do | Dual Survival | Dude, You're Screwed | Duff: Ace of Taste | Eat St.
 Eat, Sleep, BBQ | Eating America with Anthony Anderson | Eco-Challenge | Ed Stafford: First Man Out
-Edge of Alaska | Elbow Room | The Engineering That Built the World | Everyday Italian
+Edge of Alaska | ~Elbow Room | The Engineering That Built the World | Everyday Italian
 Expedition Bigfoot | Expedition Files | Expedition Unknown: Hunt for the Yeti | Expedition X
 ~Extra Virgin | F*ck, That's Delicious | Fame Academy | Family Food Fight | Family Food Showdown
 Farmhouse Facelift | Farmhouse Fixer | Farmhouse Rules | ~Fast and Loud
@@ -104,7 +104,7 @@ Halloween Baking Championship | Halloween Wars | Hangar 1: The UFO Files
 Harry Potter: Wizards of Baking | Haunted Gingerbread Showdown | Hawaii Life | Heartland Docs, DVM
 Heat Seekers | Heavy Rescue: 401 | Heli-Loggers | Hell's Kitchen Australia
 Hell's Kitchen: Battle of the Ages | Hell's Kitchen: Young Guns | Help! I Wrecked My House
-HGTV Design Star | HGTV Dream Home | HGTV Smart Home | HGTV Star | HGTV Urban Oasis | Hidden Cities
+HGTV Design Star | HGTV Dream Home | HGTV Smart Home | HGTV Star | HGTV Urban Oasis | ~Hidden Cities
 Highway Thru Hell | History's Greatest Escapes with Morgan Freeman | History's Greatest Mysteries
 History's Greatest Mysteries with Laurence Fishburne | Hoarder House Flippers | Hoffman Family Gold
 Holiday Baking Championship | Holiday Gingerbread Showdown | Holiday Wars | Holmes 911
@@ -170,7 +170,7 @@ Philly Street Flippin' | Pit Bulls & Parolees | Pit Bulls and Parolees | Pool Hu
 ~Pop Idol | Popstars | Port Protection | Port Protection Alaska | ~Power & Ice
 Property Brothers at Home | Property Brothers: At Home on the Ranch
 Property Brothers: Buying + Selling | Property Brothers: Buying and Selling
-Property Brothers: Forever Home | Property Brothers: Under Pressure | Puppy Bowl | ~Race to Survive
+Property Brothers: Forever Home | Property Brothers: Under Pressure | ~Puppy Bowl | ~Race to Survive
 Race to Survive: Alaska | Race to Survive: New Zealand | Race to the Center of the Earth
 Rachael Ray's Kids Cook-Off | Rachael vs. Guy: Celebrity Cook-Off | Raid the Fridge | ~Raising House
 Ramsay's Best Restaurant | Ramsay's Costa del Nightmares | Ramsay's Hotel Hell
@@ -187,6 +187,6 @@ Scariest House in America | Scott's Own Vacation House | Scott's Vacation House 
 Secret Eats with Adam Richman | Secret Nazi Ruins | The Secret of Skinwalker Ranch
 Secrets of the Dead | Secrets of the Lost Liners | Selena + Restaurant | Self-Made Mansions
 Shark Wranglers | Silos Baking Competition | Simply Giada | The Sing-Off: Holiday | Skinwalker Ranch
-Smoke Ring | Southern at Heart | Spartan: Ultimate Team Challenge | Speed Is the New Black
+~Smoke Ring | Southern at Heart | Spartan: Ultimate Team Challenge | Speed Is the New Black
 Spring Baking Championship | Stan Lee's Superhumans | Steve Austin's Broken Skull Challenge
 """

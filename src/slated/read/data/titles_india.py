@@ -38,8 +38,8 @@ Girgit | Girls Hostel | Gods of Dharmapuri | Golam Mamun | Goli Soda Rising | ~G
 ~The Gone Game | Good Bad Girl | The Good Vibes | ~Gora | Gormint | Gram Chikitsalay
 Gulkanda Tales | Gumraah | Gutar Gu | Gyaarah Gyaarah | ~Hadh | Hai Taubba | Half CA
 Half Love Half Arranged | ~Happily Ever After | Happy Family: Conditions Apply | Haq Se | Harikatha
-Hasratein | Hathya | ~Heart Beat | ~The Heartbreak Hotel | Hello Jee | Hello Mini | Hello World
-Hey Prabhu! | Hiccups and Hookups | His Storyy | ~Honeymoon | ~House Arrest | Hum Tum and Them
+Hasratein | Hathya | ~Heart Beat | ~The Heartbreak Hotel | Hello Jee | Hello Mini | Hey Prabhu!
+Hiccups and Hookups | His Storyy | ~Honeymoon | ~House Arrest | Hum Tum and Them
 Hum – I'm Because of Us | Humble Politician Nograj | Humorously Yours
 The Hunt: The Rajiv Gandhi Assassination Case | Hunter – Tootega Nahi Todega
 Hunter: Tootega Nahin Todega | Hush Hush | I Don't Watch TV | IC 814: The Kandahar Hijack | ~Illegal
@@ -107,8 +107,8 @@ Vadhandhi: The Fable of Velonie | Vella | The Verdict – State vs Nanavati
 The Verdict: State vs Nanavati | ~Victory | Vikkatakavi | Vikkatakavi: The Chronicles of Amaragiri
 Vilangu | Viraatapalem | Viraatapalem: PC Meena Reporting | Virgin Bhasskar | Virgin Boys | Vyooham
 Waack Girls | Wack Girls | Wakaalat From Home | The Waking of a Nation | Wanna Have a Good Time
-~What the Folks | ~What the Folks! | What's Your Status | ~The Whistleblower | Who's Your Daddy
-Who's Your Gynac? | Woh Bhi Din The | X.X.X. | XXX: Uncensored | Yaar Jigree Kasooti Degree
-Yakshini | Ye Kaali Kaali Ankhein | Yeh Kaali Kaali Ankhein | Yevam | ~Yudh | ~Zidd | Ziddi Girls
+~What the Folks | ~What the Folks! | What's Your Status | ~The Whistleblower | Who's Your Gynac?
+Woh Bhi Din The | X.X.X. | XXX: Uncensored | Yaar Jigree Kasooti Degree | Yakshini
+Ye Kaali Kaali Ankhein | Yeh Kaali Kaali Ankhein | Yevam | ~Yudh | ~Zidd | Ziddi Girls
 Zindagi in Short | Zubaan Sambhal Ke
 """

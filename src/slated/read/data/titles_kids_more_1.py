@@ -126,7 +126,7 @@ The Mighty Hercules | Mighty Magiswords | Mighty Max | Mighty Med | Miles from T
 Milly, Molly | Milo Murphy's Law | Mira, Royal Detective | Miss BG
 Miss Spider's Sunny Patch Friends | Mixels | The Modifyers | Mona the Vampire | Monkie Kid
 Monster Allergy | ~Monster Beach | Monster Buster Club | ~Monster Force | ~The Monster Kid
-Monster Math Squad | Monsters vs. Aliens | Motorcity | Mr. Meaty | The Mr. Men Show
+Monster Math Squad | ~Monsters vs. Aliens | Motorcity | Mr. Meaty | The Mr. Men Show
 The Mummy: Secrets of the Medjai | Muppets Tonight | Murder Drones | Mush-Mush and the Mushables
 Mutt & Stuff | My Babysitter's a Vampire | My Big Big Friend | ~My Brother and Me
 My Dad the Rock Star | My Friend Rabbit | My Friends Tigger & Pooh | My Goldfish Is Evil!
@@ -177,16 +177,16 @@ Scooby-Doo and Scrappy-Doo | The Secret Files of the SpyDogs | The Secret Saturd
 Shaggy & Scooby-Doo Get a Clue! | The Shak | Shaun the Sheep
 Shaun the Sheep: Adventures from Mossy Bottom | She Zow | Sherlock Yack | SheZow
 Shining Time Station | Sid the Science Kid | ~Sidekick | ~Silverwing | ~The Simple Animals
-Sitting Ducks | The Skinner Boys: Guardians of the Lost Secrets | Skunk Fu! | Slugterra
-The Slumber Party | Small Potatoes | The Smurfs 2021 | Snailympics | ~So Random! | Sonic Underground
-Soy Luna | Space Goofs | Space Racers | Spaced Out | SpacePop | Special Agent Oso
-~Speed Racer: The Next Generation | Spellz | Spider-Man and His Amazing Friends
+~Sitting Ducks | The Skinner Boys: Guardians of the Lost Secrets | Skunk Fu! | Slugterra
+The Slumber Party | ~Small Potatoes | The Smurfs 2021 | Snailympics | ~So Random!
+Sonic Underground | Soy Luna | Space Goofs | Space Racers | Spaced Out | SpacePop
+Special Agent Oso | ~Speed Racer: The Next Generation | Spellz | Spider-Man and His Amazing Friends
 ~Spider-Man Unlimited | Spider-Man: The New Animated Series | Spirit Rangers | Spirit Riding Free
 Splash and Bubbles | The Spooktacular New Adventures of Casper | Squirrel Boy | Star Darlings
 ~Star Falls | Star Wars Forces of Destiny | Star Wars Roll Out | Star Wars: Forces of Destiny
 Stickin' Around | Storm Hawks | Storybots | StoryBots: Answer Time | The Strange Chores
 Strange Hill High | Strawberry Shortcake's Berry Bitty Adventures
 Strawberry Shortcake: Berry in the Big City | ~Street Football | ~Stuart Little | ~Student Bodies
-StuGo | Sugarbunnies | Sunny Day | Supah Ninjas | Super Dinosaur | Super Duper Bunny League
+StuGo | Sugarbunnies | ~Sunny Day | Supah Ninjas | Super Dinosaur | Super Duper Bunny League
 ~Super Friends | Super Giant Robot Brothers | Super Hero Squad Show | The Super Hero Squad Show
 """

@@ -28,22 +28,21 @@ Tree Fu Tom | Trolls: The Beat Goes On! | Trollz | The Troop | Trucktown | Trull
 Tweenies | Twirlywoos | The Twisted Timeline of Sammy & Raj | Twisted Whiskers
 The Twisted Whiskers Show | ~Two of Clubs | Ultimate Book of Spells | Ultimate Muscle
 Ultra Violet & Black Scorpion | Ultra Violet & Blue Scorpion | ~Unfiltered | Unicorn Academy
-Unikitty! | The Upside Down Show | Vampirina: Teenage Vampire | The Very Hungry | Violetta
-Vlad and Niki | ~Voltron Force | Voltron: Defender of the Universe
-The Voyages of Young Doctor Dolittle | VR Troopers | W.I.T.C.H. | Wacky Races | Walk the Prank
-~Warped | Warped! | WaterBabies | ~Watership Down | Waybuloo | The Weekenders | Welcome to the Wayne
-Wendell & Vinnie | What a Cartoon! | What About Mimi? | What's New, Scooby-Doo? | What's with Andy?
-Where on Earth Is Carmen Sandiego? | Whisker Haven Tales with the Palace Pets | Wicked World
+Unikitty! | The Upside Down Show | Vampirina: Teenage Vampire | Violetta | Vlad and Niki
+~Voltron Force | Voltron: Defender of the Universe | The Voyages of Young Doctor Dolittle
+VR Troopers | W.I.T.C.H. | Wacky Races | Walk the Prank | ~Warped | Warped! | WaterBabies
+~Watership Down | Waybuloo | The Weekenders | Welcome to the Wayne | Wendell & Vinnie
+What a Cartoon! | What About Mimi? | What's New, Scooby-Doo? | What's with Andy?
+Where on Earth Is Carmen Sandiego? | Whisker Haven Tales with the Palace Pets | ~Wicked World
 Wild Grinders | WildCATS | Will's Jams | Winx Club | Winx Club: The Magic Is Back | WITS Academy
-~Wolverine and the X-Men | The Wombles | Wonder Pets | Wonder Pets: In the City
-The Wonderful World of Disney | The Wonderful World of Mickey Mouse | WordGirl | WordWorld
-Work It Out Wombats! | World of Winx | The Wotwots | Wow! Wow! Wubbzy!
-The Wubbulous World of Dr. Seuss | Wunderkind Little Amadeus | Wylde Pak | The X's | X-Men Evolution
-X-Men: Evolution | Xavier Riddle and the Secret Museum | Xiaolin Chronicles | Xiaolin Showdown
-The Xtacles | Yabba-Dabba Dinosaurs | Yakkity Yak | Yam Roll | Yin Yang Yo!
-Yippee, Yappee and Yahooey | Yo-kai Watch | Yoko! Jakamoko! Toto! | You Can't Do That on Television
-Young Robin Hood | The Zack Files | Zafari | Zak Storm | Zeke & Luther | Zeke and Luther
-Zeke's Pad | The ZhuZhus | Zigby | Zoboomafoo | Zokie of Planet Ruby | Zombie Hotel
-Zombies: Addison's Moonstone Mystery | ZOMBIES: The Re-Animated Series | Zoofari
-Zorro: Generation Z | The Zula Patrol
+~Wolverine and the X-Men | The Wombles | Wonder Pets: In the City | The Wonderful World of Disney
+The Wonderful World of Mickey Mouse | WordGirl | WordWorld | Work It Out Wombats! | World of Winx
+The Wotwots | Wow! Wow! Wubbzy! | The Wubbulous World of Dr. Seuss | Wunderkind Little Amadeus
+Wylde Pak | The X's | X-Men Evolution | X-Men: Evolution | Xavier Riddle and the Secret Museum
+Xiaolin Chronicles | Xiaolin Showdown | The Xtacles | Yabba-Dabba Dinosaurs | Yakkity Yak | Yam Roll
+Yin Yang Yo! | Yippee, Yappee and Yahooey | Yo-kai Watch | Yoko! Jakamoko! Toto!
+You Can't Do That on Television | Young Robin Hood | The Zack Files | Zafari | Zak Storm
+Zeke & Luther | Zeke and Luther | Zeke's Pad | The ZhuZhus | Zigby | Zoboomafoo
+Zokie of Planet Ruby | Zombie Hotel | Zombies: Addison's Moonstone Mystery
+ZOMBIES: The Re-Animated Series | Zoofari | Zorro: Generation Z | The Zula Patrol
 """

@@ -106,11 +106,11 @@ The Last Empress | Late Night Hospital | Law and the City | The Law Cafe | Law o
 The Legend of Kitchen Soldier | The Legend of the Blue Sea | Legend of the Blue Sea | Less Than Evil
 Let Me Be Your Knight | ~Let's Eat | Let's Fight, Ghost | The Liar and His Lover | Liar Game
 Lie After Lie | Lies Hidden in My Garden | ~Lies of Lies | ~The Lies Within | The Light in Your Eyes
-~Light on Me | ~Light Shop | Lights and Shadows | Like Flowers in Sand | Link: Eat, Love, Kill
+~Light on Me | ~Light Shop | ~Lights and Shadows | Like Flowers in Sand | Link: Eat, Love, Kill
 Live Up to Your Name | Liver or Die | ~Longing for You | Love According to Law
 Love Affairs in the Afternoon | Love ft. Marriage and Divorce | ~Love in Contract | ~Love in Sadness
 Love in the Moonlight | The Love in Your Eyes | Love Is for Suckers | Love Playlist | Love Rain
-Love Revolution | Love Scene Number | Love Scout | A Love So Beautiful | Love Song for Illusion
+~Love Revolution | Love Scene Number | Love Scout | A Love So Beautiful | Love Song for Illusion
 Love Story in Harvard | Love Take Two | Love to Hate You | ~Love Track | Love Untangled
 Love with Flaws | Love, Marriage and Divorce | Lovers in Paris | Lovers in Prague
 Lovers of Haeundae | Lovers of the Red Sky | Lovestruck in the City | Luca: The Beginning
@@ -143,7 +143,7 @@ My Little Old Boy | My Lovable Girl | My Love Eun-dong | My Love from Another St
 ~My Lovely Girl | My Lovely Liar | My Lovely Sam Soon | My Lovely Sam-soon | My Man Is Cupid
 My Military Valentine | My Mister | My Mom Is a Daughter-in-law | ~My Mother's Secret
 My Name Is Kim Sam-soon | My Neighbor Charles | My Only Love Song | ~My Perfect Stranger
-~My Princess | My Roommate Is a Gumiho | My Sassy Girl | ~My Secret Hotel | ~My Secret Romance
+~My Princess | My Roommate Is a Gumiho | ~My Sassy Girl | ~My Secret Hotel | ~My Secret Romance
 My Secret Terrius | ~My Spring Days | ~My Strange Hero | My Sweet Mobster | My Troublesome Star
 My Unfamiliar Family | ~My Youth | Mystic Pop-up Bar | Naked Fireman | New Journey to the West
 ~Nice Guy | The Nice Witch | Night Has Come | ~Night Light | The Night Watchman's Journal
@@ -170,7 +170,7 @@ The Queen of Office | Queen of Reversals | The Queen of SOP | Queen of the Game
 Queen of the Office | Queen Seondeok | The Queen Who Crowns | Queen Woo | Queen: Love and War
 Queendom | Queendom Puzzle | R U Next? | Radiant Office | Radio Romance | ~Rain or Shine
 Rascal Sons | The Real Deal Has Come | The Real Has Come! | Rebel: Thief Who Stole the People
-The Recipe of Love | Red Balloon | Red Moon, Blue Sun | The Red Sleeve | ~Reflection of You
+The Recipe of Love | ~Red Balloon | Red Moon, Blue Sun | The Red Sleeve | ~Reflection of You
 Remarriage & Desires | Remarriage and Desires | The Remarried Empress | Remember – War of the Son
 Remember: War of the Son | The Return of Iljimae | The Return of Superman
 The Return of the Condor Heroes | Reunited Worlds | ~Revenant | ~Revenge Note | Revenge of Others

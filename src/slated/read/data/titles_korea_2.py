@@ -27,7 +27,7 @@ Strongest Deliveryman | ~Study Group | ~Summer Guys | Summer Scent | ~Summer Str
 Sungkyunkwan Scandal | Sunny Again Tomorrow | Super Daddy Yeol | A Superior Day | Superman Is Back
 Superstar K | Surplus Princess | The Suspicious Housekeeper | Suspicious Partner
 ~The Suspicious Partner | Sweet Munchies | Sweet Stranger and Me | Switch – Change the World
-Switch: Change the World | Sword and Flower | Taebaek | Tale of Arang | ~Tale of Fairy
+Switch: Change the World | ~Sword and Flower | Taebaek | Tale of Arang | ~Tale of Fairy
 The Tale of Lady Ok | The Tale of Nok-du | The Tale of Nokdu | Tale of the Nine Tailed
 Tale of the Nine Tailed 1938 | Tale of the Nine-Tailed | Tale of the Nine-Tailed 1938
 Tamra, the Island | Tastefully Yours | Tell Me What You Saw | Temperature of Love | Tempest
@@ -40,17 +40,17 @@ Time Between Dog and Wolf | A Time Called You | Time to Be Strong | Tomorrow Can
 ~Tomorrow Victory | ~Tomorrow with You | Top Star U-back | Top Star Yoo-baek | Touch Your Heart
 ~Touching You | ~The Town: Village | Transit Love | ~The Trauma Code | Tree of Heaven
 Tree With Deep Roots | ~Trigger | ~Trolley | Trot Lovers | ~True Beauty | ~True to Love
-Twelve Nights | Twenty Years Old | Twinkling Watermelon | ~The Two Sisters | Two Women's Room
+Twelve Nights | ~Twenty Years Old | Twinkling Watermelon | ~The Two Sisters | Two Women's Room
 Typhoon Family | ~Ugly Alert | Ugly Miss Young-ae | The Ultimate Weapon Alice
 Ultimate Weapon Alice | Unasked Family | Uncle Samsik | Uncontrollably Fond | The Undateables
-Undateables | Under the Queen's Umbrella | Undercover High School | Undercover Miss Hong
+Undateables | Under the Queen's Umbrella | ~Undercover High School | Undercover Miss Hong
 ~Unexpected Heroes | The Unit: Idol Rebooting Project | ~The Universe's Star | University War
 Unkind Ladies | Unkind Women | Unlock My Boss | Unlock the Boss | Unpretty Rapstar
 Until the Azalea Blooms | Urban Cops | Vagabond | The Vampire Detective | Vampire Detective
 Vampire Idol | Vampire Prosecutor | ~Vigilante | The Village: Achiara's Secret
 The Villainess Is a Marionette | Villains Everywhere | ~The Virtual Bride | ~Virtual Bride
 A Virtuous Business | W – Two Worlds | W: Two Worlds | W: Two Worlds Apart | ~War of Money
-~Warm and Cozy | Warrior Baek Dong-soo | Watchman | Way Back Home | Way Back Love
+~Warm and Cozy | Warrior Baek Dong-soo | Watchman | ~Way Back Home | Way Back Love
 We Are All Trying Here | ~We Got Married | Weak Hero | Wedding Impossible | Wedding Planners
 The Wedding Scheme | Weekly Idol | Weightlifting Fairy | Welcome 2 Life
 Welcome Back to the King's Court | ~Welcome to Life | Welcome to Samdal-ri | Welcome to Samdalri

@@ -15,7 +15,7 @@ Biz Kimden Kaçıyorduk Anne? | Black and White Love | Black Money Love | ~Blood
 Bloody Murray | A Body That Works | Bonkis | Bozkır | Camdaki Kız | Carte Blanche | Castle & Castle
 Catch Me a Killer | Cheta'm | Come Dine with Me South Africa | Cramel | Crime and Justice Lagos
 ~Date My Family | Daydreamer | ~Dead Places | Devil's Peak | ~Diamond City | DiepCity | Diiche
-Dirilis: Ertugrul | Diriliş Ertuğrul | Early Bird | Embassy 87 | Eretz Nehederet | Erkenci Kuş
+Dirilis: Ertugrul | Diriliş Ertuğrul | ~Early Bird | Embassy 87 | Eretz Nehederet | Erkenci Kuş
 Ertuğrul | Erşan Kuneri | Establishment: Osman | Euphoria Israel | Evlilik Hakkında Her Şey | ~Ezel
 ~Far from Home | Fatal Seduction | Fatma | Fatmagül | Fatmagül'ün Suçu Ne? | Finding Ola | Flawsome
 From Scratch Arabia | The Girl from St. Agnes | Gomora | ~The Good Cop | ~The Greenhouse
@@ -33,7 +33,7 @@ Love, Life & Everything in Between | Magarsus | Magnificent Century: Kösem | Ma
 MasterChef South Africa | Masumlar Apartmanı | Medcezir | Mehmed: Fetihler Sultanı | ~The Men's Club
 Menajerimi Ara | Mezarlık | Midnight at the Pera Palace | Million's Poet | Miss Malaika | Moja Love
 ~The Mommy Club | Mossad 101 | MTV Shuga | Muhteşem Yüzyıl | Muhteşem Yüzyıl: Kösem
-The Museum of Innocence | Muvhango | My Brother's Keeper | Nehama | Nigerian Idol
+The Museum of Innocence | Muvhango | ~My Brother's Keeper | Nehama | Nigerian Idol
 Our Perfect Wedding | Payitaht Abdulhamid | Payitaht: Abdülhamid | Pepeta
 Pera Palas'ta Gece Yarısı | ~The Pit | Platonic: Blue Moon Hotel | Prens | Project Fame West Africa
 The Real Housewives of Abuja | The Real Housewives of Cape Town | The Real Housewives of Durban
@@ -43,11 +43,11 @@ Resurrection: Ertugrul | Resurrection: Ertuğrul | Reyka | Rhythm City | Ricordi
 Rise of Empires: Ottoman | A Round of Applause | Sadakatsiz | Sandık Kokusu | Savage Beauty
 Scandal South Africa | Secret of the Nile | Sefirin Kızı | ~Selina | Sen Anlat Karadeniz
 Sen Çal Kapımı | Shahmaran | Shaka iLembe | Shuga | Sibongile & the Dlaminis | Single Kiasi
-Siyah Beyaz Aşk | Siyah Kalp | Skinny Girl in Transit | Sleeping Bears | Slum King | Smoke & Mirrors
-Spinners | Srugim | Suidooster | Survivor South Africa | Survivor Türkiye | Sıfır Bir | ~The Tailor
-Takki | Tali's Baby Diary | Tali's Joburg Diary | Tali's Wedding Diary | Terzi | ~Thank You, Next
-The Turkish Detective | Uyajola 9/9 | Uyanış: Büyük Selçuklu | Uysallar | Uzak Şehir
-Valley of Tears | Valley of the Wolves | The Voice Kids Arabia | ~White Lies
+Siyah Beyaz Aşk | Siyah Kalp | Skinny Girl in Transit | Sleeping Bears | Slum King
+~Smoke & Mirrors | Spinners | Srugim | Suidooster | Survivor South Africa | Survivor Türkiye
+Sıfır Bir | ~The Tailor | Takki | Tali's Baby Diary | Tali's Joburg Diary | Tali's Wedding Diary
+Terzi | ~Thank You, Next | The Turkish Detective | Uyajola 9/9 | Uyanış: Büyük Selçuklu | Uysallar
+Uzak Şehir | Valley of Tears | Valley of the Wolves | The Voice Kids Arabia | ~White Lies
 Who Were We Running From? | Wild Abandon | Ya Çok Seversen | Yakamoz S-245 | Yalı Çapkını
 Yaprak Dökümü | Yaratılan | Yargı | Yellow Peppers | Yeşilçam | Yizo Yizo | YOLO Ghana
 Zeytin Ağacı | Çukur | Òlòtūré: The Journey | Şahmaran | Şahsiyet

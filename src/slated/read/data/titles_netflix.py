@@ -34,10 +34,10 @@ Conversations with a Killer: The Ted Bundy Tapes | Cooked with Cannabis | Cookin
 ~Country Comfort | ~The Crew | Crime Scene Berlin: Nightlife Killer
 Crime Scene: The Texas Killing Fields | Crime Scene: The Times Square Killer
 Crime Scene: The Vanishing at the Cecil Hotel | ~Criminal: UK | Cunk on Earth | Cunk on Life
-Cupcake & Dino: General Services | The Cuphead Show | Dad Stop Embarrassing Me! | Dash & Lily
-~Dating Around | Daughters of Destiny | Dawn of the Croods | Dead Boy Detectives | Deaf U
-~The Decameron | ~Detective Hole | Devil in Ohio | The Devil Next Door
-Dirty Pop: The Boy Band Scam | Dolly Parton's Heartstrings | Don't F**k with Cats
+Cupcake & Dino: General Services | Dad Stop Embarrassing Me! | Dash & Lily | ~Dating Around
+Daughters of Destiny | Dawn of the Croods | Dead Boy Detectives | Deaf U | ~The Decameron
+~Detective Hole | Devil in Ohio | The Devil Next Door | Dirty Pop: The Boy Band Scam
+Dolly Parton's Heartstrings | Don't F**k with Cats
 Don't F**k with Cats: Hunting an Internet Killer | Dragon Age: Absolution
 Dragons: Race to the Edge | Dragons: Rescue Riders | Dream Home Makeover | Drink Masters
 ~The Duchess | EastSiders | Easy-Bake Battle: The Home Cooking Competition | ~Echoes | Entrapped
@@ -78,7 +78,7 @@ Love Is Blind: Argentina | Love Is Blind: Brazil | Love Is Blind: Germany | Love
 Love Is Blind: Japan | Love Is Blind: UK | Love on the Spectrum | Love on the Spectrum Australia
 Love on the Spectrum U.S. | Luna Nera | Luna Petunia | ~The Madness | ~Magic for Humans
 The Magic School Bus Rides Again | Malibu Rescue | ~Man on Pause | Man vs Baby | Man vs. Baby
-Marching Orders | Marriage or Mortgage | Masters of the Universe: Revolution | Maya and the Three
+~Marching Orders | Marriage or Mortgage | Masters of the Universe: Revolution | Maya and the Three
 MeatEater | Meddle About | Meet the Adebanjos | Meltdown: Three Mile Island | Merry Happy Whatever
 Middleditch & Schwartz | Midnight Diner: Tokyo Stories | The Midnight Gospel | Mighty Express
 MILF Manor | Million Dollar Beach House | Million Dollar Secret | Million Pound Menu
@@ -110,7 +110,7 @@ The Sons of Sam: A Descent into Darkness | Southern Survival | Sparking Joy with
 Splinter Cell: Deathwatch | Spy Kids: Mission Critical | Spy Ops | ~Spycraft | StarBeam | ~Stay Here
 Stranger Things: Tales from '85 | ~Street Food | Street Food: Asia | Street Food: Latin America
 Street Food: USA | Sugar Rush Christmas | Sugar Rush: Extra Sweet | Sunderland 'Til I Die | Supacell
-Super Monsters | Supersex | Surviving Death | Surviving Paradise | Surviving Summer | Swap Shop
+Super Monsters | Supersex | ~Surviving Death | Surviving Paradise | Surviving Summer | Swap Shop
 Team Kaylie | Thieves of the Wood | This Is a Robbery: The World's Biggest Art Heist | ~This Is Pop
 Thus Spoke Kishibe Rohan | Tidying Up with Marie Kondo | Tiger King: The Doc Antle Story
 Tiny Creatures | Tiny House Nation | Tiny Pretty Things | ~Tires | Titipo Titipo

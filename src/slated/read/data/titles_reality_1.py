@@ -32,7 +32,7 @@ The Big Shot with Bethenny | Big Tips Texas | Biggie & Tupac | Billy on the Stre
 Biography: WWE Legends | Black Girls Rock! | The Black Hamptons | Black Ink Crew Chicago
 Black Ink Crew: Chicago | Black Ink Crew: Compton
 Black Pop: Celebrating the Power of Black Culture | Black Travel Across America
-Blood, Sweat & Heels | ~Boomerang | Born This Way | Bossip on WE tv | Botched by Nature
+Blood, Sweat & Heels | ~Boomerang | ~Born This Way | Bossip on WE tv | Botched by Nature
 The Bradshaw Bunch | Brat Loves Judy | Bravo's Chat Room | Braxton Family Values | The Braxtons
 Breaking Amish | Breaking Bonaduce | Bridalplasty | Bridezillas | Bringing Up Bates
 Broke A$$ Game Show | Brooke Knows Best | Buckhead Shore | Buckwild | The Buried Life
@@ -52,7 +52,7 @@ The Challenge: War of the Worlds | Champs vs. Pros | Champs vs. Stars | ~Charm S
 Chasing Destiny | Chasing The Saturdays | ~Chat Room | Child Star Confidential | Citizen Rose
 Coaching Bad | Cold Case Files | Collection Intervention | College Hill
 College Hill: Celebrity Edition | ~Comic View | ComicView | Cops Reloaded | Cosplay Melee
-Couples Retreat | Couples Therapy with Dr. Jenn | Court Cam | Courtney Loves Dallas | Crappie Lake
+~Couples Retreat | Couples Therapy with Dr. Jenn | Court Cam | Courtney Loves Dallas | Crappie Lake
 Crashness | The Cube | Cuff'd | Cults and Extreme Belief | Customer Wars | Cutting It in the ATL
 Cutting It: In the ATL | ~Daddy's Girls | ~Daily Pop | Dance Moms: A New Era | Dance Moms: Miami
 Dance Moms: Resurrection | ~Dancing Queens | Darcey & Stacey | Dash Dolls | ~Date My Mom
@@ -152,9 +152,9 @@ Nightly Pop | Nightwatch | Nikki Bella Says I Do | Nitro Circus | Nurse Nation
 Obsessed with the Dress | OMG! Insider | Online Dating Rituals of the American Male
 Opposite Worlds | Origins of Hip Hop | OutDaughtered | Overserved | Overserved with Lisa Vanderpump
 Paranormal Caught on Camera | Paranormal Lockdown | Paranormal State | Paranormal Witness
-Parental Control | Paris Hilton's My New BFF | Parking Wars | The Pauly D Project
+~Parental Control | Paris Hilton's My New BFF | Parking Wars | The Pauly D Project
 ~The Platinum Life | ~Platinum Weddings | ~Playing with Fire | Pop Innovators | Pop Up Video
-Porsha's Family Matters | Porsha's Having a Baby | Portals to Hell | Post Op
+Porsha's Family Matters | Porsha's Having a Baby | Portals to Hell | ~Post Op
 The Prancing Elites Project | Pranked | ~Pregnant in Heels | Pretty Little Mamas
 Princesses: Long Island | Project Runway Junior | Project Runway: Fashion Startup
 Project Runway: Threads | Project Runway: Under the Gunn | Psychic Kids | The Rachel Zoe Project

@@ -23,12 +23,11 @@ Vanderpump Rules: Jax & Brittany Take Kentucky | Very Cavallari | VH1 Couples Re
 VH1 Save the Music | VH1 Storytellers | VH1's Couples Retreat | Virgin Territory | Viva La Bam
 WAGS Atlanta | WAGS L.A. | WAGS LA | WAGS Miami | Waka & Flocka | Waka & Tammy Tie the Knot
 Waka & Tammy: What the Flocka | ~The Wanted Life | Warsaw Shore | Wendy's Show
-What Would Ryan Lochte Do? | ~What's Eating You | When I Was 17 | Who Do You Think You Are
-Who Gets the Last Laugh? | Who Wants to Be a Superhero? | Wife Swap: The Real Housewives Edition
-Wildboyz | The Willis Family | Winter Break: Hunter Mountain | Wipeout Canada | Wipeout: Extra
-Wives with Knives | Wizard Wars | Women Behind Bars | Wonderland
-Work of Art: The Next Great Artist | Work Out New York | World of Jenks
-World's Craziest Police Chases | World's Dumbest | World's Dumbest Criminals
+What Would Ryan Lochte Do? | ~What's Eating You | When I Was 17 | Who Gets the Last Laugh?
+Who Wants to Be a Superhero? | Wife Swap: The Real Housewives Edition | Wildboyz | The Willis Family
+Winter Break: Hunter Mountain | Wipeout Canada | Wipeout: Extra | Wives with Knives | Wizard Wars
+Women Behind Bars | Wonderland | Work of Art: The Next Great Artist | Work Out New York
+World of Jenks | World's Craziest Police Chases | World's Dumbest | World's Dumbest Criminals
 World's Wildest Police Videos | WWE LFG | WWE Rivals | WWE's Most Wanted Treasures
 WWE: Legends & Future Greats | The X Effect | Xscape: Still Kickin' It | You've Got a Friend
 ~You, Me & My Ex | ~Young Dumb | Your Husband Is Cooking | Zombie House Flipping

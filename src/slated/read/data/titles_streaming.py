@@ -9,7 +9,7 @@ All or Nothing: Toronto Maple Leafs | All or Nothing: Tottenham Hotspur | All th
 ~America the Beautiful | American Gangster: Trap Queens | American Playboy: The Hugh Hefner Story
 Ash Versus Evil Dead | The Awesomes | ~Back in the Groove | Bat-Fam | Batman: The Brave and the Bold
 Battle on the Beach | Batwheels | Baymax! | Be Our Chef | The Beatles: Get Back
-~Behind the Attraction | Best Foot Forward | Best in Dough | Birdgirl | A Black Lady Sketch Show
+~Behind the Attraction | ~Best Foot Forward | Best in Dough | Birdgirl | A Black Lady Sketch Show
 Blade Runner 2099 | Blade Runner: Black Lotus | The Bobby Brown Story | The Bondsman | Boo, Bitch
 Book of Queer | The Book of Queer | The Booth at the End | Bosch Legacy | ~Bosé | ~Bruh | ~Bupkis
 Bust Down | Canada's Drag Race: Canada vs. the World | Candy: A Death in Texas
@@ -26,7 +26,7 @@ Drag Race Holland | Drag Race Italia | Drag Race México | Drag Race Philippines
 Eater's Guide to the World | El Candidato | Emergency NYC | ~Escape the Night
 Everyone Is Doing Great | ~The Ex-Wife | ~The Feed | Fight Night: The Million Dollar Heist
 Finding Magic Mike | Fired on Mars | ~First Wives Club | ~Five Bedrooms | Forky Asks a Question
-Fraggle Rock: Rock On! | Games People Play | ~Ghostwriter | ~Girls on the Bus
+Fraggle Rock: Rock On! | ~Games People Play | ~Ghostwriter | ~Girls on the Bus
 ~The Girls on the Bus | ~Give or Take | Godzilla: Singular Point | Godzilla: The Series
 Good Timing with Jo Firestone | Goosebumps: The Vanishing | Gordon Ramsay: Uncharted
 ~Got to Get Out | Gremlins: Secrets of the Mogwai | Gremlins: The Wild Batch | The Hair Tales
@@ -38,7 +38,7 @@ I Hate Suzie Too | I Love That for You | I Think You Should Leave
 I Think You Should Leave with Tim Robinson | I'm a Virgo | I'm Dying Up Here
 If Loving You Is Wrong | The Imagineering Story | ~In the Know | ~In the Long Run
 In Vogue: The 90s | In Vogue: The Editor's Eye | Interview with the Vampire: The Vampire Lestat
-It's a Dog's Life with Bill Farmer | It's Florida, Man | Iwájú | Jack Irish | Just Add Magic
+It's a Dog's Life with Bill Farmer | Iwájú | Jack Irish | Just Add Magic
 Just Add Magic: Mystery City | ~Just Beyond | Karen Kingsbury's A Thousand Tomorrows
 King Star King | Kite Man: Hell Yeah! | ~Kizazi Moto | Kizazi Moto: Generation Fire | ~Last Light
 The Last Narc | The Last Thing He Told Me | Legacy: The True Story of the LA Lakers

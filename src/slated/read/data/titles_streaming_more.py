@@ -65,7 +65,7 @@ Legends of the Hidden Temple | ~Liaison | The Life & Times of Tim | Life by Ella
 Little Britain USA | Liverspots and Astronots | ~Loch Ness | Loiter Squad
 LOL: Last One Laughing UK | London Kills | ~Long Way Down | ~Long Way Home | Long Way Round
 Loosely Exactly Nicole | Los Envoys | Lost in Oz | Love Has Won: The Cult of Mother God
-Love Island: Beyond the Villa | Love Undercover | ~Lower Decks | Lucky Louie
+Love Island: Beyond the Villa | ~Love Undercover | ~Lower Decks | Lucky Louie
 Lucy, the Daughter of the Devil | Madagascar: A Little Wild | ~Magellan | Margo's Got Money Troubles
 ~Marie Antoinette | Mary Shelley's Frankenhole | Maximum Pleasure Guaranteed | Maxton Hall
 Maxton Hall – The World Between Us | McMillion$ | ~Me and My Grandma | ~Memory Hole
@@ -90,20 +90,20 @@ Recipes for Love and Murder | Red Table Talk: The Estefans | Red vs. Blue | The 
 The Reluctant Traveler with Eugene Levy | ~Ren Faire | Reno 911! Defunded | Retro Tech
 ~Returning the Favor | Rhett & Link's Buddy System | Rhett and Link's Buddy System
 The Ricky Gervais Show | ~The Rig | Rocket's Island | ~Rooster | ~Royalties | ~Run This City
-RuPaul's Drag Race All Stars: Untucked | Russell Simmons' Def Comedy Jam
-Sacred Lies: The Singing Bones | Sago Mini Friends | Saul of the Mole Men | Sausage Party: Foodtopia
-Savior Complex | Scare PewDiePie | Scarpetta | Sealab 2021 | The Secret Lives of Animals
-Seduced: Inside the NXIVM Cult | Shape of Pasta | The Shivering Truth | ~Side Quest
-The Sidemen Show | ~Sideswiped | Sigmund and the Sea Monsters | Signora Volpe | ~Sing It!
-~Single by 30 | ~Singled Out | Skam Austin | Skrrt with Offset | ~Slugfest
-Small Town News: KPVM Pahrump | Snoop and Martha's Very Tasty Halloween | The South Westerlies
-Space Ghost Coast to Coast | Spider-Noir | Squidbillies | ~Star City | Star Trek: Section 31
-Stephen Colbert Presents Tooning Out the News | Steve on Watch | The Stinky & Dirty Show
-Strange New Worlds | Stylish with Jenna Lyons | ~Suits: LA | Super League: The War for Football
-The Super Slow Show | ~Superfakes | Superjail! | Supernatural Academy | Sweet Life: Los Angeles
-Tanner '88 | Taxicab Confessions | Ted: The Animated Series | Teenage Euthanasia | Tender Touches
-~Thanks a Million | That Animal Rescue Show | That Dirty Black Bag | They Called Him Mostly Harmless
-~The Third Day | Three Pines | Tig n' Seek | Tigtone | Tim and Eric Awesome Show, Great Job!
+Russell Simmons' Def Comedy Jam | Sacred Lies: The Singing Bones | Sago Mini Friends
+Saul of the Mole Men | Sausage Party: Foodtopia | Savior Complex | Scare PewDiePie | Scarpetta
+Sealab 2021 | The Secret Lives of Animals | Seduced: Inside the NXIVM Cult | Shape of Pasta
+The Shivering Truth | ~Side Quest | The Sidemen Show | ~Sideswiped | Sigmund and the Sea Monsters
+Signora Volpe | ~Sing It! | ~Single by 30 | ~Singled Out | Skam Austin | Skrrt with Offset
+~Slugfest | Small Town News: KPVM Pahrump | Snoop and Martha's Very Tasty Halloween
+The South Westerlies | Space Ghost Coast to Coast | Spider-Noir | Squidbillies | ~Star City
+Star Trek: Section 31 | Stephen Colbert Presents Tooning Out the News | Steve on Watch
+The Stinky & Dirty Show | Strange New Worlds | Stylish with Jenna Lyons | ~Suits: LA
+Super League: The War for Football | The Super Slow Show | ~Superfakes | Superjail!
+Supernatural Academy | Sweet Life: Los Angeles | Tanner '88 | Taxicab Confessions
+Ted: The Animated Series | Teenage Euthanasia | Tender Touches | ~Thanks a Million
+That Animal Rescue Show | That Dirty Black Bag | They Called Him Mostly Harmless | ~The Third Day
+Three Pines | Tig n' Seek | Tigtone | Tim and Eric Awesome Show, Great Job!
 Tim and Eric's Bedtime Stories | ~Tiny World | Titan Maximum | Tom Goes to the Mayor | Tom vs Time
 Tom vs. Time | Top Chef Family Style | Tracey Ullman's Show | Trapped: The Alex Cooper Story
 TrollsTopia | Troppo | Troy the Magician | True Story with Ed & Randall | Tumble Leaf

@@ -15,50 +15,50 @@ America's Court with Judge Ross | America's Dumbest Criminals | America's Funnie
 America's Next Great Restaurant | America's Top Dog | The American Bible Challenge | American Greed
 American Inventor | American Journal | American Juniors | The American West | Anderson Cooper 360
 Anderson Cooper 360° | Anderson Live | Are You Hot? The Search for America's Sexiest People
-Are You Smarter Than a Fifth Grader? | ~Armed & Famous | ~The Awesome Show | The Axe Files
-The Bachelor Australia | The Bachelor Canada | Bachelor in Paradise Australia
-Bachelor in Paradise Canada | ~Bachelor Live | Bachelor Mansion Takeover
-The Bachelor Presents: Listen to Your Heart | ~The Bachelor UK | The Bachelor: Canada
-The Bachelorette Australia | The Bachelorette Canada | The Bachelors Australia | Barmageddon
-Battle of the Ages | Battle of the Network Stars | ~Beat the Clock | The Beat with Ari Melber
-Beauty and the Geek | Beauty and the Geek Australia | ~Beauty in Black | Being Reuben
-Belle Collective | Belle Collective: Birmingham | The Ben Stiller Show | Best Time Ever
-Best Time Ever with Neil Patrick Harris | Bet on Your Baby | The Bethenny Show
-Beyond Belief: Fact or Fiction | Beyond Salem | ~Beyond the Tank | ~The Big Brain | Bingo America
-~Black Love | Black Women OWN the Conversation | Blue Collar Millionaires | The Book of John Gray
-Brat Camp | The Break with Michelle Wolf | Breaking Pointe | Breakthrough with Tony Robbins
-~Buddy Games | ~Busy Tonight | The Cabin with Bert Kreischer | ~Candy Crush | ~Cannonball
-Capital One College Bowl | Card Sharks | Cash Cab Music | Cash Explosion | Cash Pad
-Caught in Providence | CBS Evening News Plus | CBS Evening News with Norah O'Donnell
-CBS Mornings Plus | CBS News Sunday Morning | CBS Overnight News | CBS Saturday Morning
-CBS Sunday Morning | CBS Weekend News | The Celebrity Dating Game | Celebrity Duets
-Celebrity Escape Room | Celebrity Mole | Celebrity Name That Tune | ~Celebrity Page
-Celebrity Squares | The Chase Australia | Chasing Gold | Checked Inn | The Chelsea Show
-Cherish the Day | Cherries Wild | ~Child Genius | Circus of the Stars | Classic Concentration
-CNN This Morning | CNN Tonight | College Bowl | Comics Unleashed | Comics Unleashed with Byron Allen
-The Complex: Malibu | Conan O'Brien Must Go | Conan Without Borders | Conveyor Belt of Love
-Countdown with Keith Olbermann | Couples Court with the Cutlers | ~Crime Nation | Crime Watch Daily
+Are You Smarter Than a Fifth Grader? | ~Armed & Famous | The Axe Files | The Bachelor Australia
+The Bachelor Canada | Bachelor in Paradise Australia | Bachelor in Paradise Canada | ~Bachelor Live
+Bachelor Mansion Takeover | The Bachelor Presents: Listen to Your Heart | ~The Bachelor UK
+The Bachelor: Canada | The Bachelorette Australia | The Bachelorette Canada
+The Bachelors Australia | Barmageddon | Battle of the Ages | Battle of the Network Stars
+~Beat the Clock | The Beat with Ari Melber | Beauty and the Geek | Beauty and the Geek Australia
+~Beauty in Black | Being Reuben | Belle Collective | Belle Collective: Birmingham
+The Ben Stiller Show | ~Best Time Ever | Best Time Ever with Neil Patrick Harris | Bet on Your Baby
+The Bethenny Show | Beyond Belief: Fact or Fiction | Beyond Salem | ~Beyond the Tank
+~The Big Brain | Bingo America | ~Black Love | Black Women OWN the Conversation
+Blue Collar Millionaires | The Book of John Gray | Brat Camp | The Break with Michelle Wolf
+Breaking Pointe | Breakthrough with Tony Robbins | ~Buddy Games | ~Busy Tonight
+The Cabin with Bert Kreischer | ~Candy Crush | ~Cannonball | Capital One College Bowl | Card Sharks
+Cash Cab Music | Cash Explosion | Cash Pad | Caught in Providence | CBS Evening News Plus
+CBS Evening News with Norah O'Donnell | CBS Mornings Plus | CBS News Sunday Morning
+CBS Overnight News | CBS Saturday Morning | CBS Sunday Morning | CBS Weekend News
+The Celebrity Dating Game | Celebrity Duets | Celebrity Escape Room | Celebrity Mole
+Celebrity Name That Tune | ~Celebrity Page | Celebrity Squares | The Chase Australia | Chasing Gold
+Checked Inn | The Chelsea Show | Cherish the Day | Cherries Wild | ~Child Genius
+Circus of the Stars | Classic Concentration | CNN This Morning | CNN Tonight | College Bowl
+Comics Unleashed | Comics Unleashed with Byron Allen | The Complex: Malibu | Conan O'Brien Must Go
+Conan Without Borders | Conveyor Belt of Love | Countdown with Keith Olbermann
+Couples Court with the Cutlers | ~Crime Nation | Crime Watch Daily
 Crime Watch Daily with Chris Hansen | Crowned: The Mother of All Pageants | Cuomo Prime Time
 ~A Current Affair | Daily Mail TV | DailyMailTV | ~Dance Fever | Dance War: Bruno vs. Carrie Ann
 Dancing with the Stars: Dance-Off | Dateline: To Catch a Predator | David Makes Man
 Days of Our Lives: Beyond Salem | Deadline: White House | Deal or No Deal Canada
 Deion's Family Playbook | ~Delilah | ~Divorce Court | Documentary of the Week | Don Lemon Tonight
-Don't Forget the Lyrics | Double Dare 2000 | Downward Dog | Dragons' Den Canada
-Dragons' Den Ireland | The Ed Show | elimiDATE | Ellen's Design Challenge
-Ellen's Greatest Night of Giveaways | Emogenius | Empires of New York
-Equal Justice with Judge Eboni K. Williams | Erin Burnett OutFront | Escape Routes
-Everybody's in L.A. | ~Everybody's in LA | ~Everybody's Live | Everybody's Live with John Mulaney
-Ex-Rated | Expedition Impossible | Extra TV | Extreme Makeover: Weight Loss Edition | FABLife
-~Face the Truth | Family Double Dare | Family Game Fight | Family Game Fight! | Family or Fiancé
-Fareed Zakaria GPS | Farmer Wants a Wife | The Farmer Wants a Wife | ~Fashion Star | ~Fast Money
-Fat March | FBoy Island Australia | The Fifth Wheel | The Filthy Rich Guide | Finders Keepers
-First Dates Australia | First Dates Hotel | First Dates Ireland | First Dates NZ | First Dates USA
-Flex & Shanice | The Floor: Trivia | ~Fly Girls | Food Fighters | Forever Eden | Fox & Friends
-Fox and Friends | Fox News Sunday | Fridge Wars | ~Frogger | Funny You Should Ask | ~Game of Arms
-Game of Clones | ~Game of Games | Game Theory with Bomani Jones | Geeking Out
-General Hospital: Night Shift | ~Generation Gap | Genius Junior | Global Guts | GMA3
-GMA3: Strahan, Sara & Keke | GMA3: What You Need to Know | The Golden Bachelor: The Golden Wedding
-~Golden Sisters | ~The Golden Wedding | Good Morning America Weekend | Great Chocolate Showdown
+Double Dare 2000 | Downward Dog | Dragons' Den Canada | Dragons' Den Ireland | The Ed Show
+elimiDATE | Ellen's Design Challenge | Ellen's Greatest Night of Giveaways | Emogenius
+Empires of New York | Equal Justice with Judge Eboni K. Williams | Erin Burnett OutFront
+Escape Routes | Everybody's in L.A. | ~Everybody's in LA | ~Everybody's Live
+Everybody's Live with John Mulaney | Ex-Rated | Expedition Impossible
+Extreme Makeover: Weight Loss Edition | FABLife | ~Face the Truth | Family Double Dare
+Family Game Fight | Family Game Fight! | Family or Fiancé | Fareed Zakaria GPS | Farmer Wants a Wife
+The Farmer Wants a Wife | ~Fashion Star | ~Fast Money | Fat March | FBoy Island Australia
+~The Fifth Wheel | The Filthy Rich Guide | Finders Keepers | First Dates Australia
+First Dates Hotel | First Dates Ireland | First Dates NZ | First Dates USA | Flex & Shanice
+The Floor: Trivia | ~Fly Girls | Food Fighters | Forever Eden | Fox & Friends | Fox and Friends
+Fox News Sunday | Fridge Wars | ~Frogger | Funny You Should Ask | ~Game of Arms | Game of Clones
+~Game of Games | Game Theory with Bomani Jones | Geeking Out | General Hospital: Night Shift
+~Generation Gap | Genius Junior | Global Guts | GMA3 | GMA3: Strahan, Sara & Keke
+GMA3: What You Need to Know | The Golden Bachelor: The Golden Wedding | ~Golden Sisters
+~The Golden Wedding | Good Morning America Weekend | Great Chocolate Showdown
 The Great Christmas Light Fight | The Greatest #AtHome Videos | The Greatest AtHome Videos
 The Greg Gutfeld Show | Gutfeld | Gutfeld! | H8R | ~Hannity | Hannity & Colmes | ~Hard Copy
 Hardball | Hardball with Chris Matthews | The Haves and Have Nots
@@ -103,25 +103,24 @@ Murder in Small Town X | My Big Fat Obnoxious Boss | My Big Fat Obnoxious Fiance
 Nashville's Big Back Yard | The Nate Berkus Show | National Bingo Night | NBC News Daily
 NBC Nightly News | NBC Nightly News with Lester Holt | NBC Nightly News with Tom Llamas
 The Newlywed Game | The Next Great Champ | The Next: Fame Is at Your Doorstep | The Nick Cannon Show
-Nickelodeon Guts | The O'Reilly Factor | Off Their Rockers | ~Oh Sit! | OK! TV
-On Brand with Jimmy Fallon | ~On the Lot | One Ocean View | The One: Making a Music Star
-Opportunity Knocks | Oprah's Big Give | Oprah's Lifeclass | Oprah's Master Class
-Oprah's Next Chapter | Oprah: Where Are They Now? | Owner's Manual | Page Six TV | ~The Parent Test
-Parker Spitzer | Password Jimmy | Password Plus | Paternity Court | Patriot Act
-Patti Stanger: The Matchmaker | Penn & Teller: Bullshit! | Penn & Teller: Fool Us
-Perfect Match Australia | Person, Place or Thing | Personal Injury Court | The Pete Holmes Show
-The Phil Donahue Show | Pickler & Ben | ~Pictionary | Piers Morgan Live | Piers Morgan Tonight
-Piers Morgan Uncensored | Piers Morgan's Life Stories | Pirate Master | ~Playing It Straight
-~Police 24 | Politically Incorrect with Bill Maher | Pooch Perfect | ~Power Lunch | The Preachers
-~The President Show | The Price Is Right at Night | The Price Is Right Primetime | ~The Profit
-~The Proposal | ~Protection Court | The Pussycat Dolls Present: Girlicious
-Pussycat Dolls Present: The Search for the Next Doll | The Queen Latifah Show | ~The Quest
-The Quiz with Balls | The Rachel Maddow Show | Raid the Cage | Raising Whitley | Rap Yearbook
-~Ready for Love | ~Ready to Love | Ready to Love: Make a Move | ~The Real Daytime
-Real Stories of the Highway Patrol | The Rebel Billionaire: Branson's Quest for the Best
-Red Nose Day | The ReidOut | Relative Justice | Remodeled | Renovate My Family | ~Rescue 911
-The Ricki Lake Show | Ride with Norman Reedus | Right This Minute | RightThisMinute
-Ripley's Believe It or Not | Ripley's Believe It or Not! | The Robert Irvine Show
+Nickelodeon Guts | The O'Reilly Factor | Off Their Rockers | ~Oh Sit! | On Brand with Jimmy Fallon
+~On the Lot | One Ocean View | The One: Making a Music Star | ~Opportunity Knocks | Oprah's Big Give
+Oprah's Lifeclass | Oprah's Master Class | Oprah's Next Chapter | Oprah: Where Are They Now?
+Owner's Manual | Page Six TV | ~The Parent Test | Parker Spitzer | Password Jimmy | Password Plus
+Paternity Court | Patriot Act | Patti Stanger: The Matchmaker | Penn & Teller: Bullshit!
+Penn & Teller: Fool Us | Perfect Match Australia | Person, Place or Thing | Personal Injury Court
+The Pete Holmes Show | The Phil Donahue Show | Pickler & Ben | ~Pictionary | Piers Morgan Live
+Piers Morgan Tonight | Piers Morgan Uncensored | Piers Morgan's Life Stories | Pirate Master
+~Playing It Straight | ~Police 24 | Politically Incorrect with Bill Maher | Pooch Perfect
+~Power Lunch | The Preachers | ~The President Show | The Price Is Right at Night
+The Price Is Right Primetime | ~The Profit | ~The Proposal | ~Protection Court
+The Pussycat Dolls Present: Girlicious | Pussycat Dolls Present: The Search for the Next Doll
+The Queen Latifah Show | ~The Quest | The Quiz with Balls | The Rachel Maddow Show | Raid the Cage
+Raising Whitley | Rap Yearbook | ~Ready for Love | ~Ready to Love | Ready to Love: Make a Move
+~The Real Daytime | Real Stories of the Highway Patrol
+The Rebel Billionaire: Branson's Quest for the Best | The ReidOut | Relative Justice | Remodeled
+Renovate My Family | ~Rescue 911 | The Ricki Lake Show | Ride with Norman Reedus | Right This Minute
+RightThisMinute | Ripley's Believe It or Not | Ripley's Believe It or Not! | The Robert Irvine Show
 Robert Kirkman's Secret History of Comics | ~Rock Center | Rock Center with Brian Williams
 The Rosie O'Donnell Show | The Rosie Show | The Rundown with Robin Thede | ~Running Wild
 Sale of the Century | Sally Jessy Raphael | The Sally Jessy Raphaël Show | Sanjay Gupta
@@ -131,18 +130,18 @@ Shark Tank Mexico | Shark Tank: Where Are They Now | Shedding for the Wedding | 
 Shocking Family Secrets | Shop 'til You Drop | Showville | ~Sister Circle | ~The Situation Room
 The Situation Room with Wolf Blitzer | Six Little McGhees | Skating with Celebrities
 ~Small Fortune | Small Town Security | ~Snake Oil | ~Snap Decision | The Soup with Joel McHale
-Special Report with Bret Baier | Spin the Wheel | Sports Jeopardy! | Squawk Box | ~Star Search
+Special Report with Bret Baier | ~Spin the Wheel | Sports Jeopardy! | Squawk Box | ~Star Search
 Stars Earn Stripes | Start-Up: Money | State of the Union with Jake Tapper | The Steve Wilkos Show
 Strahan & Sara | Strahan and Sara | Strahan, Sara and Keke | ~Straight to You | Street Smarts
-Stylista | Sunday Night with Megyn Kelly | Sunday Today | Sunday Today with Willie Geist
-Super Heists | Super Password | Super Sloppy Double Dare | Super Soul Sunday | ~Superhuman
-Supermarket Sweep | Superstar Racing Experience | Supreme Justice with Judge Karen | ~The Swan
-~The Swarm | Take the Money & Run | ~Talking Bad | Talking Dead: Fear Edition | Talking Preacher
-Talking Saul | Talking with Chris Hardwick | Taskmaster Australia | Taskmaster NZ
-Temptation Island USA | Tha God's Honest Truth | Tha God's Honest Truth with Charlamagne tha God
-That Damn Michael Che | ~That's Incredible! | This Week with George Stephanopoulos | Tic Tac Dough
-Tic-Tac-Dough | TMZ Investigates | TMZ Live | TMZ Sports | To Catch a Predator
-Today with Hoda & Jenna | Today with Jenna & Friends | Today with Kathie Lee Gifford & Hoda Kotb
+Stylista | Sunday Night with Megyn Kelly | Sunday Today | Super Heists | Super Password
+Super Sloppy Double Dare | Super Soul Sunday | ~Superhuman | Supermarket Sweep
+Superstar Racing Experience | Supreme Justice with Judge Karen | ~The Swan | ~The Swarm
+Take the Money & Run | ~Talking Bad | Talking Dead: Fear Edition | Talking Preacher | Talking Saul
+Talking with Chris Hardwick | Taskmaster Australia | Taskmaster NZ | Temptation Island USA
+Tha God's Honest Truth | Tha God's Honest Truth with Charlamagne tha God | That Damn Michael Che
+~That's Incredible! | This Week with George Stephanopoulos | Tic Tac Dough | Tic-Tac-Dough
+TMZ Investigates | TMZ Live | TMZ Sports | To Catch a Predator | Today with Hoda & Jenna
+Today with Jenna & Friends | Today with Kathie Lee Gifford & Hoda Kotb
 The Tonight Show with Conan O'Brien | Totally Biased with W. Kamau Bell | Totally Hidden Video
 Totally Weird and Funny | Tough as Nails | Trading Spouses | Tribunal Justice
 The Trisha Goddard Show | ~Trivial Pursuit | True Crime Daily | ~True Fiction
@@ -153,7 +152,7 @@ Up with Steve Kornacki | The Verdict with Judge Hatchett | ~The Wall Live | Watt
 Welcome to Sweetie Pie's | Welcome to the Neighborhood | West Texas Investors Club | Wheel 2000
 Where in the World Is Carmen Sandiego? | Where in Time Is Carmen Sandiego?
 Who Wants to Be a Super Millionaire | Who Wants to Marry a Multi-Millionaire?
-Who's Still Standing? | Who's Your Daddy? | Wilmore | Win Ben Stein's Money | ~The Winner Is
+Who's Still Standing? | ~Who's Your Daddy? | Wilmore | Win Ben Stein's Money | ~The Winner Is
 ~Winning Lines | Wonderwall | World News Tonight | World News Tonight with David Muir
 World's Funniest Animals | World's Funniest Fails | ~Yes, Chef!
 """
