@@ -23,7 +23,7 @@ from slated.read.titles import lower
 from slated.scan.language import is_english, says_foreign
 
 READ, SCREENED, FOREIGN, REJECTED = "read", "screened", "foreign", "rejected"
-PLENTY = 1_000
+PLENTY = 700
 """Characters in paragraphs from which a page is taken to have its text in them."""
 
 
