@@ -115,8 +115,9 @@ class Look:
         said = facts(seen, origin, context)
         if said is None or tells(lower(f"{said.title}\n{said.description}")):
             return None
-        named = {"id": origin.name, "url": said.url, "outlet": said.outlet}
-        return Finding(SCREENED, Article(text, said.title, said.published, **named))
+        name, day = document.name, said.published
+        article = Article(text, said.title, day, name, said.url, said.outlet)
+        return Finding(SCREENED, article)
 
     def _page(self, page: ParsedPage) -> Finding:
         """As ``_told`` of the article on the page, without the work that cannot matter."""
