@@ -33,7 +33,7 @@ def time_of(line: Line, hit: Hit, others: Sequence[Hit]) -> TimeWords | None:
         if in_leading_clause(line, hit, words) or dates_telling(line, words):
             continue
         gap = _away(line, hit, words)
-        if words.kind in _UNDATED or _record(line, words):
+        if words.kind in _UNDATED or of_record(line, words):
             continue
         if any(_between(hit, o, words) for o in others):
             continue
@@ -58,7 +58,8 @@ _RECORD = re.compile(
 )
 
 
-def _record(line: Line, words: TimeWords) -> bool:
+def of_record(line: Line, words: TimeWords) -> bool:
+    """Whether time words tell how long something was not so good: "the best since 2015"."""
     since = words.text.lower().startswith("since ") or line.text[: words.start].endswith("since ")
     return since and _RECORD.search(line.text, 0, words.start) is not None
 

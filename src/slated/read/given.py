@@ -16,6 +16,7 @@ _SHOWS = re.compile(
     rf"{_JOINED}{_HAVING} (?:releas|unveil|reveal|drop|debut|shar|post|publish)\w*\b", re.IGNORECASE
 )
 _SHOWN_BY = re.compile(r"\b(?:released|unveiled|dropped|shared) by (?:the )?\Z", re.IGNORECASE)
+_SAID_BY = re.compile(r"\b(?:confirmed|announced|revealed) by (?:the )?\Z", re.IGNORECASE)
 _COMPANY = r"the (?:streaming |cable )?(network|streamer|service|platform|channel|giant)"
 _NAMELESS = re.compile(
     rf"\b{_COMPANY}{_HAVING} (?:releas|unveil|drop|debut|shar|post)\w*\b"
@@ -39,10 +40,10 @@ def giver(text: str, line: Line, hit: Hit) -> PlatformMention | None:
     before = [p for p in line.platforms if p.start < at]
     if hit.row.name == "premiere.withheld":
         return before[-1] if before else None
-    if hit.event is Event.TRAILER:
-        for one in line.platforms:
-            if _SHOWN_BY.search(text, max(0, one.start - 20), one.start):
-                return one
+    by = _SHOWN_BY if hit.event is Event.TRAILER else _SAID_BY
+    for one in line.platforms:
+        if by.search(text, max(0, one.start - 20), one.start):
+            return one
     verb = _VERBS.get(hit.event)
     if verb is None:
         return None

@@ -34,7 +34,7 @@ def _forms(table: str, kind: str) -> Iterator[tuple[str, tuple[str, str]]]:
         for form in forms:
             yield form, (forms[0], kind)
             yield form.replace("'", "’"), (forms[0], kind)
-            if kind == "free" and len(form) > 2:
+            if kind in ("free", "brand", "word") and len(form) > 2:
                 yield form.upper(), (forms[0], kind)
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from slated.claim import Status
 from slated.read.bind import titles_of
 from slated.read.bind_season import season_of
-from slated.read.bind_time import time_of, told_times
+from slated.read.bind_time import of_record, time_of, told_times
 from slated.read.compose import name_of
 from slated.read.events import Hit
 from slated.read.memory import heard_seasons
@@ -92,7 +93,8 @@ class TimeChoice:
 def time_choices(page: Page, line: Line, hit: Hit, others: Sequence[Hit]) -> list[TimeChoice]:
     """The time words that may date a hit: none, the sentence's own, or when it was told nearby."""
     ruled = time_of(line, hit, others) if hit.row.dated else None
-    times = [w for w in line.times if w.kind not in UNDATED][:MOST_TIMES]
+    dated = (w for w in line.times if w.kind not in UNDATED and not of_record(line, w))
+    times = list(islice(dated, MOST_TIMES))
     found = [TimeChoice(None, ruled is None), *(TimeChoice(w, w is ruled) for w in times)]
     if not times and hit.status is Status.HAPPENED:
         for index in range(max(0, line.index - 1), min(len(page.spans), line.index + 5)):

@@ -16,7 +16,7 @@ _REACH = 400
 
 
 def infer_year(times: Sequence[TimeWords], headline: int = 0) -> Window | None:
-    """The article's own year: that of its headline, or where "next year" has a number.
+    """The article's own year: where "next year" has a number, else that of its headline.
 
     ``headline`` is where the headline ends: the one year it names is the article's.
 
@@ -27,9 +27,6 @@ def infer_year(times: Sequence[TimeWords], headline: int = 0) -> Window | None:
     named = [(words.start, words.year) for words in times if words.year and words.kind in _NAMING]
     if not named:
         return None
-    headed = {words.year for words in times if words.start < headline and words.kind in _OPEN}
-    if len(headed) == 1 and (year := headed.pop()):
-        return Window.year(year)
     latest = max(year for _, year in named)
     found = {
         latest - words.shift
@@ -40,6 +37,8 @@ def infer_year(times: Sequence[TimeWords], headline: int = 0) -> Window | None:
         and words.anchor is None
         and any(year == latest and abs(at - words.start) <= _REACH for at, year in named)
     }
+    if not found:
+        found = {w.year for w in times if w.year and w.start < headline and w.kind in _OPEN}
     return Window.year(found.pop()) if len(found) == 1 else None
 
 
