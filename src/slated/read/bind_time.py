@@ -23,6 +23,9 @@ _TIGHT = {
 }
 
 
+_DECISIONS = frozenset({Event.RENEWAL, Event.CANCELLATION, Event.ORDER, Event.CONCLUSION})
+
+
 def time_of(line: Line, hit: Hit, others: Sequence[Hit]) -> TimeWords | None:
     """The time words that date a hit, None where those in the sentence date something else."""
     ahead = hit.event is Event.CONCLUSION and hit.status is Status.ANNOUNCED
@@ -81,15 +84,23 @@ _TELLS = re.compile(
 )
 
 
-def told_times(line: Line) -> list[TimeWords]:
-    """Time words that stand beside a verb of telling: "announced the news on Wednesday"."""
-    found = []
+# "renewed; the series debuted on March 27": nothing of the decision.
+_ON_AIR = re.compile(r"\b(?:debuted|came out|was out|ended)\b", re.IGNORECASE)
+
+
+def told_times(line: Line, event: Event) -> list[TimeWords]:
+    """Time words that stand beside a verb of telling: "announced the news on Wednesday".
+
+    A day on which something was shown does not tell when ``event`` was decided.
+    """
+    found: list[TimeWords] = []
     for words in line.times:
         before = line.text[max(0, words.start - 40) : words.start]
         after = line.text[words.end : words.end + 45]
-        if words.kind in ("day", "weekday", "today") and (
-            _TOLD.search(before) or _TOLD.search(after)
-        ):
+        told = _TOLD.search(before) or _TOLD.search(after)
+        if told is None or words.kind not in ("day", "weekday", "today"):
+            continue
+        if event not in _DECISIONS or not _ON_AIR.match(told.group()):
             found.append(words)
     return found
 

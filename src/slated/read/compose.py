@@ -114,7 +114,9 @@ def name_of(title: TitleMention) -> tuple[str, int | None]:
 
 
 # "Marvel renewed it, but X had said …": what X said is another matter.
-_OTHER_CLAUSE = re.compile(r", but\b|;|, (?:while|although|though|yet)\b|[.!?] ")
+_OTHER_CLAUSE = re.compile(
+    r", but\b|;|, (?:while|although|though|yet)\b|[.!?][”’\"']? (?=[“‘\"']?[A-Z])"
+)
 
 
 def _said(page: Page, read: Reading) -> Attribution | None:

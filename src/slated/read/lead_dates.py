@@ -71,7 +71,7 @@ def _told(line: Line, event: Event) -> list[TimeWords]:
     """ "The network announced the renewal Friday"."""
     of_it = _RENEWS if event is Event.RENEWAL else SPEAKS_OF[event]
     tells = of_it.search(line.low) or _NEWS.search(line.low)
-    return told_times(line) if tells else []
+    return told_times(line, event) if tells else []
 
 
 def _shown(line: Line, event: Event) -> list[TimeWords]:

@@ -68,7 +68,8 @@ _SERIES = (
 _GENERIC = re.compile(
     rf"(?:\b(?:it|they|this one|both"
     rf"|(?:the|its|this|that|our|their|another|a) (?:(?!the|its)[\w'’&+-]+,? ){{0,5}}?{_SERIES}"
-    rf"|seasons? {_COUNT}|part {_COUNT}|(?:all[ -]?|the )?(?:{_COUNT} |\d+ )?(?:new |remaining |first |last )?episodes|S\d+)\b"
+    rf"|seasons? {_COUNT}|part {_COUNT}|S\d+"
+    rf"|(?:all[ -]?|the )?(?:{_COUNT} |\d+ )?(?:new |remaining |first |last )?episodes)\b"
     r"(?: of [^,;:.!?]{2,40}?(?= (?:will|is|was|has|are|to)\b|\Z| ))?"
     r"(?:,? (?:(?:starring|from|with|about|based on|created by|on) )?[^,;:.!?]{2,60}?,"
     r"| (?:starring|from|with|about|based on|created by|featuring|on) [^,;:.!?]{2,60}?"

@@ -99,6 +99,6 @@ def time_choices(page: Page, line: Line, hit: Hit, others: Sequence[Hit]) -> lis
     if not times and hit.status is Status.HAPPENED:
         for index in range(max(0, line.index - 1), min(len(page.spans), line.index + 5)):
             if index != line.index:
-                near = told_times(page.line(index))[:1]
+                near = told_times(page.line(index), hit.event)[:1]
                 found += [TimeChoice(w, False, index - line.index) for w in near]
     return found[: MOST_TIMES + 1]

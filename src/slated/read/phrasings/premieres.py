@@ -107,7 +107,7 @@ ROWS = (
         rf"|big|studio|past|franchise|fold|show|series|competition|ballroom|judging)|work|his"
         rf"|her|their|school|filming|production|form|shooting|host|star|judge|direct)"
         rf"|in (?:production|the studio|court)|of the|as (?:a|an|the|host|judge|\w+ing)"
-        rf"|from (?:the dead|his|her)|home|together|then|in the day|up|down|and forth|story|into"
+        rf"|from (?:the dead|his|her)|to (?:the )?(?:top|no)\b|home|together|then|in the day|up|down|and forth|story|into"
         rf"|at the|where|on (?:set|track|top))){DATED}",
         "return|back|resum",
         side="subject",
@@ -188,7 +188,7 @@ ROWS = (
     phrasing(
         "premiere.now-on",
         P,
-        rf"\b(?:all (?:[\w-]+ ){{0,3}}episodes(?: of [^.;:]{{2,50}}?)?|every episode|{SEASON}|the (?:full|entire|whole|complete) season) (?:is|are) (?:now |all |finally |already |currently )+(?:on {NETWORK}|streaming|available|out\b|live\b)",
+        rf"\b(?:all (?:[\w-]+ ){{0,3}}episodes(?: of [^.;:]{{2,50}}?)?|every episode|{SEASON}(?:,? (?:Part|Volume|Vol\.) \w+)?|the (?:full|entire|whole|complete) season) (?:is|are) (?:now |all |finally |already |currently )+(?:on {NETWORK}|streaming|available|out\b|live\b)",
         "now |all |finally|already|currently",
         status=Status.HAPPENED,
         side="near",
