@@ -8,7 +8,7 @@ from typing import Any
 
 from slated.claim import Claim
 from slated.read.learned.decide import Models, decide
-from slated.read.learned.trust import TRUSTED
+from slated.read.learned.trust import on_trust
 from slated.read.page import Page
 from slated.read.reader import begin, finish
 from slated.read.screen import SHORT
@@ -50,6 +50,10 @@ class Judged:
         return finish(self.page, self.listed, told)
 
 
+def _on_trust(claim: Claim) -> bool:
+    return on_trust(str(claim.rule), claim.status, claim.confidence)
+
+
 def _fact(claim: Claim) -> object:
     return claim.title, claim.event, claim.season
 
@@ -62,9 +66,9 @@ def judge(document: Document, models: Models) -> Judged:
     page, listed = begun
     found = decide(page, replace(models, short=LEAST, long=LEAST))
     trusted: frozenset[object] = frozenset()
-    if any(claim.rule in TRUSTED for claim in found):
+    if any(_on_trust(claim) for claim in found):
         sure = decide(page, replace(models, short=1.0, long=1.0))
-        trusted = frozenset(_fact(claim) for claim in sure if claim.rule in TRUSTED)
+        trusted = frozenset(_fact(claim) for claim in sure if _on_trust(claim))
     return Judged(document, page, listed, found, trusted)
 
 

@@ -35,12 +35,12 @@ DATES = [
         ["Gossip Girl | - | premiere | happened | 2007-23 | -"],
     ),
     (
-        "Since ‘Jersey Shore’ ended its run in 2012, MTV has tried ‘Floribama Shore,’ which has"
-        " already been renewed for a second season.",
+        "Since ‘The Hills’ went off the air in 2010, MTV has come up with ‘Siesta Key,’ which was"
+        " renewed for a second season.",
         "2018-03-01",
         [
-            "Floribama Shore | 2 | renewal | happened | - | MTV",
-            "Jersey Shore | - | finale | happened | 2012 | MTV",
+            "Siesta Key | 2 | renewal | happened | - | MTV",
+            "The Hills | - | finale | happened | 2010 | MTV",
         ],
     ),
     (

@@ -172,7 +172,7 @@ def test_brackets_tell_season_kind_and_what_is_no_premiere() -> None:
 September 25:
 The Good Doctor (ABC, new drama series)
 The Voice (NBC, Season 13)
-Kevin Can Wait (CBS, Season 2; time slot premiere)
+Kevin Can Wait (CBS, time slot premiere; Season 2)
 September 26:
 This Is Us (NBC, Season 2; two-hour premiere)
 69th Emmy Awards Aftershow (CBS, live awards special)

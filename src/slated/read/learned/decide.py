@@ -21,7 +21,7 @@ from slated.read.learned.judge import numbers
 from slated.read.learned.linear import Linear
 from slated.read.learned.propose import Pair, pairs, season_choices, time_choices
 from slated.read.learned.trees import Forest
-from slated.read.learned.trust import LEAST, TRUSTED
+from slated.read.learned.trust import on_trust
 from slated.read.page import Line, Page
 from slated.read.screen import SHORT
 from slated.read.support import televised
@@ -203,7 +203,7 @@ def judged(page: Page, models: Models) -> list[tuple[float, Reading]]:
     for one in told(page, models, HOPELESS):
         read = one.weighed.read
         p = models.forest.probability(one.numbers) if one.numbers else one.first
-        trusted = one.weighed.ruled and read.hit.row.name in TRUSTED and p >= LEAST
+        trusted = one.weighed.ruled and on_trust(read.hit.row.name, read.status, p)
         found.append((max(p, least) if trusted else p, read))
     return found
 

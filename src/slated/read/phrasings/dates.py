@@ -58,7 +58,7 @@ ROWS = (
                 "“The X-Files” was a hit soon after it debuted in September 1993.",
                 "The X-Files |  | premiere | happened | 1993-09",
             ),
-            ("“Scorpion” was a hit when it first launched in the Monday slot at 9 PM.", ""),
+            ("“Scorpion” did well when it first launched in a slot at 9 PM.", ""),
         ),
     ),
     phrasing(

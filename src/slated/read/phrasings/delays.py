@@ -133,7 +133,7 @@ ROWS = (
                 "Bachelor in Paradise |  | delay | happened",
             ),
             ("TV drama “Succession” halts production", "Succession |  | delay | happened"),
-            ("The “Line of Duty” creator shuts down talk of a film.", ""),
+            ("The “Downton Abbey” writer shuts down rumours of a feud.", ""),
         ),
     ),
     phrasing(

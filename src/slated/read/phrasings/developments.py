@@ -162,8 +162,8 @@ ROWS = (
         unless_dated=True,
         examples=(
             (
-                "TV series “The Terminal List” lands at Amazon",
-                "The Terminal List |  | order | happened",
+                "TV series “Jack Ryan” lands at Amazon",
+                "Jack Ryan |  | order | happened",
             ),
             ("“The Mandalorian” season 3 in the works at Disney Plus", ""),
         ),
@@ -180,8 +180,8 @@ ROWS = (
         unless_dated=True,
         examples=(
             (
-                "“Beavis and Butt-Head” reboot set at Comedy Central",
-                "Beavis and Butt-Head |  | order | happened",
+                "“The Proud Family” reboot set at Disney+",
+                "The Proud Family |  | order | happened",
             ),
         ),
     ),

@@ -35,8 +35,8 @@ ROWS = (
         dated=False,
         examples=(
             (
-                "Season 5 is no longer the final season of “Lucifer.”",
-                "Lucifer | 5 | conclusion | denied",
+                "“Yellowstone” season 5 is no longer its final season.",
+                "Yellowstone | 5 | conclusion | denied",
             ),
             ("‘Lucifer’ Won’t End With Season 5", "Lucifer | 5 | conclusion | denied"),
         ),
@@ -248,8 +248,8 @@ ROWS = (
         dated=False,
         examples=(
             (
-                "Donald Glover on the decision to end “Atlanta” with season 4",
-                "Atlanta | 4 | conclusion | announced",
+                "Issa Rae on her decision to end “Insecure” with season 5",
+                "Insecure | 5 | conclusion | announced",
             ),
         ),
     ),

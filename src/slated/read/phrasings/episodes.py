@@ -116,8 +116,8 @@ ROWS = (
         unless_dated=True,
         examples=(
             (
-                "The Season 3 finale of ‘Westworld’ has dropped on HBO",
-                "Westworld | 3 | finale | happened",
+                "The second season finale of “Barry” has landed on HBO",
+                "Barry | 2 | finale | happened",
             ),
             ("The finale of the tour was in Rome.", ""),
         ),
@@ -136,8 +136,8 @@ ROWS = (
         needs="season",
         examples=(
             (
-                "American Idol crowned its season 18 winner in a remote show",
-                "American Idol | 18 | finale | happened",
+                "The Voice has crowned the champion of season 15",
+                "The Voice | 15 | finale | happened",
             ),
             ("She won season tickets.", ""),
         ),
@@ -152,8 +152,8 @@ ROWS = (
         needs="season",
         examples=(
             (
-                "Money Heist season 4 has come to an end, and fans have questions",
-                "Money Heist | 4 | finale | happened",
+                "“Lucifer” season 6 has drawn to its close",
+                "Lucifer | 6 | finale | happened",
             ),
             ("Season 4 of their marriage has come to an end.", ""),
         ),

@@ -96,8 +96,8 @@ ROWS = (
         side="subject",
         examples=(
             (
-                "HBO announced in December that “Big Little Lies” would return for a second season.",
-                "Big Little Lies | 2 | renewal | happened",
+                "Starz announced in May that “Outlander” would return for a fifth season.",
+                "Outlander | 5 | renewal | happened",
             ),
         ),
     ),

@@ -68,8 +68,8 @@ ROWS = (
         side="subject",
         examples=(
             (
-                "“Metropolis” TV adaptation from Sam Esmail lands series order at Apple",
-                "Metropolis |  | order | happened",
+                "“Foundation” TV adaptation from Josh Friedman lands series order at Apple",
+                "Foundation |  | order | happened",
             ),
         ),
     ),

@@ -85,8 +85,8 @@ FIRST = (
         side="subject",
         examples=(
             (
-                "The sitcom “How I Met Your Mother” ran for nine seasons from 2005 to 2014.",
-                "How I Met Your Mother | | finale | happened | 2014",
+                "The sitcom “The Middle” ran for nine years from 2009 to 2018.",
+                "The Middle | | finale | happened | 2018",
             ),
             (
                 "The series “The Wire” aired on HBO from 2002 to 2008.",
@@ -104,8 +104,8 @@ FIRST = (
         side="subject",
         examples=(
             (
-                "The sitcom “How I Met Your Mother” ran for nine seasons from 2005 to 2014.",
-                "How I Met Your Mother | | premiere | happened | 2005",
+                "The sitcom “The Middle” ran for nine years from 2009 to 2018.",
+                "The Middle | | premiere | happened | 2009",
             ),
             (
                 "The drama “Magnum P.I.” ran on CBS from 1980-1988.",
@@ -239,8 +239,8 @@ LAST = (
         firm=False,
         examples=(
             (
-                "With it comes the debut of “Love Life”.",
-                "Love Life | | premiere | happened",
+                "It also marks the debut of “Station Eleven”.",
+                "Station Eleven | | premiere | happened",
             ),
         ),
     ),
