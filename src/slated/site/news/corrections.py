@@ -107,7 +107,7 @@ def _corrected(
     version = base.reading.version
     claim = noun(Claim.objects.values_list(*NOUN).get(pk=base.pk))
     right = applied(claim, fields, version)
-    same = (right.title, right.platform) == (claim.title, claim.platform)
+    same = "title" not in fields and right.platform == claim.platform
     # Another date is no reason to look again for the title, which a person may have decided.
     title = base.release.title_id if same and base.release else None
     return put(row(right, told.published, version, title), version.pk, at)
