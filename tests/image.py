@@ -226,7 +226,9 @@ def contained(built: Stage, checkout: Path) -> Stage:
         sh("cp", "-a", built.inside(volume), kept)
         sh("mount", "--bind", kept, made.inside(volume))
     # Nothing may be needed of where it was built from.
-    sh("mount", "-t", "tmpfs", "-o", "ro", "tmpfs", made.inside(str(checkout)))
+    where = made.inside(str(checkout))
+    if where.exists():
+        sh("mount", "-t", "tmpfs", "-o", "ro", "tmpfs", where)
     return made
 
 

@@ -147,7 +147,7 @@ def test_titles_are_offered_while_one_types(page: Page, cared: str) -> None:
     page.goto(f"{cared}/care?why=unsure")
     page.click("text=Fix >> nth=0")
     page.fill("[name=title]", "")
-    page.type("[name=title]", "jesica jon")
+    page.type("[name=title]", "jesscia jon")
     page.check("[name=pick][value='Jessica Jones']")
 
 
