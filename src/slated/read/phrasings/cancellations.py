@@ -221,7 +221,7 @@ ROWS = (
             rf"\b(?:pulled|dropped|yanked) after (?:just |only )?(?:one|{COUNT}) episodes",
             r"\bended (?:its|the) run abruptly",
         ),
-        "renewed|renewal|picked up|forward|return|back|axe|the ax|chop|boot|heave|marching|air|schedule|pulled|dropped|scrapped|ended|shelved|will not|would not|n't be |won't|fails to|failed to|lost its|loses its|lost their|over after|done after|dead after|over at|done at",
+        "t renewed|t be renewed|unrenewed|un-renewed|renewal|t picked up|t be picked up|not moving|not going|not move|not go |forward|t return|t be return|t be back|t back|coming back|the axe|the ax|the chop|the boot|heave-ho|its marching|off air|off the air|from the air|from air|from schedule|from the schedule|pulled|dropped|scrapped|ended by|ended after|run abruptly|shelved|will not|would not|n't be |won't|fails to|failed to|lost its|loses its|lost their|over after|done after|dead after|over at|done at",
         status=Status.HAPPENED,
         side="subject",
         needs="title noun season",

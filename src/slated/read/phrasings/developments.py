@@ -211,7 +211,7 @@ ROWS = (
         rf"|television|an? [\w -]{{0,25}}?(?:series|show|drama))\b|becomes an? {KIND}(?:series"
         r"|show)\b|(?:is|are|to be|being|getting) (?:revived|rebooted)\b(?! (?:for|after)\b))"
         r"(?! (?:order|finale|for season))",
-        "get|adapted|developed|turned|made|becomes|revived|rebooted",
+        "getting|gets|to get|adapted|developed|turned|made|becomes|revived|rebooted",
         status=Status.HAPPENED,
         side="subject",
         examples=(

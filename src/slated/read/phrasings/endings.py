@@ -190,7 +190,7 @@ ROWS = (
         rf"\b(?P<v>(?:will|to|would|is set to|is going to|set to|should) (?:officially |be )?(?:end|conclude|wrap up|finish|say goodbye|bow out|come to an end|sign off)(?:ing)?"
         rf"|ending|ends|concludes|concluding|coming to an? (?:end|close)|comes to an end|drawing to a close|calling it quits|wrapping up|signing off|bowing out|(?:saying|says) (?:goodbye|farewell))"
         rf"(?: its (?:\w+ )?run)?(?: (?:on|at) [A-Z][\w+]{{1,12}})? {_AFTER}",
-        "end|conclud|wrap|finish|goodbye|bow|close|quits|sign",
+        " end|conclud|wrap|finish|goodbye|farewell| bow|close|quits|sign off|signing",
         status=Status.ANNOUNCED,
         side="subject",
         dated=False,
@@ -242,7 +242,7 @@ ROWS = (
         "conclusion.decided",
         E,
         r"\b(?:(?:decision|decided|chose|choosing|plans?|wants?|wanted|going|announced|why (?:he|she|they)(?:['’](?:s|re)| is| are)|(?:is|are|was|were)(?: officially)?) (?:(?:to )?end|ending)(?:ing)?)\b(?! (?:up|the (?:season|episode)|on|in|his|her|their|it))",
-        "end",
+        " end",
         status=Status.ANNOUNCED,
         side="object",
         dated=False,

@@ -26,7 +26,7 @@ ROWS = (
         r"(?:ing)?|went|make it)(?: ahead)?(?: to series| at (?:the )?[A-Z]| as a series|\b"
         r"(?= with (?:the )?(?:pilot|reboot|revival|spin-?off)))|passe[sd] on (?:the |its )?"
         r"(?=[^.;|]{0,40}(?:pilot|series|reboot|spin-?off|[‘“\"'])))",
-        "picked up|ordered|go|went|make it|passe",
+        "picked up|ordered|t go|t went|never go|never went|make it|passe",
         status=Status.DENIED,
         side="either",
         examples=(
