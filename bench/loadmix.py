@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import accumulate
@@ -34,11 +34,11 @@ def asked_bare() -> Asked:
     return Asked("bare", "/")
 
 
-def mixed(shows: list[int], session: str, *, uncached: bool) -> Ask:
+def mixed(shows: list[int], session: str, *, uncached: bool, only: Sequence[str] = ()) -> Ask:
     """Pages as visitors ask for them; ``uncached``: with a cookie, so that memory has none.
 
-    A show is asked for in inverse proportion to its place among all, as visits commonly fall
-    off (Zipf's law).
+    ``only``: these kinds, in the shares they have of each other. A show is asked for in inverse
+    proportion to its place among all, as visits commonly fall off (Zipf's law).
     """
     chosen = random.Random(3)
     popular = list(accumulate(1 / place for place in range(1, len(shows) + 1)))
@@ -62,7 +62,8 @@ def mixed(shows: list[int], session: str, *, uncached: bool) -> Ask:
         "scorecard, a past day": (1, lambda: f"/scorecard?as_of={day()}"),
         "sources, about, lists": (3, lambda: chosen.choice(("/sources", "/about", "/lists"))),
     }
-    names, weights = list(kinds), [weight for weight, _ in kinds.values()]
+    names = [name for name in kinds if not only or name in only]
+    weights = [kinds[name][0] for name in names]
 
     def ask() -> Asked:
         [name] = chosen.choices(names, weights)

@@ -31,13 +31,16 @@ def calendar(request: HttpRequest, month: str = "") -> HttpResponse:
         return bad_request(request, str(error))
     last = _next(first) - timedelta(days=1)
     found = _within(day, first, last)
-    exact = [h for h in found if h.belief.window and _is_day(h)]
+    exact: list[Held] = []
+    margin: list[Held] = []
+    for held in found:
+        (exact if _is_day(held) else margin).append(held)
     page = {
         "as_of": day.isoformat(),
         "month": first.isoformat()[:7],
         "title": first.strftime("%B %Y"),
-        "weeks": _weeks(first, [row(h) for h in exact]),
-        "margin": [row(h) for h in found if h not in exact],
+        "weeks": _weeks(first, [row(held) for held in exact]),
+        "margin": [row(held) for held in margin],
         "more": len(found) == MOST,
         "before": _address(first - timedelta(days=1)),
         "after": _address(_next(first)),
