@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -47,6 +47,10 @@ class Sources:
         """The weight of every source, the heaviest of its statements each, the greatest first."""
         return sorted(self._best.values(), reverse=True)
 
+    def of(self, one: Weighed) -> str:
+        """The source of a statement that was taken in: the same text for all of that source."""
+        return _root(self._parent, f"s{one.story}")
+
 
 def _origin(one: Weighed) -> str:
     """Who says so; where neither a speaker nor an outlet has a name, only the kind of voice."""
@@ -70,9 +74,14 @@ def confidence(supporting: Pile, against: Sequence[Pile]) -> float:
     one = len(supporting) == 1
     for weight in (supporting.said[0].weight,) if one else supporting.sources().weights():
         wrong *= 1.0 - weight
-    doubts = (pile.top(_weight) for pile in against)
-    doubt = DOUBT * max((most.weight for most in doubts if most), default=0.0)
+    most = weightiest(against)
+    doubt = DOUBT * most.weight if most else 0.0
     return min((1.0 - wrong) * (1.0 - doubt), CEILING)
+
+
+def weightiest(piles: Iterable[Pile]) -> Weighed | None:
+    """The statement of greatest weight in these piles, None where they are empty."""
+    return max(filter(None, (pile.top(_weight) for pile in piles)), key=_weight, default=None)
 
 
 def _weight(one: Weighed) -> float:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields, replace
 from datetime import date
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
 
 Weights = Mapping[str, float]
 Told = tuple["Weighed", Callable[[State, "Weighed"], None]]
+Day = tuple[State, int, "Bar | None"]
 
 
 def believe(
@@ -40,12 +40,28 @@ def believe(
     they count only where they answer its cancellation. ``weights`` are those learned from the
     track record (``record.learned``), by source; the printed ones hold where there is none.
     """
+    belief: Belief | None = None
+    for state, day, bar in days_until(as_of, statements, bars, weights, seasons):
+        belief = conclude(state, day, bar, belief)
+    return replace(belief, as_of=as_of) if belief else Belief(as_of)
+
+
+def days_until(
+    as_of: date,
+    statements: Iterable[Statement],
+    bars: Iterable[Bar] = (),
+    weights: Weights | None = None,
+    seasons: Iterable[Statement] = (),
+) -> Iterator[Day]:
+    """What is held of a release on each day up to ``as_of`` on which the belief may change.
+
+    The state is one and the same, and goes on to the next day. The rest is as in ``believe``.
+    """
     known = [one for one in statements if one.published <= as_of]
     barred = [bar for bar in bars if bar.published <= as_of]
     known_seasons = [one for one in seasons if one.published <= as_of]
     ready = in_order(known, weights), in_order(known_seasons, weights)
-    beliefs = deque(_beliefs(*ready, barred, as_of.toordinal()), maxlen=1)
-    return replace(beliefs[0], as_of=as_of) if beliefs else Belief(as_of)
+    return _days(*ready, barred, as_of.toordinal())
 
 
 def history(
@@ -62,7 +78,9 @@ def history(
     """
     spans: list[Span] = []
     ready = in_order(statements, weights), in_order(seasons, weights)
-    for belief in _beliefs(*ready, list(bars), NEVER):
+    belief: Belief | None = None
+    for state, day, bar in _days(*ready, list(bars), NEVER):
+        belief = conclude(state, day, bar, belief)
         if spans and _content(belief) == _content(spans[-1].belief):
             continue
         if spans:
@@ -89,10 +107,10 @@ _content = attrgetter(*(field.name for field in fields(Belief) if field.name != 
 """All of a belief but its day."""
 
 
-def _beliefs(
+def _days(
     ready: Sequence[Weighed], seasons: Sequence[Weighed], bars: Sequence[Bar], until: int
-) -> Iterator[Belief]:
-    """The belief on each day up to ``until`` on which it may have changed."""
+) -> Iterator[Day]:
+    """State, day number and bar of each day up to ``until`` on which the belief may change."""
     state = State(series=_series(ready))
     days = sorted({one.day for one in ready} | {bar.published.toordinal() for bar in bars})
     bars = sorted(bars, key=_said)
@@ -100,7 +118,6 @@ def _beliefs(
     if len(told) > len(ready) and days:
         days = sorted({*days, *(one.day for one in seasons if one.day > days[0])})
     at = 0
-    last: Belief | None = None
     for day, end in pairwise([*days, until + 1]):
         while at < len(told) and told[at][0].day <= day:
             one, count = told[at]
@@ -108,8 +125,7 @@ def _beliefs(
             at += 1
         bar = _bar(bars, day)
         while day < end:
-            last = conclude(state, day, bar, last)
-            yield last
+            yield state, day, bar
             day = _next_end(state, day, bar)
 
 

@@ -12,7 +12,10 @@ from slated.believe.voices import FIRMNESS, VOICES
 from slated.rank import AVERAGE_MINIMUM, PRIOR_WEIGHT, SOURCES
 from slated.rank.composite import COMMUNITY_WEIGHT
 from slated.site.pages.answer import answer
+from slated.site.pages.days import asked
+from slated.site.pages.errors import bad_request
 from slated.site.pages.links import show_path
+from slated.site.pages.workedout import worked_out
 from slated.site.ratings.card import numbers
 from slated.site.ratings.models import Standing
 from slated.site.ratings.rules import rule_in_force
@@ -20,6 +23,10 @@ from slated.site.ratings.rules import rule_in_force
 
 def about(request: HttpRequest) -> HttpResponse:
     """The tables of belief, of the composite and of fair votes, as they are now."""
+    try:
+        day = asked(request)
+    except ValueError as error:
+        return bad_request(request, str(error))
     rule = rule_in_force()
     page = {
         "voices": [asdict(voice) for voice in VOICES],
@@ -37,6 +44,7 @@ def about(request: HttpRequest) -> HttpResponse:
             "burst": asdict(rule.burst) if rule.burst else None,
         },
         "example": _example(),
+        "belief": worked_out(day),
     }
     return answer(request, "pages/about.html", page)
 
