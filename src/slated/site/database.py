@@ -50,6 +50,9 @@ def set_up() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "slated.site.settings")
     if not apps.ready:
         django.setup()
+    from slated.site.days import remember_days
+
+    remember_days()
 
 
 def use(place: Place, *, read_only: bool = False) -> None:
