@@ -89,6 +89,20 @@ def delete(model: type[Model], key: str, values: Sequence[Any]) -> None:
             )
 
 
+def update(
+    model: type[Model], columns: Sequence[str], key: str, rows: Sequence[tuple[Any, Row]]
+) -> None:
+    """Set the columns of rows, each given by its ``key`` with the plain values of these columns."""
+    if not rows:
+        return
+    places = ", ".join(f'"{name}" = %s' for name in columns)
+    with connection.cursor() as cursor:
+        cursor.executemany(
+            f'UPDATE "{model._meta.db_table}" SET {places} WHERE "{key}" = %s',  # noqa: S608
+            [(*values, one) for one, values in rows],
+        )
+
+
 def select(
     model: type[Model],
     columns: Sequence[str],

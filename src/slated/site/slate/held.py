@@ -31,7 +31,7 @@ class Held:
     """A belief held of a release from the day ``first`` to ``last``, None for still.
 
     ``supporters`` and ``opponents`` are how many statements stand behind it and against it; the
-    belief names ``spans.MOST_KEPT`` of each at most.
+    belief names ``spanrows.MOST_KEPT`` of each at most.
     """
 
     release: int
