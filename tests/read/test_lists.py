@@ -222,6 +222,95 @@ The Good Place: Sept. 28 on NBC
     ]
 
 
+def test_the_cells_of_a_table() -> None:
+    text = """\
+Show | Network | Date
+Gotham * | Fox | September 22
+Sleepy Hollow | Fox | September 22
+October 7 | The Flash * | The CW
+Tonight | Everything about Gotham | Read more
+"""
+    assert facts(text, "Fall TV premiere dates", "2014-08-19") == [
+        "Gotham | - | - | premiere | announced | 2014-09-22 | Fox",
+        "Sleepy Hollow | - | - | premiere | announced | 2014-09-22 | Fox",
+        "The Flash | - | - | premiere | announced | 2014-10-07 | The CW",
+    ]
+
+
+def test_a_day_behind_the_title_and_a_network_behind_the_day() -> None:
+    text = """\
+Manifest: September 24 (NBC)
+The Gifted – September 25 (Fox)
+Hanna (Amazon): September 26
+Bosch, season 5 (Amazon): September 27; final season
+"""
+    assert facts(text, "When does your show return?", "2018-08-20") == [
+        "Manifest | - | - | premiere | announced | 2018-09-24 | NBC",
+        "The Gifted | - | - | premiere | announced | 2018-09-25 | Fox",
+        "Hanna | - | - | premiere | announced | 2018-09-26 | Amazon",
+        "Bosch | 5 | - | premiere | announced | 2018-09-27 | Amazon",
+        "Bosch | 5 | - | conclusion | announced | - | Amazon",
+    ]
+
+
+def test_a_network_behind_a_comma() -> None:
+    text = """\
+Sept. 24: Manifest, NBC, 10 p.m.
+Sept. 25: The Gifted, Fox, 8 p.m.
+Sept. 26: Monty Python, the Early Years, Netflix
+Sept. 27: Fox, NBC and others
+"""
+    assert facts(text, "Fall TV premiere dates", "2018-08-20") == [
+        "Manifest | - | - | premiere | announced | 2018-09-24 | NBC",
+        "The Gifted | - | - | premiere | announced | 2018-09-25 | Fox",
+        "Monty Python, the Early Years | - | - | premiere | announced | 2018-09-26 | Netflix",
+    ]
+
+
+def test_a_network_before_its_titles() -> None:
+    text = """\
+Netflix: Ozark (Aug. 31), Elite (Oct. 5)
+Hulu: Castle Rock (July 25); The First (Sept. 14)
+Amazon: Jack Ryan (Aug. 31)
+"""
+    assert facts(text, "Streaming calendar: what starts when", "2018-07-20") == [
+        "Ozark | - | - | premiere | announced | 2018-08-31 | Netflix",
+        "Elite | - | - | premiere | announced | 2018-10-05 | Netflix",
+        "Castle Rock | - | - | premiere | announced | 2018-07-25 | Hulu",
+        "The First | - | - | premiere | announced | 2018-09-14 | Hulu",
+        "Jack Ryan | - | - | premiere | announced | 2018-08-31 | Amazon",
+    ]
+
+
+def test_seasons_by_their_ordinal_and_complete_ones() -> None:
+    text = """\
+Monday, Sept. 24
+8:00-8:30 PM THE BIG BANG THEORY (12th Season Premiere)
+10:00-11:00 PM BULL (Third Season Premiere)
+Monday, Oct. 1
+American Idol: Complete Season 16 (ABC)
+"""
+    assert facts(text, "Premiere dates", "2018-08-20") == [
+        "THE BIG BANG THEORY | 12 | - | premiere | announced | 2018-09-24 | -",
+        "BULL | 3 | - | premiere | announced | 2018-09-24 | -",
+        "American Idol | 16 | - | premiere | announced | 2018-10-01 | ABC",
+    ]
+
+
+def test_numbered_seasons_with_their_days_need_no_heading() -> None:
+    text = """\
+Top Chef (Season 15): Thursday, December 7, 10 p.m. Fifteen cooks meet in Denver.
+• Vanderpump Rules, Season 6 (Monday, December 4). More of the same, and more of it.
+Below Deck, season 5 – Tuesday, September 5
+"""
+    assert facts(text, "Cancel your plans", "2017-08-30") == [
+        "Top Chef | 15 | - | premiere | announced | 2017-12-07 | -",
+        "Vanderpump Rules | 6 | - | premiere | announced | 2017-12-04 | -",
+        "Below Deck | 5 | - | premiere | announced | 2017-09-05 | -",
+    ]
+    assert facts(text, "New on DVD and Blu-ray", "2017-08-30") == []
+
+
 def test_titles_as_headings_over_paragraphs() -> None:
     text = """\
 Jessica Jones (Netflix, March 8)
@@ -324,6 +413,39 @@ def test_rows_that_end_in_their_own_fate() -> None:
     ]
 
 
+def test_fates_with_their_series_behind_them() -> None:
+    text = """\
+NBC
+Renewed: Superstore, The Good Place (season 4), Timeless (fifth and final season)
+Cancelled: Quantico, Rise
+FOX
+Renewed: Lucifer; Supergirl
+Undecided: Elementary
+"""
+    assert facts(text, "The season in one page", "2018-05-13") == [
+        "Superstore | - | - | renewal | happened | - | NBC",
+        "The Good Place | 4 | - | renewal | happened | - | NBC",
+        "Timeless | 5 | - | renewal | happened | - | NBC",
+        "Timeless | 5 | - | conclusion | announced | - | NBC",
+        "Quantico | - | - | cancellation | happened | - | NBC",
+        "Rise | - | - | cancellation | happened | - | NBC",
+        "Lucifer | - | - | renewal | happened | - | FOX",
+        "Supergirl | - | - | renewal | happened | - | FOX",
+        "Elementary | - | - | renewal | unknown | - | FOX",
+    ]
+
+
+def test_networks_with_their_series_below_a_fate() -> None:
+    text = "CANCELED\nABC: Quantico, Castle\nFox: Lucifer\nRENEWED\nThe CW: Arrow, The Flash"
+    assert facts(text, "Scorecard", "2018-05-13") == [
+        "Quantico | - | - | cancellation | happened | - | ABC",
+        "Castle | - | - | cancellation | happened | - | ABC",
+        "Lucifer | - | - | cancellation | happened | - | Fox",
+        "Arrow | - | - | renewal | happened | - | The CW",
+        "The Flash | - | - | renewal | happened | - | The CW",
+    ]
+
+
 def test_status_rows_below_titles() -> None:
     text = """\
 1. The Good Place (NBC)
@@ -385,6 +507,12 @@ NO_LISTS = [
         "The Flash returns",
         "The show is back.\nThe Flash\nWednesday at 8PM on CW\nComicBook Composite 89.95 #4\n"
         "Average rating 4.19/5 from 1979 users #3",
+    ),
+    (
+        "remarks_behind_a_colon",
+        "Why we still love The Flash",
+        "Renewed: our faith, our hope and our love of speed.\nCancelled: my plans for the weekend."
+        "\nSaved: the dog, the day and Iris.\nReturning: Barry's father, and his smile.",
     ),
     (
         "pointers_below_an_article",

@@ -60,5 +60,6 @@ def _worth_reading(short: list[Row], low: str) -> bool:
         fate = _FATE.search(low, row.start, row.end) is not None
         fates += fate
         if fate or _FATE_HEADING.search(low, row.start, row.end):
-            fates += ENOUGH * (fate_heading(row.text) is not None)
+            head = row.text.partition(":")[0] + ":"
+            fates += ENOUGH * any(fate_heading(text) is not None for text in (row.text, head))
     return days > 1 or fates >= ENOUGH

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from slated.read.lists_rows import DAY, SHORT
+from slated.read.lists_fields import bracketed, led
+from slated.read.lists_opening import opening
+from slated.read.lists_rows import DAY, SHORT, platform_heading
+from slated.read.lists_seasons import INNER_SEASON, NTH, SEASON, numbers
 from slated.read.lists_title import clean_title
 from slated.read.platforms import find_platforms
-from slated.read.seasons import number
 
 Shape = Literal["season", "part", "network", "original", "noted", "bare"]
 
@@ -32,29 +35,6 @@ class Entry:
     date: str | None = None
 
 
-_BULLET = re.compile(r"(?:[•·*▪►‣–—-]\s*|\d{1,3}[.)]\s+|#\d{1,3}[:.]?\s+)(?=\S)")
-_CLOCK = re.compile(
-    r"(?:\d{1,2}(?::\d\d)?(?:\s?[ap]\.?m?\b\.?)?(?:/\d{1,2}(?::\d\d)?c)?(?:\s?[ap]\.?m\b\.?)?"
-    r"|TBD|Midnight|Noon)(?<!\d)(?:\s?(?:ET|PT|EST|PST)\b)?(?:/ET|/PT)?"
-    r"(?:\s?[-–—/]\s?\d{1,2}(?::\d\d)?\s?[ap]\.?m\b\.?(?: ET| PT)?)?\s*[-–—:]?\s+(?=\S)",
-    re.IGNORECASE,
-)
-# "8-8:30 PM:", "9–11 p.m. ET": an hour to an hour, named once.
-_HOURS = re.compile(
-    r"\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\.?)?\s?[-–—]\s?\d{1,2}(?::\d\d)?\s?[ap]\.?m\b\.?"
-    r"(?:\s?(?:ET|PT|EST|PST))?(?:/\S{1,6})?\s*[-–—:]?\s+(?=\S)",
-    re.IGNORECASE,
-)
-_DATED = re.compile(rf"(?P<date>{DAY})\s*(?:[:–—-]+\s*|\s)(?=[\w“\"'‘#$])", re.IGNORECASE)
-_COUNT = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-_SEASON = re.compile(
-    rf"(?P<sep>\s*[:,–—-]+\s*|\s+)(?:the complete )?(?P<unit>seasons?|series|cycle)\s"
-    rf"(?P<n>{_COUNT})"
-    rf"(?P<half>[A-D])?\b(?:\s?(?:-|–|&|and|to)\s?(?P<m>{_COUNT})\b)?"
-    r"(?:(?:\s*[:,–—-]+\s*|\s)(?P<part>(?:part|volume|vol\.)\s(?:\d{1,2}|[A-D])\b"
-    r"|new episodes))?\s*\Z",
-    re.IGNORECASE,
-)
 _PART = re.compile(
     r"\s*[:,–—]\s*(?P<part>(?P<unit>part|volume|collection)\s(?P<n>\d{1,2}|[A-D]))\s*\Z",
     re.IGNORECASE,
@@ -71,17 +51,15 @@ _ORIGINAL = re.compile(
     re.IGNORECASE,
 )
 _BRANDED = re.compile(rf"{_BRAND} (?:original|exclusive|film|series)", re.IGNORECASE)
-_BRACKET = re.compile(r"(?<=\S)\s?\((?P<inner>[^()]{2,90})\)(?=\Z|[ ,;:–—-])")
+_BRACKET = re.compile(r"(?<=\S)\s?\((?P<inner>[^()]{2,90})\)(?=\Z|[ ,;:.–—-])")
 _TELLING = re.compile(
-    r"\b(?:seasons? \d|new (?:[\w/-]+ ){0,4}(?:series|docuseries|miniseries|show)|premiere"
-    rf"|finale|debut|new episode|time slot|original|film|movie|special|miniseries|docuseries"
-    rf"|limited series|{DAY})",
+    rf"\b(?:seasons? \d|(?:final|last|{NTH}) season|{DAY}"
+    r"|new (?:[\w/-]+ ){0,4}(?:series|docuseries|miniseries|show)|premiere"
+    r"|finale|debut|new episode|time slot|original|film|movie|special|miniseries|docuseries"
+    r"|limited series)",
     re.IGNORECASE,
 )
 _LETTERS = re.compile(r"(?!US\b|UK\b|TV\b|NEW\b|CGI\b)[A-Z][A-Z&+]{1,5}\Z")
-_INNER_SEASON = re.compile(
-    rf"\b(?:seasons?|cycle) (?P<n>{_COUNT})(?P<half>[A-D])?\b(?:-(?P<m>\d{{1,2}}))?", re.I
-)
 _TAIL = re.compile(
     rf"\s*(?:--+|[–—:|,]|\s-\s)\s*(?P<note>(?:officially |has been |just |was )?"
     r"(?:renewed|cancell?ed|axed"
@@ -94,7 +72,7 @@ _YEAR = re.compile(r"\s*\((?:19|20)\d\d\)(?=\Z|\s*[–—-])")
 _OWN_DAY = re.compile(
     r"\b(?:begins|beginning|starts|starting|premier(?:es|ing)|debut(?:s|ing)|returns|launches"
     r"|arrives)"
-    rf" (?:on )?(?P<date>{DAY})|\A(?:on )?(?P<first>{DAY})|, (?P<field>{DAY})",
+    rf" (?:on )?(?P<date>{DAY})|\A(?:on )?(?P<first>{DAY})|[,;] (?P<field>{DAY})",
     re.IGNORECASE,
 )
 # Cheap looks before the patterns above.
@@ -112,16 +90,27 @@ def entries(text: str) -> list[Entry]:
     """The titles on a row, left to right; none where the row is a sentence."""
     if len(text) > SHORT and (len(text) > LONG or not _EARLY.search(text, 0, 80)):
         return []
-    bullet = _BULLET.match(text)
-    text = text[bullet.end() :] if bullet else text
-    dated = _DATED.match(text)
-    text = text[dated.end() :] if dated else text
-    clock = _HOURS.match(text) or _CLOCK.match(text)
-    text = text[clock.end() :] if clock else text
-    found = [e for piece in _BETWEEN.split(text) if (e := _entry(piece.strip()))]
-    return (
-        [replace(e, date=dated["date"]) for e in found] if dated else [_with_day(e) for e in found]
-    )
+    day, text = opening(text)
+    found = _entries(text)
+    return [replace(e, date=day) for e in found] if day else [_with_day(e) for e in found]
+
+
+def _entries(text: str) -> list[Entry]:
+    """The titles of a row whose bullet, day and hour are off; "Netflix: Ozark (Aug. 31)"."""
+    service = led(text)
+    platform = platform_heading(service[0]) if service else None
+    if service and platform:
+        items = [replace(e, platform=e.platform or platform) for e in items_of(service[1])]
+        return [replace(e, shape="network") if e.shape in _LOOSE else e for e in items]
+    return [e for piece in _BETWEEN.split(bracketed(text)) if (e := _entry(piece.strip()))]
+
+
+_LOOSE = ("bare", "noted")
+
+
+def items_of(texts: Iterable[str]) -> list[Entry]:
+    """The entries of items that stand in one row, those left out that are no titles."""
+    return [found for text in texts if (found := _entry(text))]
 
 
 def _with_day(entry: Entry) -> Entry:
@@ -173,21 +162,21 @@ def _bracketed(text: str, match: re.Match[str]) -> Entry | None:
     if found is None:
         return None
     found = replace(found, platform=written)
-    season = _INNER_SEASON.search(inner)
+    season = INNER_SEASON.search(inner)
     if season is None or found.seasons:
         return found
     shape = found.shape if written else "season"
-    return replace(found, seasons=_numbers(season), part=season["half"], shape=shape)
+    return replace(found, seasons=numbers(season), part=season["half"], shape=shape)
 
 
 def _plain(head: str, note: str, shape: Shape) -> Entry | None:
     """The entry of a title with perhaps a season or part right behind it."""
     low = head.lower()
-    season = _SEASON.search(head) if _COUNTED.search(low) else None
+    season = SEASON.search(head) if _COUNTED.search(low) else None
     if season:
         part = season["half"] or season["part"]
         title = clean_title(head[: season.start()], loose=bool(season["sep"].strip()))
-        return Entry(title, "season", _numbers(season), part, note=note) if title else None
+        return Entry(title, "season", numbers(season), part, note=note) if title else None
     part = _PART.search(head) if _PARTED.search(low) else None
     if part:
         name = part["n"] if part["n"].isalpha() else f"{part['unit'].capitalize()} {part['n']}"
@@ -199,11 +188,3 @@ def _plain(head: str, note: str, shape: Shape) -> Entry | None:
         return Entry(title, "season", note=f"{once['note']}; {note}") if title else None
     title = clean_title(head, loose=shape == "network")
     return Entry(title, shape, note=note) if title else None
-
-
-def _numbers(match: re.Match[str]) -> tuple[int, ...]:
-    first = number(match["n"])
-    last = number(match["m"]) if match["m"] else first
-    if first is None or last is None or not first <= last:
-        return ()
-    return tuple(range(first, last + 1)) if last - first < 6 else ()

@@ -31,14 +31,17 @@ _COMING = re.compile(
     re.IGNORECASE,
 )
 _CALENDAR = re.compile(
-    r"\b(?:premier\w+|return dates|returning (?:series|shows)|fall tv|new (?:tv )?(?:shows|series)"
+    r"\b(?:premier\w+|return dates?|returning (?:series|shows)|fall tv|new (?:tv )?(?:shows|series)"
     r"|(?:tv )?(?:shows|series) to watch|debut\w*"
-    r"|(?:fall|midseason|winter|spring|summer) (?:tv )?(?:schedule|line-?up))\b",
+    r"|(?:fall|midseason|winter|spring|summer) (?:20\d\d )?(?:(?:tv|anime) )?"
+    r"(?:schedule|line-?up|guide|preview|slate)"
+    r"|(?:tv|television|streaming|release) calendar|calendar (?:of|for)\b"
+    r"|when (?:does|do|will|is|are) [^?]{0,40}\b(?:return|back|start))\b",
     re.IGNORECASE,
 )
 _OTHER_LISTS = re.compile(
     r"\b(?:timeline|recap|ratings|winners|nomin\w+|panels?|comic-con|box office|films?"
-    r"|movies to)\b",
+    r"|movies to|dvds?|blu-rays?)\b",
     re.IGNORECASE,
 )
 _NOT_A_PREMIERE = re.compile(
@@ -66,10 +69,16 @@ def read_schedule(table: Table) -> Lists:
         return Lists()
     texts = [table.title, *(row.text for row in table.rows if len(row.text) <= SHORT)]
     calendar = any(_CALENDAR.search(text) for text in texts)
-    if not calendar and not any(_COMING.search(text) for text in texts):
+    if not (calendar or any(_COMING.search(text) for text in texts) or _seasons_dated(table)):
         return Lists()
     found = _walk(table, calendar)
     return found if len(found.spans) >= ENOUGH else Lists()
+
+
+def _seasons_dated(table: Table) -> bool:
+    """Whether rows enough are a numbered season and its day: they need no heading."""
+    found = [e for items in table.entries for e in items if e.shape == "season" and e.date]
+    return len(found) >= ENOUGH
 
 
 def _walk(table: Table, calendar: bool) -> Lists:

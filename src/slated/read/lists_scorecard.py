@@ -7,6 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from slated.claim import Claim, Event, Status
+from slated.read.lists_entry import LONG, items_of
+from slated.read.lists_fields import led
 from slated.read.lists_rows import (
     SHORT,
     Fate,
@@ -57,10 +59,13 @@ def read_scorecard(table: Table, dated: Collection[Span]) -> Lists:
     found = Lists()
     context = Context()
     for index, row in enumerate(table.rows):
-        fate = _heading(table, index)
+        fate = _heading(table, index, 1 if context.fate else 2)
         entry, said = own[index]
+        inline = _inline(table, index, context)
         if (row.start, row.end) in dated:
             context = Context()
+        elif inline:
+            found.add(row, inline)
         elif fate is not None:
             context.fate = fate
             found.add(row, [])
@@ -75,8 +80,23 @@ def read_scorecard(table: Table, dated: Collection[Span]) -> Lists:
     return found
 
 
-def _heading(table: Table, index: int) -> Fate | None:
-    """The fate given by a row that stands as a heading above at least two series."""
+def _inline(table: Table, index: int, context: Context) -> list[Claim]:
+    """The fates of a row that lists its series: "Renewed: Arrow, Mom"; "ABC: Castle" below one."""
+    row = table.rows[index]
+    split = led(row.text.lstrip("•-–* ")) if len(row.text) <= LONG else None
+    if split is None:
+        return []
+    platform = platform_heading(split[0])
+    fate = context.fate if platform else fate_heading(split[0] + ":")
+    items = items_of(split[1]) if fate else []
+    if fate is None or 2 * sum(_series(table, e) for e in items) < len(split[1]):
+        return []
+    here = replace(context, platform=platform or context.platform)
+    return [claim for e in items for claim in fates(table, row, e, here, fate)]
+
+
+def _heading(table: Table, index: int, least: int) -> Fate | None:
+    """The fate given by a row that stands as a heading above ``least`` series or more."""
     fate = fate_heading(table.rows[index].text)
     if fate is None or any(e.shape != "bare" for e in table.entries[index]):
         return None
@@ -87,7 +107,7 @@ def _heading(table: Table, index: int) -> Fate | None:
         )
         if not platform_heading(row.text)
     ]
-    return fate if sum(any(_series(table, e) for e in items) for items in below[:3]) >= 2 else None
+    return fate if sum(_series(table, e) for items in below[:3] for e in items) >= least else None
 
 
 def _series(table: Table, entry: Entry) -> bool:
