@@ -18,6 +18,7 @@ from slated.read.link import follows, generic_subject, precedes
         "’ Season 2 ",
         " (NBC) ",
         ", which ",
+        ",” whose second season ",
         ", which Netflix ",
         ",’ both of which Netflix has ",
         " will officially ",

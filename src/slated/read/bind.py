@@ -8,6 +8,7 @@ from dataclasses import replace
 from slated.read.events import Hit
 from slated.read.line import Line
 from slated.read.link import follows, generic_subject, precedes
+from slated.read.meant import meant
 from slated.read.mentions import TitleMention
 from slated.read.page import Page
 from slated.read.span import BREAK
@@ -80,7 +81,7 @@ def _tied(page: Page, line: Line, hit: Hit) -> list[TitleMention]:
     if found:
         return listed_with(line, found)
     if side in ("subject", "either") and generic_subject(line.text[: hit.at]):
-        return _meant(page, line)
+        return meant(page, line, hit.at)
     return []
 
 
@@ -142,33 +143,13 @@ def _nearest(page: Page, line: Line, hit: Hit) -> list[TitleMention]:
             return listed_with(line, best)
     if line.headline or not _GENERIC.search(line.text):
         return []
-    return _meant(page, line)
+    return meant(page, line, hit.at)
 
 
 def _weight(page: Page, title: TitleMention) -> int:
     """How much nearer a title counts for being listed, quoted or what the article is about."""
     about = page.main is not None and page.main.title == title.title
     return 25 * title.known + 30 * about + 10 * (title.source == "quote")
-
-
-# "That mini-series", "this one": what was named last, whatever the article is about.
-_POINTING = re.compile(
-    r"(?:^|[.;,] )(?:that|this|the latter|those|which)\b(?! (?:season|year|week))", re.IGNORECASE
-)
-
-
-def _meant(page: Page, line: Line) -> list[TitleMention]:
-    """The title that "the series" and the like stand for."""
-    pointed = page.before(line.index, 1) if _POINTING.match(line.text) else None
-    if pointed:
-        return [pointed]
-    if len(line.titles) == 1 and line.titles[0].known:
-        return line.titles
-    main = page.main
-    if main is not None and page.headlined(main):
-        return [main]
-    near = page.before(line.index) or main
-    return [near] if near else []
 
 
 def listed_with(line: Line, title: TitleMention) -> list[TitleMention]:

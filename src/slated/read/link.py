@@ -36,7 +36,7 @@ _AUX = (
     r"|didn['’]t|not|never|no|longer|reportedly|likely|probably|possibly|potentially|supposedly"
     r"|finally|officially|also|just|first|originally|initially|now|then|next|already|still|soon"
     r"|eventually|recently|formally|all|both|even|only|later|again|once|yet|so|far|did|does|do"
-    r"|which|that|who|it|and|itself|there|very|well|as|return|back|bring|made|make|makes|making"
+    r"|which|that|who|whose|it|and|itself|there|very|well|as|return|back|bring|made|make|makes|making"
     r"|early|currently|[a-z]+ly)"
 )
 _WORD = (

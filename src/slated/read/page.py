@@ -203,6 +203,10 @@ class Page:
             return self._subjects[at]
         return None
 
+    def titles_between(self, start: int, end: int) -> list[TitleMention]:
+        """The titles named between two offsets of the page."""
+        return _within(self.titles, self._title_starts, start, end)
+
     def evidence(self, start: int, end: int) -> Evidence:
         """The words at ``start:end`` of the page as evidence in headline or text."""
         if start < self.split:
