@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from slated.claim import Event
-from slated.read.learned.beside import NOTHING, Beside
+from slated.read.learned.beside import NOTHING, Answer, Beside
 
 EVENTS = [str(event) for event in Event]
 FACTS = [
@@ -13,13 +13,20 @@ FACTS = [
     ("veep", "renewal", 7),
     ("barry", "trailer", 2),
 ]
+ANSWERS: list[Answer] = [
+    ("2019-03-31", "announced"),
+    (None, "announced"),
+    ("2017", "happened"),
+    (None, "happened"),
+    (None, "happened"),
+]
 FIRSTS = [0.9, 0.4, 0.3, 0.6, 0.7]
 
 
 def told(index: int) -> tuple[dict[str, float], list[float]]:
     """The company of one of the readings: by event, and the rest."""
-    numbers = Beside(FACTS, FIRSTS).numbers(FACTS[index], FIRSTS[index])
-    return dict(zip(EVENTS, numbers, strict=False)), numbers[len(EVENTS) :]
+    numbers = Beside(FACTS, ANSWERS, FIRSTS).numbers(index)
+    return dict(zip(EVENTS, numbers, strict=False)), numbers[len(EVENTS) : -2]
 
 
 def test_another_season_of_the_event_is_company_and_the_fact_itself_is_not() -> None:
@@ -40,5 +47,14 @@ def test_place_best_likely_ones_how_many_and_the_best_of_another_title() -> None
     assert told(4)[1] == [1, 0.9, 3, 5, 0.9]
 
 
+def test_the_likeliest_that_agree_on_a_fact_and_that_do_not() -> None:
+    facts, firsts = [FACTS[0]] * 4, [0.9, 0.4, 0.6, 0.2]
+    beside = Beside(facts, [ANSWERS[i] for i in (0, 0, 1, 2)], firsts)
+    assert beside.numbers(0)[-2:] == [0.4, 0.6]
+    assert beside.numbers(1)[-2:] == [0.9, 0.6]
+    assert beside.numbers(2)[-2:] == [NOTHING, 0.9]
+
+
 def test_a_reading_alone() -> None:
-    assert Beside(FACTS[:1], [0.2]).numbers(FACTS[0], 0.2)[len(EVENTS) :] == [0, 0.2, 0, 1, NOTHING]
+    alone = Beside(FACTS[:1], ANSWERS[:1], [0.2]).numbers(0)[len(EVENTS) :]
+    assert alone == [0, 0.2, 0, 1, NOTHING, NOTHING, NOTHING]

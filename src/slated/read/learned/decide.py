@@ -9,7 +9,7 @@ from slated.claim import Claim
 from slated.read.bind_season import told_with
 from slated.read.compose import Reading, compose, reading
 from slated.read.events import Hit, hits, rows_by_sentence
-from slated.read.learned.beside import Beside, Fact, fact
+from slated.read.learned.beside import Beside, Fact, answer, fact
 from slated.read.learned.features import (
     final_features,
     line_features,
@@ -181,13 +181,13 @@ def told(page: Page, models: Models, least: float = 0.0) -> list[Told]:
     weighed = with_rivals(weigh(page, models))
     firsts = [first_word(w, rivals, models) for w, rivals in weighed]
     facts = [fact(w.read) for w, _ in weighed]
-    beside = Beside(facts, firsts)
+    beside = Beside(facts, [answer(w.read) for w, _ in weighed], firsts)
     found = []
-    for (w, rivals), first, about in zip(weighed, firsts, facts, strict=True):
+    for index, ((w, rivals), first) in enumerate(zip(weighed, firsts, strict=True)):
         mine: list[float] = []
         if first >= least:
             mine = numbers(page, w.read, first, w.scores, rivals, w.ruled, w.bound)
-            mine += beside.numbers(about, first)
+            mine += beside.numbers(index)
         found.append(Told(w, first, mine))
     return found
 
