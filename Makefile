@@ -24,6 +24,9 @@ help: ## show this list
 run: $(STAMP) ## keep the samples, print the slate, serve the site (SERVE=0: only print)
 	@mkdir -p build
 	@$(BIN)/slated add samples --db $(RUN_DB)
+	@$(BIN)/slated ratings top --day 2026-01-01 --db $(RUN_DB) >/dev/null || { \
+	  $(BIN)/slated ratings demo --day 2026-01-01 --db $(RUN_DB) >/dev/null && \
+	  $(BIN)/slated snapshot --day 2026-01-01 --db $(RUN_DB) >/dev/null; }
 	@$(BIN)/slated ratings demo --db $(RUN_DB)
 	@$(BIN)/slated snapshot --db $(RUN_DB) >/dev/null
 	@echo && echo 'The slate as it stood on 5 October 2017:' && $(BIN)/slated slate --as-of 2017-10-05 --db $(RUN_DB)

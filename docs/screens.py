@@ -33,6 +33,14 @@ BIN = Path(sys.executable).parent
 NAME, PASSWORD = "robin", "four calm horses"
 SIZES = {"wide": (1280, 900), "narrow": (360, 780)}
 LIGHTS = ("light", "dark")
+FILLING = (
+    ["add", "samples"],
+    ["ratings", "demo", "--day", "2026-01-01"],
+    ["snapshot", "--day", "2026-01-01"],
+    ["ratings", "demo"],
+    ["snapshot"],
+)
+"""What ``make run`` does before it serves."""
 DAY = "2017-10-05"
 """The day of the founding case, on which there is much to see."""
 FOLLOWED = ("Jessica Jones", "Buffy the Vampire Slayer", "Wednesday", "Stranger Things")
@@ -73,6 +81,8 @@ def views(seen: dict[str, int]) -> list[View]:
         View("scorecard", f"/scorecard{day}"),
         View("lists", "/lists"),
         View("list", "/lists/all"),
+        View("list-named", "/lists/Marvel"),
+        View("list-past", "/lists/Marvel?as_of=2026-01-01"),
         View("sources", "/sources"),
         View("search", "/search?q=jesica+jones"),
         View("search-nothing", "/search?q=qqqqqq"),
@@ -136,7 +146,7 @@ def prepared(db: Path) -> dict[str, int]:
     os.environ["DJANGO_SETTINGS_MODULE"] = "slated.site.web.settings"
     os.environ["SLATED_SECRET_KEY"] = "for pictures, which guard nothing: " + "x" * 40
     os.environ["SLATED_SIGNUP"] = "open"
-    for command in (["add", "samples"], ["ratings", "demo"], ["snapshot"]):
+    for command in FILLING:
         run = [BIN / "slated", *command, "--db", db]
         subprocess.run(run, cwd=ROOT, check=True, capture_output=True)
     from slated.site.database import open_database

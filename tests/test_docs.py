@@ -10,6 +10,7 @@ import pytest
 
 import card
 import console
+import screens
 import slated
 from slated.read.phrasing import Phrasing
 from slated.read.when import Direction, find_times, ground
@@ -57,6 +58,20 @@ def test_make_targets_named_in_the_documents_exist() -> None:
         for step in console.steps(path.read_text(encoding="utf-8")):
             if step.command.startswith("make "):
                 assert f"\n{step.command.split()[1]}:" in makefile, (path.name, step.command)
+
+
+def test_what_is_pictured_is_what_make_run_serves() -> None:
+    makefile = (console.ROOT / "Makefile").read_text(encoding="utf-8")
+    [run] = re.findall(r"^run:.*\n((?:\t.*\n)+)", makefile, flags=re.MULTILINE)
+    told = [command.split() for command in re.findall(r"/slated (.*?) --db", run)]
+    assert (
+        told[: told.index(["slate", "--as-of", "2017-10-05"])]
+        == [
+            screens.FILLING[0],
+            ["ratings", "top", "--day", "2026-01-01"],  # and what follows only where there is none
+            *screens.FILLING[1:],
+        ]
+    )
 
 
 def document(name: str) -> str:

@@ -156,16 +156,20 @@ def rule(off: bool, on: bool, reason: str, db: str | None) -> None:
 
 @ratings.command(short_help="Made-up ratings, to look at a new site.")
 @click.option("--remove", is_flag=True, help="Take them all away again.")
+@click.option("--day", type=Day(), metavar="YYYY-MM-DD", help="Only those given before that day.")
 @database_option
-def demo(remove: bool, db: str | None) -> None:
-    """Make ratings by made-up viewers, marked as such, of titles that have been shown."""
+def demo(remove: bool, day: date | None, db: str | None) -> None:
+    """Make ratings by made-up viewers, marked as such, of titles that have been shown.
+
+    Where there are no lists, two are made of titles that are known. Made again, nothing changes.
+    """
     place = opened(db, write=True)
     from django.utils import timezone
 
     from slated.site.database import explaining
     from slated.site.ratings.demo import drop_demo, make_demo
 
-    today = timezone.now().date()
+    today = day or timezone.now().date()
     with explaining(place):
         number = drop_demo(today) if remove else make_demo(today)
     click.echo(f"{number:,} made-up ratings {'taken away' if remove else 'made'}")
