@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tests.believe.saying import SPEAKERS, said
 
 from slated import Event, Status
-from slated.believe import Bar, Standing, Statement, believe, changes, history
+from slated.believe import Bar, Belief, Standing, Statement, believe, changes, history
 from slated.believe.life import take
 from slated.believe.rules import STANDINGS, WINDOWS
 from slated.believe.state import State
@@ -150,6 +150,27 @@ def test_history_is_belief_day_by_day(statements: list[Statement], barred: list[
     if spans:
         before = believe(statements, spans[0].first - timedelta(days=1), bars=barred)
         assert before.standing is Standing.NOTHING
+
+
+@settings(deadline=None)
+@given(seasons, statement(), bars)
+def test_history_goes_on_from_what_was_held_before_something_new(
+    statements: list[Statement], new: Statement, barred: list[Bar]
+) -> None:
+    before = [one for one in history(statements, bars=barred) if one.first < new.published]
+    if not before:
+        return
+    last = before[-1]
+    was = Belief(
+        last.first - timedelta(days=1),
+        last.belief.standing,
+        last.belief.window,
+        since=last.belief.since,
+    )
+    whole = history([*statements, new], bars=barred)
+    rest = history([*statements, new], bars=barred, before=was)
+    assert whole[: len(before) - 1] == before[:-1]
+    assert rest == whole[len(before) - 1 :]
 
 
 @settings(deadline=None)

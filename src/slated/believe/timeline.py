@@ -70,16 +70,21 @@ def history(
     bars: Iterable[Bar] = (),
     weights: Weights | None = None,
     seasons: Iterable[Statement] = (),
+    before: Belief | None = None,
 ) -> list[Span]:
     """What was believed of one release, from the first statement on, without gaps.
 
     A new span begins on the days when something said, or a window running out, changes
     the belief. The last span is open. ``seasons`` as in ``believe``.
+    ``before``: only the spans from the day after its ``as_of`` on, on which one must begin;
+    of what was held until then the standing, the window and ``since`` are enough.
     """
     spans: list[Span] = []
     ready = in_order(statements, weights), in_order(seasons, weights)
-    belief: Belief | None = None
+    belief, held = before, before.as_of.toordinal() if before else 0
     for state, day, bar in _days(*ready, list(bars), NEVER):
+        if day <= held:
+            continue
         belief = conclude(state, day, bar, belief)
         if spans and _content(belief) == _content(spans[-1].belief):
             continue

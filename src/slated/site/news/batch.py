@@ -57,7 +57,8 @@ class Batch:
     """Collects rows for up to ``most`` articles; make and write it inside ``writing``.
 
     ``changed`` leads from the id of each article that has a new version to that version's;
-    ``releases`` holds the ids of the releases that were spoken of, once written.
+    ``releases`` leads from the ids of the releases that were spoken of to the first day on which
+    they were, once written; ``waiting`` holds those that were said to wait.
     """
 
     def __init__(self, learned: datetime, most: int, named: Named) -> None:
@@ -72,7 +73,8 @@ class Batch:
         self._told: list[_Told] = []
         self._waits: list[Wait] = []
         self.changed: dict[int, int] = {}
-        self.releases: set[int] = set()
+        self.releases: dict[int, date] = {}
+        self.waiting: set[int] = set()
 
     def add(
         self,
@@ -134,7 +136,7 @@ class Batch:
         insert(ArticleVersion, _VERSION, self._versions)
         insert(Reading, _READING, self._readings)
         insert(ClaimRow, COLUMNS, list(self._claims(releases)))
-        self.releases |= write_waits(self._waits, releases)
+        self.waiting = write_waits(self._waits, releases)
 
     def _next(self, model: type[ArticleRow | ArticleVersion | Reading]) -> int:
         return next(self._free[model])
@@ -159,8 +161,10 @@ class Batch:
     def _claims(self, releases: Releases) -> Iterator[tuple[Any, ...]]:
         ids = next_ids(ClaimRow, len(self._told))
         found = releases.ids([told.said for told in self._told])
-        self.releases.update(pk for pk in found if pk is not None)
         for pk, release, told in zip(ids, found, self._told, strict=True):
+            if release is not None:
+                first = self.releases.get(release, told.published)
+                self.releases[release] = min(first, told.published)
             speaker = told.claim.speaker
             yield row(
                 told.claim,

@@ -94,9 +94,14 @@ class Keeper:
             if item.claims:
                 fresh.append(self._fresh(item.article, planned, learned))
         batch.write(self._releases)
-        touched = batch.releases | self._supersede(batch, learned) | tell(fresh)
+        changed = batch.waiting | self._supersede(batch, learned) | tell(fresh)
         record(sighted, learned, self._outlets)
-        (mark_stale if self._later else rebuild)(touched)
+        touched = changed | batch.releases.keys()
+        if self._later:
+            mark_stale(touched)
+        else:
+            since = {pk: day for pk, day in batch.releases.items() if pk not in changed}
+            rebuild(touched, since)
         return answers
 
     def _fresh(self, article: Article, planned: Planned, learned: datetime) -> Fresh:

@@ -103,7 +103,7 @@ class _Again:
         batch.write(self._releases)
         fresh = Fresh(row.article_id, published, row.text, row.article.outlet_id)
         touched |= tell([fresh]) if claims else set()
-        rebuild(touched | batch.releases | carry(row.pk, now))
+        rebuild({*touched, *batch.releases, *batch.waiting, *carry(row.pk, now)})
 
 
 def _article(version: ArticleVersion) -> Article:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from operator import itemgetter
 from typing import Any
 
-from slated.believe import Belief
+from slated.believe import Belief, Standing
 from slated.believe import Span as Held
 from slated.site.rows import day, delete, insert, next_ids, packed, select, update
 from slated.site.slate.forks import fork
 from slated.site.slate.models import Span
+from slated.window import Window
 
 MOST_KEPT = 100
 """Statements behind a belief, and against it, that are kept with it, and dates given up."""
@@ -29,7 +32,10 @@ _TOLD = ("stage", "confidence", "rule", "why", "more")
 """Columns that no prospect rests on."""
 _ENDS = ("last", "fork")
 _DAY = timedelta(days=1)
+_SINCE = _COLUMNS.index("since")
 Row = tuple[Any, ...]
+Stored = tuple[int, Row]
+"""Id and row of a span, its days as texts; ``more`` is as the database packs it."""
 
 
 def _of(names: Iterable[str]) -> itemgetter[Any]:
@@ -88,13 +94,13 @@ def more(belief: Belief) -> dict[str, Any]:
     return kept | {name: number for name, number in numbers.items() if number > MOST_KEPT}
 
 
-def write(releases: Sequence[int], made: Iterable[Row]) -> dict[int, date]:
-    """Bring the spans of these releases to those that were made.
+def write(stored: Iterable[Stored], made: Iterable[Row]) -> dict[int, date]:
+    """Bring the spans that are stored to those that were made.
 
     Release id -> the first day on which it is held otherwise, as far as prospects rest on it; no
     key where they need not be looked at.
     """
-    old = {row[:2]: (pk, row) for pk, row in _stored(releases)}
+    old = {row[:2]: (pk, row) for pk, row in stored}
     new = {row[:2]: row for row in made}
     since: dict[int, date] = {}
     gone, changed, added = [], [], []
@@ -117,10 +123,38 @@ def write(releases: Sequence[int], made: Iterable[Row]) -> dict[int, date]:
     return since
 
 
-def _stored(releases: Sequence[int]) -> Iterator[tuple[int, Row]]:
-    """Id and row of every span these releases have, in the form of ``_row``, ``more`` aside."""
+def stored(releases: Sequence[int]) -> dict[int, list[Stored]]:
+    """Release id -> its spans as they are kept, in order of time; no key where there are none."""
+    found: dict[int, list[Stored]] = defaultdict(list)
     for pk, *values in select(Span, ("id", *_COLUMNS), "release_id", releases, texts=_DAYS):
-        yield pk, tuple(day(value) if isinstance(value, date) else value for value in values)
+        texts = (day(value) if isinstance(value, date) else value for value in values)
+        found[values[0]].append((pk, tuple(texts)))
+    return {release: sorted(those, key=_begin) for release, those in found.items()}
+
+
+def _begin(one: Stored) -> str:
+    first: str = one[1][1]
+    return first
+
+
+def held_before(spans: list[Stored], day: date) -> tuple[Belief | None, list[Stored]]:
+    """Where to go on where nothing new is told of the days before ``day``.
+
+    The belief held before the span of the day before, as far as ``history`` needs it, and the
+    spans from that one on; None with all of them where the release was not spoken of by then.
+    """
+    at = bisect_left(spans, day.isoformat(), key=_begin) - 1
+    if at < 0:
+        return None, spans
+    _, first, _, _, standing, edtf, low, high, *_ = row = spans[at][1]
+    window = Window(_date(low), _date(high), edtf) if edtf else None
+    until = date.fromisoformat(first) - _DAY
+    since = _date(row[_SINCE])
+    return Belief(until, Standing(standing), window, since=since), spans[at:]
+
+
+def _date(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
 
 
 def _same(before: Row, after: Row) -> bool:
