@@ -145,3 +145,25 @@ def test_a_kill_in_the_middle_leaves_whole_batches(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     found = slated("titles", "list", "Dramas", "--genre", "Drama", "--db", db).stdout
     assert found.endswith("5,000 titles\n")
+
+
+def test_a_country_is_two_letters(db: Path) -> None:
+    for wrong in ("ZZZ", "G1", "é1"):
+        done = slated("titles", "edit", US, "--country", wrong, "--reason", "x")
+        assert (done.returncode, done.stdout) == (2, "")
+        assert "is no code of two letters" in done.stderr
+
+
+@pytest.mark.parametrize(
+    "how", [("search", b"\xff"), ("edit", US, "--year", "2010", "--reason", b"\xff")]
+)
+def test_bytes_that_are_no_text_are_told_in_a_line(db: Path, how: tuple[str | bytes, ...]) -> None:
+    done = subprocess.run([SLATED, "titles", *how], capture_output=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr == b"slated: '' has bytes that are no text in UTF-8\n"
+
+
+def test_what_is_missing_is_told_in_a_line(db: Path) -> None:
+    done = slated("token", "make", "alice", "--name", "x")
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1

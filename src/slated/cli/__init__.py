@@ -91,7 +91,7 @@ def _run() -> int:
         return 2
     except click.UsageError as error:
         command = error.ctx.command_path if error.ctx else "slated"
-        return _fail(f"{error.format_message()} (see {command} --help)", 2)
+        return _fail(f"{one_line(error.format_message())} (see {command} --help)", 2)
     except click.ClickException as error:
         return _fail(error.format_message(), 1)
     except (click.Abort, KeyboardInterrupt):
@@ -99,12 +99,24 @@ def _run() -> int:
     except KeepError as error:
         return _fail(one_line(str(error)), 1)
     except Exception as error:
+        if isinstance(error, UnicodeEncodeError) and (wrong := _no_text(sys.argv)):
+            return _fail(f"{one_line(wrong)[:40]!r} has bytes that are no text in UTF-8", 2)
         if isinstance(error, OSError) and error.errno in _NO_ROOM:
             return _fail(f"the output cannot be written ({error.strerror})", 1)
         if os.environ.get("SLATED_TRACEBACK"):
             raise
         kind = type(error).__name__
         return _fail(f"a mistake of ours, {kind}: {error} (SLATED_TRACEBACK=1 shows where)", 70)
+
+
+def _no_text(arguments: list[str]) -> str | None:
+    """The first argument with bytes that are no UTF-8: files may be called so, nothing else."""
+    for argument in arguments:
+        try:
+            argument.encode()
+        except UnicodeEncodeError:
+            return argument
+    return None
 
 
 def _fail(message: str, status: int) -> int:

@@ -71,7 +71,7 @@ def split(
         from slated.site.catalogue.models import Title
 
         share = _share(title, seasons, claims, aliases, ids)
-        new = Title(name=name.strip(), start_year=year, country=country.upper()[:2])
+        new = Title(name=name.strip(), start_year=year, country=_country(country))
         if network:
             new.network = facts.network(network)
         act = part(title, new, share, reason, _who())
@@ -95,7 +95,7 @@ def edit(title: int, network: str | None, reason: str, db: str | None, **given: 
 
         new = {field: value for field, value in given.items() if value is not None}
         if isinstance(given["country"], str):
-            new["country"] = given["country"].upper()[:2]
+            new["country"] = _country(given["country"])
         if network:
             new["network_id"] = facts.network(network).pk
         if not new:
@@ -154,6 +154,12 @@ def _season(text: str) -> int | None:
     if not text.isascii() or not text.isdigit() or len(text) > _LONGEST:
         raise click.UsageError(f"--season {text[:40]!r} is no season: a number, or none.")
     return int(text)
+
+
+def _country(text: str) -> str:
+    if text and not (text.isascii() and text.isalpha() and len(text) == len("GB")):
+        raise click.UsageError(f"--country {text[:40]!r} is no code of two letters, as GB.")
+    return text.upper()
 
 
 def _who() -> str:

@@ -82,6 +82,7 @@ def test_what_is_refused(shelf: dict[str, Title]) -> None:
         (lambda: set_rule("Other", {}), "an empty rule"),
         (lambda: set_rule("Other", {"colour": ["red"]}), "has no 'colour'"),
         (lambda: set_rule("Other", {"years": [2015]}), "years of a rule cannot be"),
+        (lambda: set_rule("Other", {"years": [2015, 2010]}), "years of a rule cannot be"),
         (lambda: set_rule("Other", {"genres": []}), "genres of a rule cannot be"),
         (lambda: pick("Other", [99_999]), "there is no title #99999"),
         (lambda: pick("  "), "a list needs a name"),

@@ -184,7 +184,9 @@ def _made(name: str) -> NamedList:
 def _is_span(value: Any) -> bool:
     if not isinstance(value, list) or len(value) != 2 or value == [None, None]:
         return False
-    return all(one is None or (isinstance(one, int) and 1900 <= one <= 2199) for one in value)
+    years = [one for one in value if one is not None]
+    good = all(isinstance(one, int) and 1900 <= one <= 2199 for one in years)
+    return good and years == sorted(years)
 
 
 def _is_name(value: Any) -> bool:
