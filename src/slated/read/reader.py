@@ -21,6 +21,7 @@ from slated.read.lists import lists
 from slated.read.loose import LOOSE
 from slated.read.memory import past_over, remember_seasons
 from slated.read.page import Line, Page
+from slated.read.parallel import share_verbs
 from slated.read.passing import only_around
 from slated.read.screen import in_passing, worth_reading
 from slated.read.settle import date_endings, folded, settle
@@ -61,7 +62,7 @@ def begin(article: Article, titles: Titles) -> tuple[Page, list[Claim]] | None:
 
 def finish(page: Page, listed: list[Claim], told: list[Claim]) -> list[Claim]:
     """The claims of lists and of sentences made one list: repeats joined, dates credited."""
-    claims = settle(past_over([*remember_seasons(listed, page), *told]))
+    claims = settle(past_over([*remember_seasons(listed, page), *share_verbs(told, page)]))
     return credit_announcer(credit_from_lead(hear(date_endings(claims), page), page), page)
 
 
