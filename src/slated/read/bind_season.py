@@ -18,6 +18,8 @@ _BARE = re.compile(
     r"|episodes?|new|more|things|reasons|best|of the|p\.?m|a\.?m|pm|am))"
 )
 NEAR = 60
+OF = 60
+"""Characters from a season to the title whose season it is: "season 2 of HBO's drama X"."""
 
 
 def season_of(line: Line, hit: Hit, title: TitleMention, alone: bool) -> SeasonMention | None:
@@ -37,9 +39,32 @@ def season_of(line: Line, hit: Hit, title: TitleMention, alone: bool) -> SeasonM
         return None
     if not alone:
         return _shared(hit, numbered)
-    best = min(numbered, key=lambda s: apart(line, hit.at, hit.at_end, s.start, s.end))
+    told = [s for s in numbered if not _of_another_clause(line, hit, s)]
+    if not told:
+        return None
+    best = min(told, key=lambda s: apart(line, hit.at, hit.at_end, s.start, s.end))
     near = apart(line, hit.at, hit.at_end, best.start, best.end) <= NEAR
     return best if near else None
+
+
+# "Returns in March, a year after its second season ended"; "premiered in 2016 and ended its third
+# season": the season is told of by the words before it.
+_OTHER_VERB = re.compile(
+    r"\b(?:after|since|before)(?: the| its| a| her| his)?(?: end of| finale of)?(?: the| its)? *\Z"
+    r"|\band (?:has |had |then )?(?:ended|began|moved|closed|concluded|finished|wrapped|starts|ends"
+    r"|started|begins|returned|returns|dropped|launched)\b[^,;]{0,12}\Z",
+    re.IGNORECASE,
+)
+
+
+def _of_another_clause(line: Line, hit: Hit, season: SeasonMention) -> bool:
+    """Whether a season behind a verb belongs to what another verb tells.
+
+    "Will end after season 8" tells of no other.
+    """
+    if hit.event is Event.CONCLUSION or season.start <= hit.at_end:
+        return False
+    return _OTHER_VERB.search(line.text, hit.at_end, season.start) is not None
 
 
 def told_with(line: Line, hit: Hit, number: int | None) -> list[int | None]:
@@ -60,7 +85,8 @@ def _beside(line: Line, title: TitleMention, numbered: list[SeasonMention]) -> S
         if -2 <= season.start - end <= 14:
             return season
     for season in reversed(numbered):
-        if 0 <= start - season.end <= 40 and " of " in line.text[season.end : start + 1].lower():
+        gap = line.text[season.end : start + 1].lower()
+        if 0 <= start - season.end <= OF and " of " in gap and ", " not in gap:
             return season
     bare = _BARE.match(line.text, end)
     return SeasonMention(bare.start(1), bare.end(1), int(bare[1])) if bare else None

@@ -77,12 +77,14 @@ _TOLD = re.compile(
 )
 
 
-# "At a convention last year, AMC announced": the day stands before who told it.
+# "At a convention last year, AMC announced".
 _TELLS = re.compile(
     r",? (?:the )?(?:[A-Z][\w&.!+]*|network|streamer|channel)(?: [A-Z][\w&.]*){0,2}"
     r"(?: has| also)? (?:announced|confirmed|revealed)\b"
 )
 
+
+_DID = re.compile(rf"[ ,]*(?:(?:had|has|have|also|already) )*{_TOLD.pattern}", re.I)
 
 # "renewed; the series debuted on March 27": nothing of the decision.
 _ON_AIR = re.compile(r"\b(?:debuted|came out|was out|ended)\b", re.IGNORECASE)
@@ -98,9 +100,8 @@ def told_times(line: Line, event: Event) -> list[TimeWords]:
         before = line.text[max(0, words.start - 40) : words.start]
         after = line.text[words.end : words.end + 45]
         told = _TOLD.search(before) or _TOLD.search(after)
-        if told is None or words.kind not in ("day", "weekday", "today"):
-            continue
-        if event not in _DECISIONS or not _ON_AIR.match(told.group()):
+        dated = words.kind in ("day", "weekday", "today")
+        if told and dated and not (event in _DECISIONS and _ON_AIR.match(told[0])):
             found.append(words)
     return found
 
@@ -126,6 +127,7 @@ def _lasting(line: Line, words: TimeWords) -> bool:
 
 def _told(line: Line, hit: Hit) -> TimeWords | None:
     """The time words that say when a decision was made or told: "announced on Tuesday"."""
+    aside = _ASIDE.search(line.text, max(0, hit.at - 60), hit.at) is not None
     for words in line.times:
         if words.kind in _UNDATED or (hit.event in _LASTS and _lasting(line, words)):
             continue
@@ -142,7 +144,7 @@ def _told(line: Line, hit: Hit) -> TimeWords | None:
             )
         ):
             return words
-        if hit.status is not Status.HAPPENED:
+        if hit.status is not Status.HAPPENED or (aside and words.start >= hit.at_end):
             continue
         before = line.text[max(0, words.start - 28) : words.start]
         after = line.text[words.end : words.end + 45]
@@ -151,10 +153,13 @@ def _told(line: Line, hit: Hit) -> TimeWords | None:
             return words
         if words.start < 4 and _TOLD.search(after):
             return words
-        if _TELLS.match(after) or _TOLD.match(after.lstrip(" ,")):
+        if _TELLS.match(after) or _DID.match(after):  # "in October also announced"
             return words
     return None
 
+
+# "A month after Fox cancelled it, the studio confirmed Friday": that day is of other news.
+_ASIDE = re.compile(r"\b(?:after|since|before|until)\b[^,;.]*\Z")
 
 _SHOWN = re.compile(r"\b(?:unveiled|released|dropped|shared|posted|debuted)\b", re.IGNORECASE)
 
@@ -165,7 +170,12 @@ def _shown_on(line: Line, hit: Hit, words: TimeWords) -> bool:
     return dated and _SHOWN.search(line.text, max(0, hit.start - 40), hit.start) is not None
 
 
-_SMALL = re.compile(r"(?:\W|\b(?:for|by|at|a|an|the|its|back|up|in|on|of)\b)*")
+_SMALL = re.compile(
+    r"(?:\W|\b(?:for|by|at|a|an|the|its|back|up|in|on|of|to|and|after|one|two|three|final|last|more"
+    r"|another|new|series|show|drama|comedy|sitcom|dramedy|thriller|seasons?|reboot|revival"
+    r"|network|broadcaster|streamer|\w+-episode)\b)*",
+    re.IGNORECASE,
+)
 
 
 def _names_only(line: Line, low: int, high: int) -> bool:

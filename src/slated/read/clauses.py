@@ -18,6 +18,7 @@ _TELLING = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN = len(", back in ")
+_EXACT = ("day", "month")
 
 
 def in_leading_clause(line: Line, hit: Hit, words: TimeWords) -> bool:
@@ -34,9 +35,10 @@ def dates_telling(line: Line, words: TimeWords) -> bool:
 
 
 def finer(line: Line, words: TimeWords) -> TimeWords:
-    """ "10 years ago, in fall 2007": the second tells more exactly what the first tells."""
-    if words.kind == "ago":
+    """ "10 years ago, in fall 2007", "a week later, on Oct. 11": the second is more exact."""
+    if words.kind in ("ago", "later"):
         for other in line.times:
-            if 0 <= other.start - words.end <= _BETWEEN and other.year is not None:
+            told = other.year is not None or (words.kind == "later" and other.kind in _EXACT)
+            if told and 0 <= other.start - words.end <= _BETWEEN:
                 return other
     return words

@@ -12,6 +12,7 @@ from slated.read.home import platform_for
 from slated.read.line import Line
 from slated.read.memory import LONG_AGO, heard_seasons
 from slated.read.mentions import TitleMention
+from slated.read.nearby import counts_back, near_date
 from slated.read.page import Page
 from slated.read.seasons import find_part
 from slated.read.settle import folded
@@ -23,9 +24,12 @@ _SHOWN = (Event.PREMIERE, Event.FINALE)
 _NEXT = re.compile(r"(?:this (?!past|morning|week)|next |upcoming |later )", re.IGNORECASE)
 # News of these is told when they are made: a day still to come dates something else.
 _AT_ONCE = (Event.ORDER, Event.RENEWAL)
-# "renewed soon after it debuted in November 2015": then or later.
+# "renewed soon after it debuted in November 2015": then or later; "after its last season in 1993"
+# it was then.
 _DECIDED = (Event.ORDER, Event.RENEWAL, Event.CANCELLATION)
-_LATER = re.compile(r"\bafter (?:it|its|the|he|she|they)\b")
+_LATER = re.compile(
+    r"\bafter (?:(?:it|he|she|they)\b|(?:its|the) (?!(?:\w+ ){0,3}?(?:seasons?|series|run)\b))"
+)
 _NUMBERED = re.compile(r"(.{3,}?)[: ]+(?:Season |S)?(\d{1,2})", re.IGNORECASE)
 LONGEST_EVIDENCE = 300
 
@@ -73,7 +77,8 @@ def _grounded(page: Page, line: Line, hit: Hit, words: TimeWords, status: Status
     elif ran and hit.event is Event.FINALE and words.high:
         words = words.high
     direction: Direction = "past" if status is Status.HAPPENED else "future"
-    when = ground(words, page.article.published, direction, page.own_year)
+    near = near_date(page, line, words, direction) if counts_back(words) else None
+    when = ground(words, page.article.published, direction, near or page.own_year)
     if when is None or hit.event not in _DECIDED or words.start < hit.at_end:
         return when
     later = _LATER.search(line.text, hit.at_end, words.start)

@@ -20,7 +20,8 @@ SPEAKS_OF = {
     for event, words in {
         Event.ORDER: r"order|pick|green|pilot|series|develop|reviv|reboot|works",
         Event.RENEWAL: r"renew|season|return|back|pick|order|more",
-        Event.CANCELLATION: r"cancel|axe|end|drop|not (?:be )?return|mov\w+ (?:on|forward)|last",
+        Event.CANCELLATION: r"cancel|axe|end|drop|not (?:be )?(?:return|renew|mak|pick|go)"
+        r"|mov\w+ (?:on|forward)|last|no (?:more|\w+th|second|third) ",
         Event.CONCLUSION: r"end|final|last|conclu|wrap",
         Event.PREMIERE: r"premier|debut|return|launch|date|arriv|release|available|bow|drop|kick",
         Event.DELAY: r"delay|push|postpon|halt|suspend|hiatus|shut|stop",

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
 from slated.claim import Claim, Event, Status
-from slated.read.page import Page
-from slated.read.seasons import find_seasons
+from slated.read.page import Line, Page
+from slated.read.seasons import SeasonMention, find_seasons
 from slated.read.settle import folded
 
 _SEASONAL = frozenset(
@@ -44,9 +45,23 @@ def heard_seasons(page: Page) -> dict[str, list[int]]:
             names = {folded(t.title) for t in line.titles}
             name = next(iter(names)) if len(names) == 1 else main if not names else ""
             if name and len(found[name]) < MOST_HEARD:
-                found[name].extend(s.number for s in line.seasons if s.number is not None)
+                found[name].extend(
+                    s.number for s in line.seasons if s.number and not _over(line, s)
+                )
         page.heard = dict(found)
     return page.heard
+
+
+_ENDED = re.compile(
+    r"[’'\"]*(?:s)? (?:ended|finale|went off|wrapped|concluded|closed|finished|came to)\b"
+)
+
+
+def _over(line: Line, season: SeasonMention) -> bool:
+    """Whether a season is named only to tell the time: "after the seventh season ended"."""
+    if not _ENDED.match(line.text, season.end):
+        return False
+    return line.text[: season.start].lower().endswith(("after the ", "since the ", "after its "))
 
 
 LONG_AGO = 300

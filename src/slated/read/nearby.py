@@ -1,0 +1,46 @@
+"""The date that "a week later", "that fall" and "the following January" count from."""
+
+from __future__ import annotations
+
+import re
+
+from slated.read.line import Line
+from slated.read.page import Page
+from slated.read.when import Direction, TimeWords, ground
+from slated.window import Window
+
+_DATES = frozenset({"day", "month", "year", "season", "weekday", "today"})
+_REACH = 2
+# "Two weeks after it was cancelled", "the same year she was born": counted from what is told next.
+_FROM_NEXT = re.compile(
+    r"(?:after|before|prior|prior to|ahead of|following)\Z|(?:the )?same\b", re.IGNORECASE
+)
+_OWN = re.compile(r"\s*(?:that\b|[,.;:)]|\Z)")
+
+
+def counts_back(words: TimeWords) -> bool:
+    """Whether time words are counted from another date of the text."""
+    return words.anchor == "near"
+
+
+def near_date(page: Page, line: Line, words: TimeWords, direction: Direction) -> Window | None:
+    """The date last named before ``words`` in the sentence, or just before it in the paragraph."""
+    if _FROM_NEXT.search(words.text) and not _OWN.match(line.text, words.end):
+        return None
+    found = _last(page, line, words.start, direction)
+    for index in range(line.index - 1, max(-1, line.index - 1 - _REACH), -1):
+        if found is not None or page.starts[index] < page.split:
+            break
+        before = page.line(index)
+        if "\n" in page.whole[before.end : page.starts[index + 1]]:
+            break
+        found = _last(page, before, before.end - before.start, direction)
+    return found
+
+
+def _last(page: Page, line: Line, end: int, direction: Direction) -> Window | None:
+    """The last date named in a sentence up to an offset of it."""
+    for words in reversed(line.times):
+        if words.end <= end and words.kind in _DATES and not counts_back(words):
+            return ground(words, page.article.published, direction, page.own_year)
+    return None
