@@ -8,7 +8,7 @@ from tests.gather.making import FIXTURES, TODAY
 from slated.gather.context import Context, Origin
 from slated.gather.limits import DEFAULT
 from slated.gather.page import ParsedPage
-from slated.gather.sketch import facts, sketch, words
+from slated.gather.sketch import beside, facts, sketch, words
 
 ORIGIN = Origin("p", "https://wire.example/2019/05/16/barry/")
 CONTEXT = Context(DEFAULT, TODAY, lambda message: None)
@@ -36,6 +36,24 @@ def test_paragraphs_without_what_stands_around_them() -> None:
         '<div id="comments"><p>First!</p></div>'
     )
     assert told(page(body)) == "Barry & Sally met.\nThey did not stay."
+
+
+def test_what_stands_beside_the_paragraphs() -> None:
+    body = (
+        "<nav><ul><li><a href='/tv'>Television and its trailers</a></li></ul></nav><p>So:</p>"
+        "<h2>Barry &amp; Sally, season 2</h2><ul class='x'><li>Short.</li>"
+        "<li><strong>Fargo returns on April 19.</strong></li></ul><table><tr>"
+        "<td>Veep comes back in the spring.</td></tr></table>"
+    )
+    seen = sketch(page(body))
+    assert seen is not None
+    assert beside(seen, "utf-8").split("\n") == [
+        *(
+            "Barry & Sally, season 2",
+            "Fargo returns on April 19.",
+            "Veep comes back in the spring.",
+        ),
+    ]
 
 
 def test_a_script_ends_at_its_first_closing_tag() -> None:
@@ -106,7 +124,22 @@ def test_a_head_that_is_not_safe_to_parse_has_no_facts() -> None:
 @pytest.mark.parametrize(
     "unit",
     [
-        *("<p>", "<p></p>", "<p <", "<p\n", "</p", "<h1 ", "<h1>a</h1>", "<meta ", "<time", "<br>"),
+        *(
+            "<td>",
+            "<li ",
+            "<h2>\n",
+            "<li><b>",
+            "<p>",
+            "<p></p>",
+            "<p <",
+            "<p\n",
+            "</p",
+            "<h1 ",
+            "<h1>a</h1>",
+            "<meta ",
+            "<time",
+            "<br>",
+        ),
         *(
             "<script",
             "</script>",
@@ -127,6 +160,7 @@ def test_no_page_takes_more_than_linear_time(unit: str) -> None:
             seen = sketch(page(body))
             if seen is not None:
                 words(seen, None)
+                beside(seen, None)
         return time.process_time() - begun
 
     # Quadratic work on half a megabyte would take minutes.

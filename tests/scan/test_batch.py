@@ -68,6 +68,17 @@ def test_each_document_meets_its_end() -> None:
     assert [d is None for d in found["digest"].to_pylist()] == [False, False, True, True]
 
 
+def test_a_page_whose_headings_tell_is_parsed() -> None:
+    paragraphs = f"<p>{PLAIN}</p>" * (1 + 700 // len(PLAIN))
+    page = "<html><head><title>{}</title></head><body>{}</body></html>"
+    told = [
+        page.format("What to watch", f"<{tag}>{TELLING}</{tag}>{paragraphs}")
+        for tag in ("p", "h2", "blockquote")
+    ]
+    found = read_batch(batch(*told, page.format("A bridge", paragraphs)), today=TODAY)
+    assert outcomes(found) == ["read", "read", "read", "screened"]
+
+
 def test_a_table_gives_a_table_of_the_same_rows() -> None:
     given = batch(html("Barry is back", TELLING), html("A bridge", PLAIN))
     found = read_batch(pa.Table.from_batches([given]), today=TODAY)

@@ -29,6 +29,11 @@ _AUTOMATON = BytesAhoCorasick(_CODE)
 _LINKED = b"ld+json"
 _ELEMENT = re.compile(rb"<(?:(p)|(h1|time)|(meta)|br)[ >\n\t\r/]")
 _TAG = re.compile(rb"<[^<>]*>")
+# Where else articles have text. What begins with a link is left out: menus are made of these.
+_BESIDE = re.compile(
+    rb"<(?:h[2-6]|li|td|d[dt]|blockquote)(?:[ \n\t][^<>]*+)?>\s*+"
+    rb"(?:<(?:b|em|strong)>)?([^<>]{20,}+)"
+)
 _COMMENTS = b'id="comments"'
 _PROPS = (b'itemprop="headline"', b'itemprop="datePublished"')
 _LONGEST_HEAD = 64 << 10
@@ -41,11 +46,13 @@ _MOST_BREAKS = 12
 class Sketch:
     """``text``: the paragraphs, one a line, entities as written; ``head``: a small page.
 
-    The head holds all that `slated.gather.facts` looks for on the page but its writer.
+    The head holds all that `slated.gather.facts` looks for on the page but its writer. ``bare``
+    is the page without its scripts and styles.
     """
 
     text: bytes
     head: bytes
+    bare: bytes
 
 
 def sketch(page: bytes) -> Sketch | None:
@@ -59,19 +66,28 @@ def sketch(page: bytes) -> Sketch | None:
     head = b"".join([bare[:at], *linked, b"<body>", *rest])
     if len(head) > _LONGEST_HEAD or not _has_props(bare, head):
         return None
-    return Sketch(text, head)
+    return Sketch(text, head, bare)
 
 
 def words(seen: Sketch, charset: str | None) -> str:
     """The paragraphs of a sketch as text; ``charset`` is what the server named."""
-    text = decode(seen.text, charset)
-    return paragraphs(html.unescape(text) if "&" in text else text)
+    return _plain(seen.text, charset)
+
+
+def beside(seen: Sketch, charset: str | None) -> str:
+    """What headings, lists, tables and quotations of the page begin with, where it is no link."""
+    return _plain(b"\n".join(_BESIDE.findall(seen.bare, seen.bare.find(b"<body"))), charset)
 
 
 def facts(seen: Sketch, origin: Origin, context: Context) -> Facts | None:
     """What the page says of itself; None where its head is not safe to parse."""
     head = decode(seen.head, origin.charset)
     return Facts(LexborDom(head), origin.url, context.today) if fast_enough(head) else None
+
+
+def _plain(cut: bytes, charset: str | None) -> str:
+    text = decode(cut, charset)
+    return paragraphs(html.unescape(text) if "&" in text else text)
 
 
 def _without_code(page: bytes) -> tuple[bytes, list[bytes]]:

@@ -15,7 +15,7 @@ from slated.gather.errors import GatherError
 from slated.gather.limits import DEFAULT
 from slated.gather.lines import json_article
 from slated.gather.page import ParsedPage
-from slated.gather.sketch import facts, sketch, words
+from slated.gather.sketch import beside, facts, sketch, words
 from slated.gather.sources import from_bytes
 from slated.read import Method, Titles, read
 from slated.read.screen import tells, worth_reading
@@ -105,10 +105,12 @@ class Look:
         return Finding(READ, article, read(article, reader=self.method))
 
     def _glanced(self, document: Document, origin: Origin, context: Context) -> Finding | None:
-        """What becomes of a page whose paragraphs show that it need not be parsed, else None."""
+        """What becomes of a page whose text shows that it need not be parsed, else None."""
         seen = sketch(document.body) if len(document.body) <= DEFAULT.page_bytes else None
         text = words(seen, origin.charset) if seen else ""
         if seen is None or len(text) < PLENTY or worth_reading(lower(text)):
+            return None
+        if worth_reading(lower(f"{beside(seen, origin.charset)}\n{text}")):
             return None
         if not is_english(text):
             return Finding(FOREIGN, Article("", id=document.name, url=document.url))
