@@ -315,3 +315,9 @@ def test_wednesday_is_a_day(text: str) -> None:
 )
 def test_wednesday_is_a_series(text: str) -> None:
     assert "Wednesday" in titles(text)
+
+
+def test_a_channel_in_the_possessive_is_no_title() -> None:
+    titles = Titles(["Catastrophe", "Channel 4's"], ambiguous=["Catastrophe", "Channel 4's"])
+    text = "The comedy is back. On Channel 4's “Catastrophe” she played his mother, Mia."
+    assert [m.title for m in Page(Article(text), titles).titles] == ["Catastrophe"]

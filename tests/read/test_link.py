@@ -58,6 +58,7 @@ def test_words_that_bring_another_subject(gap: str) -> None:
         "The dark comedy with Karl Urban ",
         "The first half of the fifth season ",
         "The Netflix show starring Gervais ",
+        "The drama by Shonda Rhimes ",
         "It is part of the NBC spinoff's 19th season, which ",
         "It is made by Sid Gentle and will ",
         "New episodes ",

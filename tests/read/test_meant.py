@@ -11,7 +11,11 @@ from slated.read import read
 from slated.read.titles import Titles
 
 LIST = Titles(
-    ["Game of Thrones", "Mad Men", "Riverdale", "Grey's Anatomy", "Desperate Housewives", "Cheers"]
+    [
+        *("Game of Thrones", "Mad Men", "Riverdale", "Grey's Anatomy"),
+        *("Desperate Housewives", "Cheers", "Happy Valley"),
+    ],
+    ambiguous=["Happy Valley"],
 )
 DAY = date(2015, 9, 21)
 
@@ -26,6 +30,7 @@ def told(title: str, text: str) -> list[tuple[str, str]]:
     ("text", "meant"),
     [
         ("Jon Hamm won for “Mad Men.” The AMC drama ended in May.", "Mad Men"),
+        ("She won for “Happy Valley.” The series ended in May.", "Happy Valley"),
         ("Jon Hamm won for “Mad Men.”\nThe HBO drama ended in May.", "Game of Thrones"),
         ("“Riverdale” was shut out, as was “Mad Men.” The show ended in May.", "Game of Thrones"),
         ("“Game of Thrones” beat “Mad Men.” The drama ended in May.", "Game of Thrones"),

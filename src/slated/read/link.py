@@ -72,7 +72,8 @@ _GENERIC = re.compile(
     rf"|(?:all[ -]?|the )?(?:{_COUNT} |\d+ )?(?:new |remaining |first |last )?episodes)\b"
     r"(?: of [^,;:.!?]{2,40}?(?= (?:will|is|was|has|are|to)\b|\Z| ))?"
     r"(?:,? (?:(?:starring|from|with|about|based on|created by|on) )?[^,;:.!?]{2,60}?,"
-    r"| (?:starring|from|with|about|based on|created by|featuring|on) [^,;:.!?]{2,60}?"
+    r"| (?:starring|from|with|about|based on|created by|by(?= (?-i:[A-Z]))|featuring|on)"
+    r" [^,;:.!?]{2,60}?"
     r"| (?:is|was|has|will) [^,;:.!?]{2,60}? (?:and|but))?)"
     rf"(?:,? {_AUX})*+[ ,]*\Z",
     re.IGNORECASE,

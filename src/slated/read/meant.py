@@ -24,6 +24,8 @@ _NEW_ONE = re.compile(
     r"(?<!is )(?<!was )(?<!be )(?<!as )\b(?:an?|another|untitled) (?:[\w’'-]+ ){0,3}?"
     r"(?:series|drama|sitcom|comedy|pilot|show)\b(?!['’])"
 )
+SURE = 0.8
+"""Strength from which a paragraph's one title is what its "show" is."""
 FAR, PARAGRAPH = 15, 2_000
 """Sentences back to which a title is looked for, where the article names none more than once,
 and characters back to which its paragraph begins."""
@@ -65,12 +67,12 @@ def _unnamed(text: str, at: int) -> bool:
 
 
 def _only_one(page: Page, line: Line, main: TitleMention) -> TitleMention | None:
-    """A listed series that a paragraph is about, where it names no other before "the show"."""
+    """The series that a paragraph is about, where it names no other before "the show"."""
     start = page.whole.rfind("\n", max(0, line.start - PARAGRAPH), line.start) + 1
     if not max(page.split, 1) <= start < line.start or not _SHOW.search(line.text):
         return None
     found = page.titles_between(start, line.start)
     names = {folded(t.title) for t in found}
-    if len(names) != 1 or not found[-1].known or names.pop() in folded(main.title):
+    if len(names) != 1 or found[-1].strength < SURE or names.pop() in folded(main.title):
         return None
     return found[-1]

@@ -94,6 +94,9 @@ class Scale:
         """A listed title of ordinary words, None where no sign stands beside it."""
         if not self.proper(mention) or self._particle(mention) or self._opens(mention):
             return None
+        # "Channel 4's" is the channel's, whatever a list may hold.
+        if lower(mention.title).removesuffix("'s") in self.platforms:
+            return None
         text, start, end = self.text, mention.start, mention.end
         strength = 0.0 if self._day(mention) else self.signs.around(start, end)
         cased = self.casing.headline(start)
