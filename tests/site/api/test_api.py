@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -68,6 +69,15 @@ def test_a_release_has_its_history_and_its_claims(client: Client) -> None:
     [claim] = asked(client, f"releases/{release}/claims")["claims"]
     assert claim["speaker"] == "Krysten Ritter"
     assert claim["evidence"][claim["start"] : claim["end"]] == claim["evidence"]
+
+
+def test_a_release_stands_as_it_does_today(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    release = asked(client, f"slate?{DAY}&network=Netflix")["releases"][0]["id"]
+    day = date(2018, 6, 1)
+    monkeypatch.setattr("slated.site.api.views.slate.today", lambda: day)
+    told = asked(client, f"releases/{release}")
+    assert told["release"]["standing"] == "windowed"
+    assert [span["belief"]["standing"] for span in told["history"]] == ["windowed"]
 
 
 def test_changes_between_two_days(client: Client) -> None:

@@ -106,7 +106,8 @@ def release(
     request: HttpRequest, release: int, limit: Limit = 50, cursor: Cursor = ""
 ) -> dict[str, Any]:
     """How a release stands, and all that was believed of it before, oldest first."""
-    spans = Span.objects.filter(release=small(release))
+    # What will be believed on a day to come, if nothing more is said, is left out.
+    spans = Span.objects.filter(release=small(release), first__lte=today())
     last = next(fetched(spans.order_by("-first")[:1]), None)
     if last is None:
         raise Http404("no release of that number has been spoken of")
