@@ -65,10 +65,11 @@ def export(
     from slated.site.export import tables
     from slated.site.export.writers import FORMS
 
+    today = datetime.now(UTC).date()
     made: dict[str, Callable[[], Iterator[tuple[Any, ...]]]] = {
         "claims": lambda: tables.claims(every=every),
-        "beliefs": lambda: tables.beliefs(as_of or datetime.now(UTC).date()),
-        "history": tables.history,
+        "beliefs": lambda: tables.beliefs(as_of or today),
+        "history": lambda: tables.history(today),
     }
     columns = tables.CLAIMS if what == "claims" else tables.BELIEFS
     with explaining(place), _written(output) as out:

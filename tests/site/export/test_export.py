@@ -81,11 +81,13 @@ def test_beliefs_are_those_of_the_day() -> None:
 def test_the_history_has_each_belief_from_when_to_when() -> None:
     from slated.site.export.tables import BELIEFS, history
 
-    lines = [json.loads(line) for line in written("jsonl", BELIEFS, history()).splitlines()]
-    assert [(line["held_first"], line["held_last"]) for line in lines] == [
-        ("2017-01-12", "2017-04-26"),
-        ("2017-04-27", None),
-    ]
+    def spans(day: date) -> list[tuple[str, str | None]]:
+        lines = map(json.loads, written("jsonl", BELIEFS, history(day)).splitlines())
+        return [(line["held_first"], line["held_last"]) for line in lines]
+
+    dated = ("2017-01-12", "2017-04-26")
+    assert spans(date(2017, 4, 26)) == [dated], "not yet what is believed tomorrow"
+    assert spans(date(2017, 4, 27)) == [dated, ("2017-04-27", None)]
 
 
 @pytest.mark.parametrize("form", ["jsonl", "csv", "parquet"])

@@ -100,9 +100,13 @@ def beliefs(as_of: date) -> Iterator[tuple[Any, ...]]:
     return _rows(held.order_by("release"), BELIEFS)
 
 
-def history() -> Iterator[tuple[Any, ...]]:
-    """What was believed of each release, from which day to which."""
-    return _rows(Span.objects.order_by("release", "first"), BELIEFS)
+def history(today: date) -> Iterator[tuple[Any, ...]]:
+    """What was believed of each release up to a day, from which day to which.
+
+    What is to be believed later if nothing more is said (overdue, once a window has passed) is
+    left out.
+    """
+    return _rows(Span.objects.filter(first__lte=today).order_by("release", "first"), BELIEFS)
 
 
 def _rows(found: QuerySet[Any], columns: tuple[Column, ...]) -> Iterator[tuple[Any, ...]]:
