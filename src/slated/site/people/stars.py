@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from slated.rank import STEPS, Reason
+from slated.site.pages.days import in_words
 from slated.site.ratings.models import Rating
 
 
@@ -37,7 +37,7 @@ def told(rating: Rating, joined: date) -> dict[str, Any]:
         "stars": f"{rating.steps / 2:g}",
         "words": words(rating.steps),
         "day": rating.day.isoformat(),
-        "on": date_format(rating.day),
+        "on": in_words(rating.day),
         "season": rating.season,
         "counts": rating.counted,
         "why_not": why_not(rating, joined),
@@ -48,7 +48,7 @@ def why_not(rating: Rating, joined: date) -> str:
     """Why a rating does not count, and from when it will, in words; "" where it counts."""
     if rating.counted:
         return ""
-    day = date_format(rating.counts_from or rating.day)
+    day = in_words(rating.counts_from or rating.day)
     if rating.reason == Reason.EARLY:
         said = _("Given on %(day)s, before the first showing. Give it again once it is out.")
         return said % {"day": day}
