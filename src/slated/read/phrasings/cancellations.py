@@ -113,14 +113,18 @@ ROWS = (
     phrasing(
         "cancellation.cancelled-it",
         C,
-        rf"\b(?:(?P<v>cancell?ed|cancels|cancell?ing|axed|axes|axing|scrapped|canned|(?:pulled|pulls|pulling) the plug on|decided to (?:cancel|axe?))|decision to (?:cancel|axe?))"
+        rf"\b(?:(?P<v>cancell?ed|cancels|cancell?ing|axed|axes|axing|scrapped|canned|(?:pulled|pulls|pulling) the plug on|(?:dropped|ditched|abandoned|gave up)(?= (?:the|its|this|that) (?:[\w’'-]+ ){{0,3}}(?:series|drama|comedy|sitcom|soap|thriller)\b)|decided to (?:cancel|axe?))|decision to (?:cancel|axe?))"
         rf" (?!their )(?:{THE_SHOW}|(?<=decision to cancel )(?:his|her) (?:sitcom|show|series))(?! (?:premiere|finale|party|tour|spin-?off))",
-        "cancel|axed|axes|axing|axe the|axe it|scrapped|canned|plug",
+        "cancel|axed|axes|axing|axe the|axe it|scrapped|canned|plug|dropped the|dropped its|ditched|abandoned|gave up the",
         side="near",
         examples=(
             (
                 "“Lucifer” fans protested. Fox had cancelled the series.",
                 "Lucifer | | cancellation | happened",
+            ),
+            (
+                "“The Expanse” fans protested. Syfy had dropped the space drama.",
+                "The Expanse | | cancellation | happened",
             ),
             ("The singer cancelled the show in Paris.", ""),
         ),
@@ -170,7 +174,7 @@ ROWS = (
         rf"|(?:decid(?:es|ed|ing)|decision) (?:not to (?:renew|commission|recommission|order|pick up|make)|against)(?: (?:renewing|ordering|picking up|making))?(?: (?:{NEXT}|another (?:season|series)) of)?"
         rf"|(?:will not|won['’]t) (?:be )?(?:renew|recommission|pick(?:ing)? up)(?:ing)?"
         rf"|(?:(?:opt(?:s|ed|ing)|decid(?:es|ed|ing)|chose|chosen|elect(?:s|ed)) not to|will not|(?:won|is|are)['’]t|(?:is|are) not) (?:mak(?:e|ing)|go(?:ing)? (?:ahead|forward) with|mov(?:e|ing) (?:ahead|forward) with|order(?:ing)?|commission(?:ing)?) {NEXT} of"
-        rf"|(?:has|have|had|to) (?:drop|cancel|axe?)(?:ped)? (?=[“‘'\"])|cancel (?=[“‘'\"])"
+        rf"|(?:has|have|had) (?:also |already |since |now )?dropped(?= [“‘'\"])"
         rf"|(?:revers(?:es|ed|ing)|rescind(?:s|ed|ing)|revok(?:es|ed|ing)) (?:its |the |their )?(?:\w+ ){{0,2}}?renewals? (?:of|for)"
         rf"|(?:opt(?:s|ed|ing)|chose|chosen|decid(?:es|ed|ing)|elect(?:s|ed)) (?:not to|against) renew(?:ing)?"
         rf"|(?:passed|passes|passing) on {NEXT} of|(?:decided|opting|opted|prompted \w+|forced \w+) to (?:cancel|axe?)|decision to (?:cancel|axe?|drop))\b{_OTHER}",
@@ -188,6 +192,10 @@ ROWS = (
                 "Work in Progress | | cancellation | happened",
             ),
             ("The star calls off her wedding on the drama “Nashville.”", ""),
+            (
+                "ABC has also dropped “The Crossing.”",
+                "The Crossing | | cancellation | happened",
+            ),
             ("NBC Cancels ‘Timeless’ After Two Seasons", "Timeless |  | cancellation | happened"),
             (
                 "ABC opted not to renew “Whiskey Cavalier.”",
@@ -207,7 +215,8 @@ ROWS = (
             rf"\b(?:(?:will|would) not|(?:wo|would)n['’]t) (?:be )?(?:return|returning|back|be back) for {NEXT}",
             r"\b(?:will not|won['’]t) (?:be )?return(?:ing)?(?=[.;:!”\"]|$)",
             rf"\bnot returning for {NEXT}",
-            r"\b(?:was|were|been|being|got) dropped by (?:the (?:network|streamer|channel|broadcaster)|(?-i:[A-Z]))",
+            r"\b(?:was|were|been|being|got) (?:already |also |quietly |both |all )?dropped (?:by (?:the (?:network|streamer|channel|broadcaster)|(?-i:[A-Z]))|(?:in (?-i:[A-Z])\w+ )?after (?:just |only )?(?:one|two|three|four|five|six|seven|a single|\d+) seasons?)",
+            r"\bha(?:s|ve) (?:already |also |both |all |since )?been dropped(?=[.;,]|$)",
             r"\bun-?renewed\b",
             r"\brenewals? (?:was |has been |were )?(?:reversed|rescinded|revoked|taken back|undone)\b",
             r"\b(?:gets?|got|given|getting) (?:the (?:axe?|chop|boot|heave-ho)|its marching orders)\b",
@@ -243,6 +252,11 @@ ROWS = (
                 "GLOW | | cancellation | happened",
             ),
             ("“Pitch” got the axe after one season.", "Pitch | | cancellation | happened"),
+            ("The drama “Debris” has already been dropped.", "Debris | | cancellation | happened"),
+            (
+                "“Iron Fist” was dropped in October after two seasons.",
+                "Iron Fist | | cancellation | happened",
+            ),
             ("“Timeless” has not been renewed yet.", ""),
         ),
     ),

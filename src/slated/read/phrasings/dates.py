@@ -28,6 +28,19 @@ _UNSAID = (
 )
 
 ROWS = (
+    # What was once planned: later rows leave these words alone.
+    phrasing(
+        "premiere.once-planned",
+        P,
+        r"\b(?:(?:was|were|had been|originally|initially) (?:originally |initially |first |previously |once )?(?:supposed|scheduled|slated|set|due|meant|expected) to (?:have )?"
+        r"|(?:was|were) to have (?:been )?)(?:premiered?|debut(?:ed)?|return(?:ed)?|air(?:ed)?|launch(?:ed)?|arrived?|released?|be (?:released|back)|start(?:ed)?|beg[iu]n|drop(?:ped)?|hit|opened|open|come back)\b(?! (?:production|filming|shooting|work))",
+        "supposed to|scheduled to|slated to|set to|due to|meant to|expected to|to have",
+        status=Status.DENIED,
+        side="subject",
+        needs="date",
+        firm=False,
+        examples=(("“Fargo” season 4 was supposed to premiere on April 19.", ""),),
+    ),
     phrasing(
         "premiere.pointed",
         P,
@@ -81,7 +94,7 @@ ROWS = (
     phrasing(
         "premiere.unknown",
         P,
-        rf"\b(?:(?:has|have)(?: not|n['’]t)(?: yet)? (?:set|announced|given|fixed|confirmed|revealed) an? (?:official |firm |exact )?(?:\w+ )?date\b|(?:no|n['’]t|not|has yet to|have yet to|yet to|without|unclear"
+        rf"\b(?:(?:has|have)(?: not|n['’]t)(?: yet)? (?:set|announced|given|fixed|confirmed|revealed) an? (?:official |firm |exact )?(?:\w+ )?date\b|(?:gave|given|giving|set|fixed|named|has|have|with|is|was) (?:still |as yet )?no (?:official |firm |exact |new |return |start )?date\b(?! (?:night|with))|(?:neither|none of them) (?:yet )?has an? (?:\w+ )?date\b|an? (?:new|official|exact|firm|return|broadcast|transmission|specific)(?: \w+)? date\b[^.;]{{0,45}}?\b(?:has not|hasn['’]t|yet to|not been|under wraps|unknown)\b|never (?:set|announced|gave) an? (?:\w+ )?date\b|(?:no|n['’]t|not|has yet to|have yet to|yet to|without|unclear"
         rf"|unknown)\b[^.;?]{{0,60}}?\b(?:{_START}[ -](?:date|window)s?|(?:when"
         rf"|how soon)\b[^.;?]{{0,60}}?\b(?:premieres?|debuts?|returns?|airs?|be released|arrives?|drops?"
         rf"|comes? (?:out|back)|(?:be|is) back|streams?|hits?)\b)|mum (?:on|about) when"
@@ -99,6 +112,14 @@ ROWS = (
             (
                 "Netflix has not said when “Mindhunter” will return.",
                 "Mindhunter |  | premiere | unknown",
+            ),
+            (
+                "HBO has given no date for season 3 of “Euphoria.”",
+                "Euphoria | 3 | premiere | unknown",
+            ),
+            (
+                "A new date for “Fargo” season 4 has yet to be found.",
+                "Fargo | 4 | premiere | unknown",
             ),
         ),
     ),
@@ -218,6 +239,38 @@ ROWS = (
                 "Castle Rock | 2 | premiere | announced | 2019",
             ),
             ("“Fargo” season 4 is set in 1950.", ""),
+        ),
+    ),
+    phrasing(
+        "premiere.expected",
+        P,
+        rf"\b(?:is|are|was)(?: \w+)?(?: both| all)? (?:expected|anticipated)(?: back| out| to (?:be )?(?:return|be back|arrive|be ready))?(?: (?:on|to) (?-i:[A-Z])[\w+]+(?: [A-Z]\w+)?)?(?: in| for| on)?(?= (?:an? |the )?(?:{WHEN}|later (?:this|in)|{DAY},? {MONTH})\b)",
+        "expected|anticipated",
+        status=Status.EXPECTED,
+        side="subject",
+        needs="date",
+        examples=(
+            (
+                "“Castle Rock” season 2 is expected in 2019.",
+                "Castle Rock | 2 | premiere | expected | 2019",
+            ),
+            ("The star of “Castle Rock” is expected in Rome in May.", ""),
+        ),
+    ),
+    phrasing(
+        "premiere.due",
+        P,
+        rf"\b(?:is|are|was)(?: \w+)? due(?: out| back)?(?= (?:later (?:this|in)|(?:next|this) (?:year|month|week|spring|summer|fall|autumn|winter|{DAY}))\b)",
+        " due ",
+        status=Status.ANNOUNCED,
+        side="subject",
+        needs="date",
+        examples=(
+            (
+                "The second season of “Castle Rock” is due next year.",
+                "Castle Rock | 2 | premiere | announced | 2019",
+            ),
+            ("The rent of the “Castle Rock” star is due next week.", ""),
         ),
     ),
     phrasing(

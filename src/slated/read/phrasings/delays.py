@@ -158,13 +158,13 @@ ROWS = (
     phrasing(
         "delay.verb",
         D,
-        r"\b(?<!-)(?P<v>delays|delayed|postpones|postponed|pushed back|put on hold|put on hiatus"
+        r"\b(?<!-)(?P<v>delays|delayed|postpones|postponed|pushed back|put off(?= (?:to|until|till|because|indefinitely|for)\b)|put on hold|put on hiatus"
         r"|gets delayed|taken off[- ]air|off the air temporarily"
-        r"|shuts? down(?: production)?(?= (?:for|after|due|because|amid|over|as|following|temporarily|again|until|indefinitely|in (?:early |mid-?|late )?(?-i:[A-Z]))\b))"
+        r"|shuts? down(?: production)?(?= (?:for|after|due|because|amid|over|as|following|temporarily|again|until|indefinitely|last|on \w+day|in (?:early |mid-?|late )?(?-i:[A-Z]))\b))"
         r"\b(?! (?:reaction|gratification"
         r"|broadcast|action|until after|by (?:\d+|an?|half an|two|three) (?:minutes?|hours?)|(?:talk|rumou?rs|claims|reports)|her|his|their (?:wedding"
         r"|honeymoon|tour)|the (?:wedding|tour)))",
-        "delay|postpon|pushed back|put on h|taken off|off the air|shut down|shuts down",
+        "delay|postpon|pushed back|put on h|put off|taken off|off the air|shut down|shuts down",
         side="subject",
         examples=(
             (
@@ -172,6 +172,14 @@ ROWS = (
                 "House of the Dragon | | delay | happened",
             ),
             ("“Fargo” season 4 postponed", "Fargo | 4 | delay | happened"),
+            (
+                "The drama “Grey’s Anatomy” shut down on Thursday.",
+                "Grey’s Anatomy | | delay | happened",
+            ),
+            (
+                "The fifth season of “Fear the Walking Dead” was put off to June.",
+                "Fear the Walking Dead | 5 | delay | happened",
+            ),
             ("The star of “Riverdale” delayed her wedding.", ""),
         ),
     ),

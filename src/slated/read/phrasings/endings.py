@@ -15,7 +15,7 @@ _RANK = (
     r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|twentieth"
     r"|\d+(?:st|nd|rd|th)|two|three|[4-9]|\d\d)"
 )
-_AFTER = rf"(?:with|after|following) (?:its |the |an? |season )?(?:upcoming |current )*(?:{NUMBERED}|{COUNT}(?:-season| seasons?| years|$)|{_LAST} {_UNIT}|this season|next (?:season|series))"
+_AFTER = rf"(?:with|after|following) (?:its |the |an? |season )?(?:upcoming |current )*(?:{NUMBERED}|{_RANK}(?=[.,;”]|$)|{COUNT}(?:-season| seasons?| years|$)|{_LAST} {_UNIT}|this season|next (?:season|series))"
 _BE = r"(?:be|serve as|mark|become)"
 
 ROWS = (
@@ -164,6 +164,7 @@ ROWS = (
             r"\b(?:its|one) last (?:season|series)\b(?! (?:finale|premiere|ended|was))",
             r"\blast[- ]ever (?:season|series)\b",
             r"\b(?:next|this|the (?:upcoming|coming|new)) (?:season|series) (?:will be|is|would be) (?:the|its) last\b(?! (?:episode|week|time))",
+            r"\b(?:that|says|said) (?:it|this) (?:will|would) be (?:the|its) (?:last|final one)\b(?! (?:episode|week|time|we|of|\w+ season))",
             r"\b(?:is|now|currently) in (?:its|the) (?:[\w-]+ )?(?:final|last) (?:season|series)\b",
             r"\b(?:it['’]s|this (?:is|will be)|it (?:is|will be)) (?:our|the show['’]s) (?:last|final) (?:season|series|one)\b",
             r"\b(?:is|be) (?:its|the (?:show|series)['’]s) last\b(?! (?:episode|season finale|week))",
@@ -179,6 +180,10 @@ ROWS = (
                 "The Americans | | conclusion | announced",
             ),
             ("“Veep” returns for its final season.", "Veep | | conclusion | announced"),
+            (
+                "HBO has begun “Veep” season 7 and said it will be the last.",
+                "Veep | 7 | conclusion | announced",
+            ),
             ("She joined “ER” in its final season in 1999.", ""),
             ("“Riverdale” airs its season finale tonight.", ""),
             ("The show’s last season was watched by 3 million.", ""),
@@ -187,7 +192,7 @@ ROWS = (
     phrasing(
         "conclusion.ends",
         E,
-        rf"\b(?P<v>(?:will|to|would|is set to|is going to|set to|should) (?:officially |be )?(?:end|conclude|wrap up|finish|say goodbye|bow out|come to an end|sign off)(?:ing)?"
+        rf"\b(?P<v>(?:will|to|would|is set to|is going to|set to|should) (?:officially |be )?(?:end|conclude|wrap up|finish|say goodbye|bow out|come to (?:an end|a close)|sign off)(?:ing)?"
         rf"|ending|ends|concludes|concluding|coming to an? (?:end|close)|comes to an end|drawing to a close|calling it quits|wrapping up|signing off|bowing out|(?:saying|says) (?:goodbye|farewell))"
         rf"(?: its (?:\w+ )?run)?(?: (?:on|at) [A-Z][\w+]{{1,12}})? {_AFTER}",
         " end|conclud|wrap|finish|goodbye|farewell| bow|close|quits|sign off|signing",
@@ -196,6 +201,10 @@ ROWS = (
         dated=False,
         examples=(
             ("“Homeland” will end with season 8.", "Homeland | 8 | conclusion | announced"),
+            (
+                "“The Leftovers” will come to a close with its third season.",
+                "The Leftovers | 3 | conclusion | announced",
+            ),
             (
                 "CBS sitcom “The Big Bang Theory” is ending after 12 seasons.",
                 "The Big Bang Theory | | conclusion | announced",

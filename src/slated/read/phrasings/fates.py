@@ -9,6 +9,7 @@ from slated.read.phrasings.later import NEXT, NO_PART, NUMBERED, SEASON, any_of
 R = Event.RENEWAL
 _HAVE = r"(?:has|have|had|is|was|are)(?: not|n['’]t| yet)"
 _TAKEN = r"(?:renew(?:ed)?|pick(?:ed)? up|greenlit|greenlight|re-?up(?:ped)?)"
+_MADE = r"(?:order(?:ed)?|commission(?:ed)?|announced?|confirm(?:ed)?)"
 _DECIDE = r"(?:announce[d]?|confirm(?:ed)?|sa(?:y|id)|decide[d]?|order(?:ed)?|commission(?:ed)?|reveal(?:ed)?)"
 _MORE = rf"(?:[^.;:]{{0,60}}\b(?:renew\w*|return\w*|back for|pick(?:ed)? up)\b|[^.;:]{{0,40}}?\b{NEXT}{NO_PART})"
 
@@ -75,8 +76,11 @@ ROWS = (
             rf"(?: has been made| from [\w+ ]{{1,20}})? (?:yet )?(?:on|about|of|regarding|as to) "
             rf"(?:(?:whether|if) {_MORE}|(?:[\w“”‘’'\"]+ ){{0,6}}?(?:renewal\b|{NEXT}{NO_PART}))",
             r"\bno (?:official )?renewal (?:decision|announcement|news|word)\b",
-            r"\b(?:fates?|future) (?:of (?:the (?:show|series)|[“‘'\"]?(?-i:[A-Z])[^.;,]{1,40}?) )?"
-            r"(?:is|are|remains?|was left|has been) (?:still |yet |currently )*"
+            rf"\b(?:(?:has|have)(?: not|n['’]t)(?: yet)?|(?:has|have)? ?yet to) {_MADE} (?:{NUMBERED}{NO_PART}|an? (?:second|third|\w+th)(?=[.;,]|$)|more(?=[.;,]|$))",
+            rf"(?<!\bfor )(?<!\bof )(?<!\bfor the )(?<!\bof the )\b{SEASON}(?: of [“‘'\"]?(?-i:[A-Z])[^.;,]{{1,40}}?)? (?:(?:has|have|is|was)(?: not|n['’]t)(?: yet)?(?: been)?|(?:has |have |is )?yet to be) {_MADE}\b",
+            r"\bno (?:renewal|pick-?up) (?:has|had) (?:yet )?been (?:announced|ordered|confirmed|decided)\b",
+            r"\b(?:fates?|future) (?:of (?:the (?:show|series)|[“‘'\"]?(?-i:[A-Z])[^.;]{1,90}?) )?"
+            r"(?:is|are|remains?|was left|has been) (?:still |yet |currently |now )*"
             r"(?:uncertain|unknown|unclear|undecided|undetermined|murky|in (?:limbo|question|doubt|the air)|up in the air|to be determined)",
             r"\bto be determined (?:is|are) the fates? of",
             r"\b(?:is|are|remains?|remaining|sits?|still|currently) (?:all )?on the bubble\b",
@@ -100,6 +104,16 @@ ROWS = (
                 "There is no word yet on a second season of “Rise.”",
                 "Rise | 2 | renewal | unknown",
             ),
+            (
+                "The fate of “Supergirl,” “Riverdale” and “Jane the Virgin” is still unknown.",
+                "Supergirl | | renewal | unknown; Riverdale | | renewal | unknown;"
+                " Jane the Virgin | | renewal | unknown",
+            ),
+            (
+                "A fifth season of “The Sinner” has not been ordered.",
+                "The Sinner | 5 | renewal | unknown",
+            ),
+            ("The premiere date of season 2 of “Rise” has not been announced.", ""),
             (
                 "The fate of “Timeless” remains uncertain, NBC says of the series.",
                 "Timeless | | renewal | unknown",

@@ -27,14 +27,23 @@ ROWS = (
     phrasing(
         "renewal.renewed-it",
         R,
-        rf"\b{_NOT_RENEWED}(?P<v>renewed|picked up|brought back|extended) {THE_SHOW}(?= (?:for|through|until|to) {NEXT}| for (?:the )?\d{{4}})",
-        "renewed|picked up|brought back|extended",
+        rf"\b{_NOT_RENEWED}(?:(?P<v>renewed|picked up|brought back|extended) {THE_SHOW}(?= (?:for|through|until|to) {NEXT}| for (?:the )?\d{{4}})|(?P<v2>(?:brought|bringing) {THE_SHOW} back(?= (?:for|with) {NEXT})|(?:gave|given|handed|granted) {THE_SHOW} (?:an? |its )?(?:early )?(?={NEXT}{NO_PART})))",
+        "renewed|picked up|brought|bringing|extended|gave|given|handed|granted",
         side="near",
         examples=(
             (
                 "“Castle” will go on. ABC has renewed the show for an eighth season.",
                 "Castle | 8 | renewal | happened",
             ),
+            (
+                "“Party Down” was over. Starz brought the comedy back for a third season.",
+                "Party Down | 3 | renewal | happened",
+            ),
+            (
+                "“Dead to Me” goes on. Netflix gave the series a third season.",
+                "Dead to Me | 3 | renewal | happened",
+            ),
+            ("The director of “Castle” brought it back from the lab.", ""),
         ),
     ),
     phrasing(
@@ -123,7 +132,7 @@ ROWS = (
     phrasing(
         "renewal.brings-back",
         R,
-        rf"\b(?<!petition to )(?<!campaign to )(?<!effort to )(?<!efforts to )(?<!\bbid to )(?<!fight to )(?<!\bplea to )(?<!\bwant to )(?<!wants to )(?<!\bhow to )(?<!would )(?:bring(?:s|ing)? back|(?:save|rescue|revive|resurrect)[sd]|recommissions?|re-?commissioned|commissions|commissioned|picks up|picked up|extend(?:s|ed)?(?! (?:trailer|look|teaser|cut|version|episode|run|finale))|re-?ups|re-?upped|orders more)"
+        rf"\b(?<!petition to )(?<!campaign to )(?<!effort to )(?<!efforts to )(?<!\bbid to )(?<!fight to )(?<!\bplea to )(?<!\bwant to )(?<!wants to )(?<!\bhow to )(?<!would )(?:bring(?:s|ing)? back|bring(?:s|ing)?(?= [“‘'\"]?[\w“‘’'\"][^;:.]{{1,60}}? back (?:for|with) )|(?:save|rescue|revive|resurrect)[sd]|recommissions?|re-?commissioned|commissions|commissioned|picks up|picked up|extend(?:s|ed)?(?! (?:trailer|look|teaser|cut|version|episode|run|finale))|re-?ups|re-?upped|orders more)"
         rf"(?! [^;:.]{{0,20}}new series)(?= [“‘'\"]?[\w“‘’'\"][^;:.]{{2,60}}? for {NEXT}{NO_PART})",
         "back|pick|extend|upped|re-up|reup|orders more|saves|saved|rescue|revive|resurrect|commission",
         status=Status.HAPPENED,
@@ -132,6 +141,10 @@ ROWS = (
             (
                 "Amazon picked up “Good Omens” for a second season.",
                 "Good Omens | 2 | renewal | happened",
+            ),
+            (
+                "NBC brings “Community” back for a fourth season.",
+                "Community | 4 | renewal | happened",
             ),
             (
                 "NBC Saves ‘Brooklyn Nine-Nine’ for Season 6",
