@@ -115,5 +115,5 @@ def bare(port: int) -> int:
     django.setup()
     from slated.site.web.server import run
 
-    run("127.0.0.1", port, 2)
+    run("127.0.0.1", port, 2, lambda: None)
     return 0

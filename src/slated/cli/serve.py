@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import os
+import socket
 
 import click
 
@@ -30,6 +32,7 @@ def serve(host: str, port: int, workers: int, db: str | None) -> None:
     SLATED_HOSTS=slate.example.org slated serve --host 0.0.0.0
     """
     os.environ["DJANGO_SETTINGS_MODULE"] = SETTINGS
+    _can_listen(host, port)
     place = opened(db, write=True)
     from slated.site.watch.logs import form_of, set_up
     from slated.site.web.server import run
@@ -38,5 +41,20 @@ def serve(host: str, port: int, workers: int, db: str | None) -> None:
     # For people only what goes wrong; for machines a line a request too.
     set_up(form, logging.INFO if form == "json" else logging.WARNING)
 
-    click.echo(f"Slated is on http://{host}:{port} with {place}. Ctrl-C stops it.", err=True)
-    run(host, port, workers)
+    def ready() -> None:
+        click.echo(f"Slated is on http://{host}:{port} with {place}. Ctrl-C stops it.", err=True)
+
+    run(host, port, workers, ready)
+
+
+def _can_listen(host: str, port: int) -> None:
+    """Say in one line, and before anything slow, why the site cannot be at that address."""
+    try:
+        family, kind, proto, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+        with socket.socket(family, kind, proto) as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            probe.bind(address)
+    except OSError as error:
+        taken = error.errno == errno.EADDRINUSE
+        why = "another program is there; choose another --port" if taken else error.strerror
+        raise click.ClickException(f"{host}:{port}: cannot be listened on ({why})") from None

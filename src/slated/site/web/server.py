@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -39,8 +39,11 @@ class _Site(BaseApplication):
         return WSGIHandler()
 
 
-def run(host: str, port: int, workers: int) -> None:
-    """Serve until stopped. Django is set up and the database opened before."""
+def run(host: str, port: int, workers: int, ready: Callable[[], None]) -> None:
+    """Serve until stopped; ``ready`` is called once the port is listened on.
+
+    Django is set up and the database opened before.
+    """
     connections.close_all()
     # A thread keeps its connection, and with it what of the database it has read.
     kept = {"CONN_MAX_AGE": None, "CONN_HEALTH_CHECKS": True}
@@ -57,6 +60,7 @@ def run(host: str, port: int, workers: int) -> None:
         "preload_app": True,
         "loglevel": "warning",
         "control_socket_disable": True,
+        "when_ready": lambda _server: ready(),
         "pre_fork": _laid_by,
         "child_exit": _gone,
     }
