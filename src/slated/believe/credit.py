@@ -97,6 +97,8 @@ def _spoken(one: Weighed) -> str:
     if one.voice is OUTLET or one.voice is CATALOGUE:
         return f"reports {name}"
     verb = "say" if _several(one) else "says"
+    if role.lower() == name.lower():  # named by what they are alone
+        return f"{verb} the {name}"
     if not role:
         return f"{verb} {name}"
     if _LONG_ROLE.search(role):

@@ -281,3 +281,26 @@ def test_an_empty_slate_says_how_to_fill_it(database: object) -> None:
 
     page = Client(SERVER_NAME="localhost").get("/").content.decode()
     assert "slated add samples" in page
+
+
+def test_lists_say_what_makes_them_and_what_moved_where_there_is_something_to_compare(
+    client: Client,
+) -> None:
+    from datetime import date
+
+    from slated.site.catalogue.lists import pick, set_rule
+    from slated.site.catalogue.models import Title
+    from slated.site.ratings.demo import make_demo
+    from slated.site.ratings.snapshot import take
+
+    pick("Heroes", [title.pk for title in Title.objects.filter(name__in=("Fargo", "Veep"))])
+    set_rule("On FX", {"networks": ["FX"]})
+    lists = client.get("/lists").content.decode()
+    assert ">picked by hand<" in lists
+    assert ">network: FX<" in lists
+    make_demo(date(2026, 1, 1))
+    take(date(2026, 1, 1))
+    assert "Moved" not in client.get("/lists/all").content.decode()
+    take(date(2026, 2, 1))
+    assert "Moved" in client.get("/lists/all").content.decode()
+    assert "Moved" not in client.get("/lists/all?as_of=2026-01-01").content.decode()

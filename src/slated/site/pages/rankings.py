@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
+from django.utils.translation import gettext as _
 
 from slated.rank import By
+from slated.site.care.listrule import in_words
 from slated.site.catalogue.errors import TitleError
 from slated.site.catalogue.keys import key
 from slated.site.catalogue.lists import find_list
@@ -28,12 +31,17 @@ ALL = "all"
 
 def lists(request: HttpRequest) -> HttpResponse:
     """Every list there is."""
-    named = NamedList.objects.order_by("name").values_list("name", flat=True)
+    named = NamedList.objects.order_by("name").values_list("name", "rule")
     page = {
-        "lists": [{"name": "All titles", "url": list_path(ALL)}]
-        + [{"name": name, "url": list_path(name)} for name in named]
+        "lists": [{"name": "All titles", "url": list_path(ALL), "how": ""}]
+        + [{"name": name, "url": list_path(name), "how": _how(rule)} for name, rule in named]
     }
     return answer(request, "pages/lists.html", page)
+
+
+def _how(rule: Mapping[str, Any] | None) -> str:
+    """What makes a list."""
+    return in_words(rule) if rule else _("picked by hand")
 
 
 def ranking(request: HttpRequest, name: str) -> HttpResponse:

@@ -24,8 +24,8 @@ def example(day: date) -> tuple[Held, Worked] | None:
     """A belief held on a day, with what it rests on; None where there is none to show.
 
     The one with most statements for it, what lies ahead first where it has ``STORY`` of them;
-    of several that with most against it, then the one that began last. None that waits for
-    another release: of those not all that decides is a statement.
+    of several that with most against it, then the surest. None that waits for another release:
+    of those not all that decides is a statement.
     """
     held = _chosen(day)
     if held is None:
@@ -47,6 +47,6 @@ def _chosen(day: date) -> Held | None:
     return max(few, key=_story, default=None)
 
 
-def _story(held: Held) -> tuple[bool, int, int]:
+def _story(held: Held) -> tuple[bool, int, int, float]:
     ahead = held.belief.standing in AHEAD and held.supporters >= STORY
-    return ahead, held.supporters, held.opponents
+    return ahead, held.supporters, held.opponents, held.belief.confidence
