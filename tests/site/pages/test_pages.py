@@ -140,6 +140,9 @@ def test_the_calendar_has_the_day_and_the_margin(client: Client) -> None:
     days = {day["day"]: day["rows"] for week in page["weeks"] for day in week if day["rows"]}
     assert [row["title"] for row in days["2018-03-07"]] == ["Fargo"]
     assert {row["title"] for row in page["margin"]} == {"Jessica Jones", "Luke Cage"}
+    nothing = "Nothing is known to come on a day of this month."
+    assert nothing not in client.get(f"/calendar/2018-03?{DAY}").content.decode()
+    assert nothing in client.get(f"/calendar/2018-04?{DAY}").content.decode()
 
 
 def test_the_scorecard_groups_by_outlook(client: Client) -> None:
@@ -256,12 +259,20 @@ def test_headers_are_strict(client: Client) -> None:
         ("/article/99999999", 404, "no article"),
         ("/nowhere", 404, "no page at this address"),
         ("/lists/none", 404, "no list of that name"),
+        ("/account/timezone/", 405, "Only forms of other pages are sent here"),
     ],
 )
 def test_errors_say_what_to_do(client: Client, url: str, status: int, says: str) -> None:
     response = client.get(url)
     assert response.status_code == status
     assert says in response.content.decode()
+
+
+def test_a_page_that_takes_no_forms_says_so(client: Client) -> None:
+    response = client.post("/scorecard")
+    assert (response.status_code, response["Allow"]) == (405, "GET, HEAD")
+    assert "This page is to look at" in response.content.decode()
+    assert client.post("/scorecard.json").json()["title"] == "Not taken"
 
 
 def test_a_name_without_end_has_an_address_that_servers_take(client: Client) -> None:
