@@ -126,3 +126,18 @@ def test_it_asks_few_questions_of_a_cancelled_series_too(client: Client, django_
         found = belief(client, "as_of=2018-01-01")
     assert found["name"] == "Hannibal"
     assert len(queries) <= MOST_QUERIES
+
+
+def test_the_test_of_a_burst_is_printed_whole(client: Client) -> None:
+    from slated.rank import OFF
+    from slated.rank.burst import BANDS
+    from slated.site.ratings.rules import set_rule
+
+    html = client.get("/about").content.decode()
+    told = client.get("/about.json").json()["rule"]["burst"]
+    assert [band["words"] for band in told["bands"]] == [band.words for band in BANDS]
+    assert "1, 7, 28 days taken together" in html
+    assert "must be less likely than 0.0001" in html
+    assert f'<th scope="row">{BANDS[0].words}</th><td>5</td><td>25</td>' in html
+    set_rule(OFF, "to see the page without it")
+    assert "days taken together" not in client.get("/about").content.decode()

@@ -9,7 +9,8 @@ from django.http import HttpRequest, HttpResponse
 
 from slated.believe.rules import NUMBERS, STANDINGS, WINDOWS
 from slated.believe.voices import FIRMNESS, VOICES
-from slated.rank import AVERAGE_MINIMUM, PRIOR_WEIGHT, SOURCES
+from slated.rank import AVERAGE_MINIMUM, PRIOR_WEIGHT, SOURCES, BurstTest
+from slated.rank.burst import BANDS
 from slated.rank.composite import COMMUNITY_WEIGHT
 from slated.site.pages.answer import answer
 from slated.site.pages.days import asked
@@ -41,12 +42,20 @@ def about(request: HttpRequest) -> HttpResponse:
         "rule": {
             "early": rule.early,
             "account_days": rule.account_days,
-            "burst": asdict(rule.burst) if rule.burst else None,
+            "burst": _burst(rule.burst) if rule.burst else None,
         },
         "example": _example(),
         "belief": worked_out(day),
     }
     return answer(request, "pages/about.html", page)
+
+
+def _burst(test: BurstTest) -> dict[str, Any]:
+    bands = [
+        {"words": one.words, "share": round(100 * one.share), "more": round(100 * one.more)}
+        for one in BANDS
+    ]
+    return {**asdict(test), "bands": bands}
 
 
 def _row(rule: Any) -> dict[str, Any]:

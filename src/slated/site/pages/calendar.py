@@ -37,6 +37,7 @@ def calendar(request: HttpRequest, month: str = "") -> HttpResponse:
         (exact if _is_day(held) else margin).append(held)
     page = {
         "as_of": day.isoformat(),
+        "days": len(exact),
         "month": first.isoformat()[:7],
         "title": first.strftime("%B %Y"),
         "weeks": _weeks(first, [row(held) for held in exact]),
