@@ -117,6 +117,35 @@ def test_only_platform_of_the_article_serves_an_unnamed_title() -> None:
     assert _platform(text, "Outlander", "The show returns in May.") == "Starz"
 
 
+ROUND_UP = """\
+The week's renewals
+Fox had its own news. Backstrom was cancelled, and NBC dropped Marry Me.
+Over at ABC, it was a good day. Galavant was renewed. Castle goes on, too.
+CBS renewed Mom. Forever is over.
+Revenge ended on Sunday.
+"""
+
+
+@pytest.mark.parametrize(
+    ("title", "sentence", "written"),
+    [
+        ("Galavant", "Galavant was renewed.", "ABC"),
+        ("Castle", "Castle goes on, too.", "ABC"),
+        ("Forever", "Forever is over.", "CBS"),
+        ("Revenge", "Revenge ended on Sunday.", None),
+    ],
+)
+def test_a_round_up_s_platform_is_the_one_its_paragraph_opens_with(
+    title: str, sentence: str, written: str | None
+) -> None:
+    assert _platform(ROUND_UP, title, sentence) == written
+
+
+def test_a_headline_s_only_platform_serves_every_title() -> None:
+    text = f"NBC sets its summer\n{ROUND_UP}"
+    assert _platform(text, "Revenge", "Revenge ended on Sunday.") == "NBC"
+
+
 def test_many_mentions_in_one_sentence_stay_about_the_title() -> None:
     names = "on NBC, " * 200
     text = f"{names}and HBO's Succession ends, {names}"

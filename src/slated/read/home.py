@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from slated.read.platforms_data import WEAK
@@ -37,6 +38,8 @@ _AWAY = re.compile(
 )
 _OTHER_TITLE = re.compile(r"['’]s?\s+(?:[a-z\d-]+\s+){0,4}[\"“‘']?[A-Z\d]")
 _AWAY_BACK = 48
+ROUND_UP = 3
+"""Platforms that make an article a round-up of several networks' news."""
 _MANY = 24
 """Mentions weighed in one sentence; beyond, only those about the title."""
 
@@ -82,6 +85,15 @@ def _weight(text: str, titles: Sequence[Span], mention: PlatformMention) -> int:
     return tie - 3 if mention.name in WEAK else tie
 
 
+def _is_round_up(text: str, mentions: Sequence[PlatformMention]) -> bool:
+    """Whether a text tells of several platforms, none in its first line or by far the most."""
+    names = Counter(mention.name for mention in mentions)
+    if len(names) < ROUND_UP or 2 * max(names.values()) > len(mentions):
+        return False
+    line = text.find("\n")
+    return len({m.name for m in mentions if m.start < line}) != 1
+
+
 class Homes:
     """Weighs the platforms of one text as the homes of its titles.
 
@@ -106,22 +118,31 @@ class Homes:
             self._score[mention.name] = self._score.get(mention.name, 0) + worth
             self._first.setdefault(mention.name, mention)
         self._spans: dict[str, list[Span]] = {}
+        self._many = _is_round_up(text, mentions)
         for title, span in titles:
             self._spans.setdefault(title, []).append(span)
         self._found: dict[str, PlatformMention | None] = {}
 
     def of(self, title: str) -> PlatformMention | None:
-        """The platform most tied to a title over the whole text, None where none is named."""
+        """The platform most tied to a title over the whole text, None where none is named.
+
+        Where many are named, none is the home of a title that stands beside none.
+        """
         if title not in self._found:
             self._found[title] = self._weigh(self._spans.get(title, []))
         return self._found[title]
 
     def _weigh(self, spans: Sequence[Span]) -> PlatformMention | None:
         score = self._score.copy()
+        tied = set()
         for index in self._beside(spans):
             mention = self._mentions[index]
-            worth = _worth(_weight(self._text, spans, mention))
-            score[mention.name] += worth - self._apart[index]
+            weight = _weight(self._text, spans, mention)
+            score[mention.name] += _worth(weight) - self._apart[index]
+            if weight > 0:
+                tied.add(mention.name)
+        if self._many and not tied:
+            return None
         return self._first[max(score, key=lambda name: score[name])] if score else None
 
     def _beside(self, spans: Sequence[Span]) -> Iterator[int]:
@@ -166,6 +187,28 @@ def platform_for(
         weight = _weight(text, titles, mention)
         if best is None or weight > top:
             best, top = mention, weight
+    if best is None and home is None:
+        return _opening(text, sentence[0], mentions[:at])
     if best is None or (top < 0 and home is not None):
         return home or best
     return best
+
+
+_OPENS = re.compile(
+    r"(?:\A|\n|[.!?:][”\"’)]?\s)(?:[•*–—-] ?)?(?:(?:At|Over at|On|For|And|As for)\s)?(?:the\s)?\Z",
+    re.I,
+)
+
+
+def _opening(text: str, start: int, mentions: Sequence[PlatformMention]) -> PlatformMention | None:
+    """The platform that opens the last sentence before ``start`` that opens with one.
+
+    "Fox had its own bad news. “Backstrom” was dropped": of the same paragraph only.
+    """
+    floor = text.rfind("\n", 0, start) + 1
+    for mention in reversed(mentions[-_MANY:]):
+        if mention.start < floor:
+            return None
+        if _OPENS.search(text, max(0, mention.start - 16), mention.start):
+            return mention
+    return None
