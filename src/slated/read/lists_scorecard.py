@@ -89,7 +89,8 @@ def _inline(table: Table, index: int, context: Context) -> list[Claim]:
     platform = platform_heading(split[0])
     fate = context.fate if platform else fate_heading(split[0] + ":")
     items = items_of(split[1]) if fate else []
-    if fate is None or 2 * sum(_series(table, e) for e in items) < len(split[1]):
+    sure = [e for e in items if e.shape in ("network", "season") or table.named(e)]
+    if fate is None or 2 * len(sure) < len(split[1]):
         return []
     here = replace(context, platform=platform or context.platform)
     return [claim for e in items for claim in fates(table, row, e, here, fate)]

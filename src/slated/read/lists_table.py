@@ -63,10 +63,15 @@ class Table:
         self.title = page.headline.text
         self.entries = [entries(row.text) for row in lines]
         self._known = frozenset(folded(t.title) for t in page.titles if t.known)
+        self._named = frozenset(folded(t.title) for t in page.titles)
 
     def known(self, entry: Entry) -> bool:
         """Whether the entry's title is on the title list."""
         return folded(entry.title) in self._known
+
+    def named(self, entry: Entry) -> bool:
+        """Whether the entry's title is taken for a series somewhere in the article."""
+        return folded(entry.title) in self._named
 
     def claim(self, row: Row, entry: Entry, context: Context, rule: str) -> Claim:
         """An undated premiere of an entry, for the readers of lists to fill in."""
