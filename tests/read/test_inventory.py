@@ -321,3 +321,15 @@ def test_a_channel_in_the_possessive_is_no_title() -> None:
     titles = Titles(["Catastrophe", "Channel 4's"], ambiguous=["Catastrophe", "Channel 4's"])
     text = "The comedy is back. On Channel 4's “Catastrophe” she played his mother, Mia."
     assert [m.title for m in Page(Article(text), titles).titles] == ["Catastrophe"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 16-episode series will premiere in the fall.",
+        "Netflix show hosted by Queer Eye’s Tan France cancelled after one season",
+    ],
+)
+def test_what_is_counted_or_of_a_series_is_no_title(text: str) -> None:
+    titles = Titles(["Queer Eye"])
+    assert {m.title for m in Page(Article(text), titles).titles} <= {"Queer Eye"}

@@ -60,3 +60,21 @@ def test_where_no_title_stands_out_it_is_the_last_one() -> None:
 def test_a_series_without_a_name_is_no_other() -> None:
     text = "She was seen in “Riverdale.” She has sold Apple a drama and starts filming in June."
     assert told("", text) == []
+
+
+def test_the_spinoff_is_not_its_parent() -> None:
+    titles = Titles(["Grey's Anatomy", "Station 19"])
+    text = "The firefighters of “Station 19” have a house.\nThe spinoff will premiere on March 22."
+    headline = "‘Grey's Anatomy’ spinoff gets a title"
+    claims = read(Article(text, headline, DAY), titles=titles, reader="rules")
+    assert [(c.title, str(c.event)) for c in claims] == [("Station 19", "premiere")]
+
+
+def test_a_spinoff_without_a_name_is_nothing() -> None:
+    headline = "‘Grey's Anatomy’ spinoff is coming"
+    assert told(headline, "ABC has said it.\nThe spinoff will premiere on March 22.") == []
+
+
+def test_a_sister_soap_is_another_one() -> None:
+    text = "CBS renewed Riverdale’s sister series after Cheers ended."
+    assert ("Riverdale", "renewal") not in told("", text)

@@ -88,7 +88,8 @@ def _tied(page: Page, line: Line, hit: Hit) -> list[TitleMention]:
 # "Netflix cancels Breaking Bad creator's new show" says nothing of Breaking Bad.
 _RELATED = re.compile(
     r"[”’'\"]?(?:['’]s)? (?:universe |TV )?(?:spin-?offs?|prequels?|sequel series|creators?"
-    r"|co-creators?|stars?|alums?|actor|actress|boss|showrunner|franchise|fame|writer|producer)\b",
+    r"|co-creators?|stars?|alums?|actor|actress|boss|showrunner|franchise|fame|writer|producer"
+    r"|trio|duo|sister (?:series|show|soap|drama))\b",
     re.IGNORECASE,
 )
 
@@ -121,7 +122,7 @@ def _subject(line: Line, hit: Hit) -> TitleMention | None:
 # "orders a comedy from X creator": what is ordered is another series.
 _MAKER = re.compile(
     r"[”’'\"]?(?:['’]s)? (?:co-?)?(?:creators?|stars?|alums?|actor|actress|boss|showrunner|writers?"
-    r"|anchors?|hosts?|judges?|presenters?|contestants?|producers?|directors?|team|duo)\b",
+    r"|anchors?|hosts?|judges?|presenters?|contestants?|producers?|directors?|team|duo|trio)\b",
     re.IGNORECASE,
 )
 

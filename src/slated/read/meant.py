@@ -41,6 +41,8 @@ def meant(page: Page, line: Line, at: int) -> list[TitleMention]:
     if not line.titles and _unnamed(line.text, at):
         return []
     main = page.main
+    if main is not None and _of_offshoot(page, line, main, at):
+        return _offshoot(page, line, main)
     if main is not None and page.headlined(main):
         return [_only_one(page, line, main) or main]
     near = page.before(line.index)
@@ -54,6 +56,27 @@ def meant(page: Page, line: Line, at: int) -> list[TitleMention]:
 _OPENS = re.compile(
     r"(?:It|The (?:[\w’'-]+ ){0,3}?(?:series|show|drama|sitcom|comedy|soap))\b(?! (?:of|about)\b)"
 )
+
+
+# "‘Grey's Anatomy’ spinoff gets a title": what "the spinoff" is, and is not.
+_HEADED = re.compile(r"[”’'\"]?(?:['’]s)? (?:TV )?(?:spin-?off|prequel|offshoot)\b", re.IGNORECASE)
+_SPINOFF = re.compile(
+    r"\b(?:the|its|this) (?:[\w’'-]+ ){0,2}?(?:spin-?off|prequel|offshoot)\b", re.IGNORECASE
+)
+
+
+def _of_offshoot(page: Page, line: Line, main: TitleMention, at: int) -> bool:
+    """Whether "the spinoff" does something, and the headline names only the series it is from."""
+    if main.start >= page.split or line.titles or not _SPINOFF.search(line.text, 0, at):
+        return False
+    return _HEADED.match(page.whole, main.end) is not None
+
+
+def _offshoot(page: Page, line: Line, main: TitleMention) -> list[TitleMention]:
+    """The last other series named before "the spinoff"."""
+    named = page.titles_between(max(page.split, line.start - PARAGRAPH), line.start)
+    others = [t for t in named if t.title != main.title and t.strength >= SURE]
+    return others[-1:]
 
 
 def _later(line: Line, at: int) -> bool:

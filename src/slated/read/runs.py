@@ -113,6 +113,7 @@ class _Cutter:
         self.headline = headline
         self.here: list[re.Match[str]] = []
         self.owned = False
+        self.of = False
         self.joined = -1
         self.out: list[Piece] = []
 
@@ -127,6 +128,8 @@ class _Cutter:
             if at < len(blocked) and blocked[at][0] < token.end():
                 self._close()
                 self.owned = blocked[at][2] and token.end() >= blocked[at][1]
+                # "Queer Eye's Tan France": who is of a series is no series.
+                self.of = not blocked[at][2] and token.group().endswith(_OWNED)
                 continue
             self._word(token, tokens[index + 1] if index + 1 < len(tokens) else None)
         self._close()
@@ -178,6 +181,9 @@ class _Cutter:
     def _close(self) -> None:
         here, self.here = self.here, []
         joined, self.joined = self.joined, -1
+        of, self.of = self.of, False
+        if of:
+            return
         while here and _trails(fold_edge(here[-1].group())):
             here.pop()
         if here and here[0].group()[0].isdigit() and self._counted(here[0].start()):

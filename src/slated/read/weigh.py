@@ -35,6 +35,8 @@ _TOLD_OF = re.compile(
     r" (?:is|has|was|will|gets|returns|premieres|debuts|ends|ended|renewed|cancell?ed)\b"
 )
 _NUMERAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)?|20\d\d")
+# "The 16-episode series": how long one is.
+_COUNTED = re.compile(r"(?:(?:The|A|An) )?\d{1,3}-(?:episode|part|hour|week|minute|chapter|date)s?")
 _PRONOUNS = frozenset("he she it us we they them you".split())
 _PARTICLES = frozenset("special soon exclusive".split())
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
@@ -235,6 +237,7 @@ class Scale:
             or key in VERSION
             or self.empty(key)
             or NO_SERIES_NAME.search(title)
+            or _COUNTED.fullmatch(title)
         ):
             return True
         if canonical_organisation(title) or canonical_outlet(title):
