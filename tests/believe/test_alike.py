@@ -72,3 +72,16 @@ def test_traces_are_the_smallest_and_the_same_on_every_machine() -> None:
 def test_any_text_will_do(hostile: str) -> None:
     assert len(runs(hostile)) <= 25_000
     assert len(traces(runs(hostile))) <= TRACES
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "“Ozark” isn’t over: season_4 – “soon”…",
+        "\u201cozark\u201d ISN\x1ft\x00Over;\u00a0season_4\tsoon",
+    ],
+)
+def test_words_are_the_same_whatever_stands_between_them(other: str) -> None:
+    assert runs(other) == runs("ozark isn t over season_4 soon")
+    # A letter of another alphabet beside them has all of them taken apart in another way.
+    assert runs(f"{other} ж") == runs("ozark isn t over season_4 soon ж")

@@ -24,6 +24,12 @@ DAYS = 14
 """Days between two articles from which they are not copies, but the same news again."""
 
 _WORD = re.compile(r"\w+")
+_SIGNS = "\u2018\u2019\u201c\u201d\u2013\u2014\u2026\u00a0"
+"""What stands between words in a text that has nothing else outside ASCII."""
+_TABLE = bytes(
+    code if chr(code).isalnum() or code == ord("_") else 32 for code in range(128)
+) + bytes(128)
+"""ASCII with a space for every character that is not of a word."""
 _MOST = 50_000
 """Characters of a text that are looked at."""
 _ALL = 2**32
@@ -32,11 +38,19 @@ _ALL = 2**32
 def runs(text: str) -> frozenset[int]:
     """The hashes, of 32 bits, of a text's runs of words, whatever its case and its signs."""
     # All of it in calls that loop by themselves: this is asked of every article.
-    plain = " ".join(_WORD.findall(text[:_MOST].lower())).encode("utf-8", "replace")
-    words = plain.split(b" ")
+    words = _words(text[:_MOST].lower())
     return frozenset(
         map(crc32, map(b" ".join, zip(*(words[at:] for at in range(RUN)), strict=False)))
     )
+
+
+def _words(text: str) -> list[bytes]:
+    if not text.isascii():
+        for sign in _SIGNS:
+            text = text.replace(sign, " ")
+    if text.isascii():
+        return text.encode().translate(_TABLE).split()
+    return " ".join(_WORD.findall(text)).encode("utf-8", "replace").split(b" ")
 
 
 def traces(found: frozenset[int]) -> list[int]:
