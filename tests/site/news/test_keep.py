@@ -177,7 +177,7 @@ def test_an_error_leaves_nothing_behind(monkeypatch: pytest.MonkeyPatch) -> None
 
     keeper = Keeper()
 
-    def fail(_: object) -> None:
+    def fail(*_: object) -> None:
         raise RuntimeError("in the middle")
 
     with monkeypatch.context() as patch:

@@ -160,7 +160,7 @@ def test_what_fails_leaves_no_story(monkeypatch: pytest.MonkeyPatch) -> None:
     from slated.site.news import keep as module
     from slated.site.news.models import Trace
 
-    def fail(_: object) -> None:
+    def fail(*_: object) -> None:
         raise RuntimeError("in the middle")
 
     with monkeypatch.context() as patch:

@@ -75,7 +75,7 @@ class Keeper:
         self._releases = Releases(many=self._later)
 
     def _keep(self, items: Sequence[Item], learned: datetime) -> list[Kept]:
-        items = [replace(item, article=stored(item.article)) for item in items]
+        items = [_stored(item) for item in items]
         found = [marks(item.article, item.source) for item in items]
         known = Known.load(found)
         batch = Batch(learned, len(items), self._names(items))
@@ -131,6 +131,12 @@ class Keeper:
         for version in batch.changed.values():
             touched |= carry(version, learned)
         return touched
+
+
+def _stored(item: Item) -> Item:
+    """The item with an article that a database can hold."""
+    article = stored(item.article)
+    return item if article is item.article else replace(item, article=article)
 
 
 def _plan(batch: Batch, item: Item, mark: Marks, finding: Finding) -> Planned:

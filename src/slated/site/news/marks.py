@@ -64,13 +64,18 @@ def storable(text: str) -> str:
 
     One character for one, so that offsets stay right.
     """
-    return _UNSTORABLE.sub("\ufffd", text)
+    return text if _plainly(text) else _UNSTORABLE.sub("\ufffd", text)
+
+
+def _plainly(text: str) -> bool:
+    """Whether a look tells that it can be stored: nearly all can."""
+    return text.isascii() and "\x00" not in text
 
 
 def stored(article: Article) -> Article:
     """The article with storable texts."""
     texts = (article.text, article.title, article.id, article.url, article.outlet, article.byline)
-    if not any(text and _UNSTORABLE.search(text) for text in texts):
+    if not any(text and not _plainly(text) and _UNSTORABLE.search(text) for text in texts):
         return article
     return replace(
         article,

@@ -64,7 +64,9 @@ class Releases:
         state = _state()
         if state != self._state or len(self._ids) > _MOST:
             self._ids.clear()
-        missing = {one: one.mention() for one in said if one.bare() not in self._ids}
+        bare = [one.bare() for one in said]
+        new = (one for one, plain in zip(said, bare, strict=True) if plain not in self._ids)
+        missing = {one: one.mention() for one in new}
         asked = list({mention: None for mention in missing.values() if mention.marked.name})
         held = found_for(asked)
         pks = (release.pk for release in releases_for(asked, held))
@@ -76,7 +78,8 @@ class Releases:
             known = [one for one, mention in missing.items() if mention in alone]
             self._ids |= {one.bare(): found[missing[one]] for one in known}
         own = {one: found.get(mention) for one, mention in missing.items()}
-        return [self._ids.get(one.bare()) or own.get(one) for one in said]
+        pairs = zip(said, bare, strict=True)
+        return [self._ids.get(plain) or own.get(one) for one, plain in pairs]
 
 
 def _alone(mentions: Collection[Mention], held: Found) -> set[Mention]:

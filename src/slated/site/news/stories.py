@@ -7,7 +7,7 @@ does not depend on the order they come in; which comes first is a matter of publ
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -27,6 +27,29 @@ _ABOUT = Lookup(
         reading__version__article__in=articles, reading__superseded__isnull=True
     ).values_list("reading__version__article_id", "release__title_id", "title")
 )
+_NEWEST = Lookup(
+    lambda articles: (
+        ArticleVersion.objects.filter(article__in=articles)
+        .order_by("number")
+        .values_list("article_id", "article__outlet_id", "text")
+    )
+)
+_STORIES = Lookup(
+    lambda articles: Article.objects.filter(pk__in=articles).values_list("pk", "story_id")
+)
+_SPOKEN_OF = Lookup(
+    lambda stories: (
+        Claim.objects.filter(
+            reading__version__article__story__in=stories,
+            reading__superseded__isnull=True,
+            release__isnull=False,
+        )
+        .values_list("release_id")
+        .distinct()
+    )
+)
+AT_ONCE = 50
+"""Articles whose neighbours' texts are fetched at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +69,21 @@ def tell(fresh: Iterable[Fresh]) -> set[int]:
     whose beliefs may change because other articles have become one with each other.
     """
     touched: set[int] = set()
+    fresh = list(fresh)
+    times = Counter(one.article for one in fresh)
     for some in _by_time(fresh):
         near = _near(some)
+        at_hand = {one.article: (one.outlet, one.runs) for one in some if times[one.article] == 1}
         # First what takes no reading of texts: most that have words in common are of other shows.
         about = _titles({article for one, those in near for article in (one.article, *those)})
-        for one, those in near:
-            told = [other for other in those if about[other] & about[one.article]]
-            touched |= _join(one.article, _same(one, told))
+        told = (
+            (one, [other for other in those if about[other] & about[one.article]])
+            for one, those in near
+        )
+        for several in chunks(((one, those) for one, those in told if those), AT_ONCE):
+            texts = at_hand | _texts({o for _, those in several for o in those} - at_hand.keys())
+            for one, those in several:
+                touched |= _join(one.article, _same(one, those, texts))
     return touched
 
 
@@ -97,18 +128,26 @@ def _near(some: Sequence[_Hashed]) -> list[tuple[_Hashed, list[int]]]:
     return found
 
 
-def _same(one: _Hashed, near: Sequence[int]) -> list[int]:
+def _texts(articles: Collection[int]) -> dict[int, tuple[int | None, frozenset[int]]]:
+    """The outlets of articles and the runs of their newest texts."""
+    newest = {
+        article: (outlet, text)
+        for some in chunks(sorted(articles))
+        for article, outlet, text in _NEWEST(some)
+    }
+    return {article: (outlet, runs(text)) for article, (outlet, text) in newest.items()}
+
+
+def _same(
+    one: _Hashed, near: Sequence[int], texts: Mapping[int, tuple[int | None, frozenset[int]]]
+) -> list[int]:
     """Those of the articles near that tell the same report."""
-    if not near:
-        return []
-    versions = ArticleVersion.objects.filter(article__in=near).order_by("number")
-    rows = versions.values_list("article_id", "article__outlet_id", "text")
-    newest = {article: (outlet, text) for article, outlet, text in rows}
-    return [
-        article
-        for article, (outlet, text) in newest.items()
-        if shared(one.runs, runs(text)) >= (SAME_OUTLET if outlet == one.outlet else SAME)
-    ]
+    found = []
+    for article in near:
+        outlet, words = texts[article]
+        if shared(one.runs, words) >= (SAME_OUTLET if outlet == one.outlet else SAME):
+            found.append(article)
+    return found
 
 
 def _titles(articles: Collection[int]) -> Mapping[int, set[int | str]]:
@@ -124,13 +163,10 @@ def _join(article: int, same: Sequence[int]) -> set[int]:
     """Make one story of an article, those that tell the same, and the stories they are in."""
     if not same:
         return set()
-    pairs = Article.objects.filter(pk__in=[article, *same]).values_list("pk", "story_id")
+    pairs = _STORIES([article, *same])
     stories = {story for _, story in pairs if story}
     whole = {pk for pk, _ in pairs} | stories
     if len(stories) == 1 and len(whole) == len(pairs) and all(story for _, story in pairs):
         return set()  # All of them were one before.
     Article.objects.filter(Q(pk__in=whole) | Q(story__in=stories)).update(story=min(whole))
-    others = Claim.objects.filter(
-        reading__version__article__story=min(whole), reading__superseded__isnull=True
-    )
-    return set(others.filter(release__isnull=False).values_list("release_id", flat=True))
+    return {release for (release,) in _SPOKEN_OF([min(whole)])}
