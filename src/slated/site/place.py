@@ -21,10 +21,12 @@ CACHE = 65_536
 _LEAST_CACHE = 2_048
 
 # WAL: readers and one writer do not wait for each other. NORMAL: a kill loses nothing that was
-# committed, a power cut at most the last moments, and neither breaks the file.
+# committed, a power cut at most the last moments, and neither breaks the file. What was written
+# goes into the file itself after so many pages: most of those of indexes are written often.
 _AT_CONNECT = """
 PRAGMA journal_mode = WAL;
 PRAGMA synchronous = NORMAL;
+PRAGMA wal_autocheckpoint = 8000;
 PRAGMA temp_store = MEMORY;
 PRAGMA cache_size = -{kib};
 """
