@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from typing import TYPE_CHECKING
 
+from slated.read.home_round_up import is_round_up, opening
 from slated.read.platforms_data import WEAK
 
 if TYPE_CHECKING:
@@ -38,8 +38,6 @@ _AWAY = re.compile(
 )
 _OTHER_TITLE = re.compile(r"['’]s?\s+(?:[a-z\d-]+\s+){0,4}[\"“‘']?[A-Z\d]")
 _AWAY_BACK = 48
-ROUND_UP = 3
-"""Platforms that make an article a round-up of several networks' news."""
 _MANY = 24
 """Mentions weighed in one sentence; beyond, only those about the title."""
 
@@ -85,15 +83,6 @@ def _weight(text: str, titles: Sequence[Span], mention: PlatformMention) -> int:
     return tie - 3 if mention.name in WEAK else tie
 
 
-def _is_round_up(text: str, mentions: Sequence[PlatformMention]) -> bool:
-    """Whether a text tells of several platforms, none in its first line or by far the most."""
-    names = Counter(mention.name for mention in mentions)
-    if len(names) < ROUND_UP or 2 * max(names.values()) > len(mentions):
-        return False
-    line = text.find("\n")
-    return len({m.name for m in mentions if m.start < line}) != 1
-
-
 class Homes:
     """Weighs the platforms of one text as the homes of its titles.
 
@@ -118,7 +107,7 @@ class Homes:
             self._score[mention.name] = self._score.get(mention.name, 0) + worth
             self._first.setdefault(mention.name, mention)
         self._spans: dict[str, list[Span]] = {}
-        self._many = _is_round_up(text, mentions)
+        self._many = is_round_up(text, mentions)
         for title, span in titles:
             self._spans.setdefault(title, []).append(span)
         self._found: dict[str, PlatformMention | None] = {}
@@ -188,27 +177,7 @@ def platform_for(
         if best is None or weight > top:
             best, top = mention, weight
     if best is None and home is None:
-        return _opening(text, sentence[0], mentions[:at])
+        return opening(text, sentence[0], mentions[max(0, at - _MANY) : at])
     if best is None or (top < 0 and home is not None):
         return home or best
     return best
-
-
-_OPENS = re.compile(
-    r"(?:\A|\n|[.!?:][”\"’)]?\s)(?:[•*–—-] ?)?(?:(?:At|Over at|On|For|And|As for)\s)?(?:the\s)?\Z",
-    re.I,
-)
-
-
-def _opening(text: str, start: int, mentions: Sequence[PlatformMention]) -> PlatformMention | None:
-    """The platform that opens the last sentence before ``start`` that opens with one.
-
-    "Fox had its own bad news. “Backstrom” was dropped": of the same paragraph only.
-    """
-    floor = text.rfind("\n", 0, start) + 1
-    for mention in reversed(mentions[-_MANY:]):
-        if mention.start < floor:
-            return None
-        if _OPENS.search(text, max(0, mention.start - 16), mention.start):
-            return mention
-    return None
