@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from django.core.cache import caches
 from tests.site.pages.test_pages import DAY, pages, show_of
 from tests.site.slate.telling import tell
@@ -30,6 +31,12 @@ def test_a_track_record_counts_what_had_come_by_the_day(client: Client) -> None:
         late = client.get(f"/sources?as_of=2017-07-{day}")
     assert late.status_code == 429
     assert client.get("/sources").status_code == 200
+
+
+@pytest.mark.filterwarnings("error")
+def test_a_track_record_of_a_past_day_leaves_the_log_alone(client: Client) -> None:
+    caches["shared"].clear()
+    assert client.get("/sources?as_of=2016-02-03").status_code == 200
 
 
 def test_an_article_is_there_from_its_day_on(client: Client) -> None:

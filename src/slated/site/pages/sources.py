@@ -43,7 +43,7 @@ _past = limited("sources", times=20, per=600, methods=("GET", "HEAD"), by="addre
 
 def kept_records(day: date | None = None) -> dict[str, list[dict[str, Any]]]:
     """All records, of "outlets" and of "speakers", as plain data; as of a past day with one."""
-    name = f"sources {day}" if day else "sources"
+    name = f"sources-{day}" if day else "sources"
     found: dict[str, list[dict[str, Any]]] | None = caches["shared"].get(name)
     if found is None:
         begun = time.thread_time()
