@@ -218,6 +218,8 @@ HEADLINES = [
     ("Queer Eye's Tan France Cancelled His Tour", {"Queer Eye"}),
     ("Barry: Takeaways You Need From the Season 3 Premiere", {"Barry"}),
     ("Emotional Finale Explained", set()),
+    ("Spring 2019 Anime Guide: Every Season Premiere", set()),
+    ("Fall TV: The Second Season of Westworld and More", {"Westworld"}),
     ("Netflix Unveils First Look at New Series", set()),
     ("‘Blue Hour’ Song Tops Charts", set()),
 ]

@@ -19,11 +19,12 @@ NO_SERIES_NAME = re.compile(
     r"|NBA|NFL|MLB|NHL|NCAA|WNBA|MLS|UFC|PGA|UEFA|FIFA|IPL)\b"
     rf"|{_FEAST} (?:Day|Eve)\b"
     r"|\A(?:Day|Phase|Week|Act|Level|Part|Round|Grade) (?:\d+|[A-Z]\w+)\Z"
+    r"|\A(?:Spring|Summer|Fall|Autumn|Winter) (?:20\d\d|TV)\Z"
     r"| (?:Security|Department|Ministry|Agency|Congress|Senate|University|Association|Commission"
     r"|Committee|Administration|Federation|Council|Airlines)\Z"
     rf"|\A(?:The )?(?:[A-Z]\w+ ){{0,3}}(?:{_TEAMS})\Z"
 )
-"""Feasts, leagues, teams and offices of state."""
+"""Feasts, leagues, teams, offices of state and seasons of the year."""
 _FEAST_BEFORE = re.compile(rf"\b{_FEAST} \Z", re.IGNORECASE)
 
 
