@@ -70,6 +70,10 @@ def announced(when: str | None, published: str = "2017-10-04", who: str = "platf
             [announced("2018-09"), said(DAY, "network", "conclusion announced")],
             ["ending: it will be the last"],
         ),
+        (
+            [said(DAY, "network", "conclusion announced", season=5)],
+            ["ending: it will be the last"],
+        ),
     ],
     ids=lambda value: value[0].partition(":")[0] if value and isinstance(value[0], str) else "",
 )  # fmt: skip

@@ -63,7 +63,8 @@ def changes(before: Belief, after: Belief) -> tuple[Change, ...]:
     decided = _decided(before, after)
     told = (_life(before, after), decided, _date(before, after))
     found = [change for change in told if change]
-    if decided and decided.move is Move.RENEWED:
+    # That it is ordered, or will be the last, is also why it is coming: told once.
+    if decided and (decided.move is Move.RENEWED or after.rule == "final"):
         found = [change for change in found if change.move is not Move.ANNOUNCED]
     order = list(Move)
     return tuple(sorted(found, key=lambda change: order.index(change.move)))
