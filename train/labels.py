@@ -25,7 +25,8 @@ Gold = dict[str, Any]
 class Document:
     """One labelled document; ``fold`` is drawn from its id, so that it never changes.
 
-    ``kind`` is "headline", "feed item" or "article"; ``titles`` are those it is read with.
+    ``kind`` is "headline", "feed item" or "article"; ``titles`` are those it is read with;
+    what is learned from it counts ``weight`` times.
     """
 
     id: str
@@ -34,6 +35,7 @@ class Document:
     fold: int
     kind: str = ""
     titles: Titles = field(default_factory=Titles.load)
+    weight: float = 1.0
 
     def page(self) -> Page:
         """The document laid out for reading, its lists left to the reader of lists."""
