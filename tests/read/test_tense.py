@@ -23,6 +23,7 @@ def marked(sentence: str) -> tuple[str, int, int]:
         ("Fargo was *renewed*", "happened"),
         ("Fargo has been *renewed*", "happened"),
         ("Fargo *came* back", "happened"),
+        ("FX *brought* Fargo back", "happened"),
         ("Fargo did *return* in May", "happened"),
         ("Fargo didn’t just *come* back, it came back roaring", "happened"),
         ("Fargo did not *come* back", "denied"),

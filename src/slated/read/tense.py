@@ -124,7 +124,8 @@ def noun_status(sentence: str, end: int = 0) -> Status:
 
 _HEARSAY = re.compile(
     r"\b(?:reportedly|rumou?rs?|rumou?red|allegedly|speculation|speculated|unconfirmed|insiders?"
-    r"|sources? (?:say|said|tell|told|claim)|according to (?:sources|insiders|rumou?rs)"
+    r"|sources? (?:say|said|tell|told|claim)|according to (?:sources|insiders|rumou?rs"
+    r"|(?:an? |the |several |new |multiple )?reports?\b)"
     r"|if reports)\b|: reports?\b",
     re.IGNORECASE,
 )

@@ -244,7 +244,7 @@ ROWS = (
     phrasing(
         "premiere.expected",
         P,
-        rf"\b(?:is|are|was)(?: \w+)?(?: both| all)? (?:expected|anticipated)(?: back| out| to (?:be )?(?:return|be back|arrive|be ready))?(?: (?:on|to) (?-i:[A-Z])[\w+]+(?: [A-Z]\w+)?)?(?: in| for| on)?(?= (?:an? |the )?(?:{WHEN}|later (?:this|in)|{DAY},? {MONTH})\b)",
+        rf"\b(?:is|are|was)(?: \w+)?(?: both| all)? (?:expected|anticipated)(?: back| out| to (?:be )?(?:return|be back|arrive|be ready))?(?: (?:on|to) (?-i:[A-Z])[\w+]+(?: [A-Z]\w+)?)?(?: in| for| on)?(?= (?:an? |the )?(?:(?:early |late |mid-?)?{WHEN}|later (?:this|in)|{DAY},? {MONTH})\b)",
         "expected|anticipated",
         status=Status.EXPECTED,
         side="subject",
@@ -253,6 +253,10 @@ ROWS = (
             (
                 "“Castle Rock” season 2 is expected in 2019.",
                 "Castle Rock | 2 | premiere | expected | 2019",
+            ),
+            (
+                "“Castle Rock” season 2 is now expected in late 2019.",
+                "Castle Rock | 2 | premiere | expected | 2019-09/2019-12",
             ),
             ("The star of “Castle Rock” is expected in Rome in May.", ""),
         ),

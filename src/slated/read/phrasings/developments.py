@@ -111,6 +111,22 @@ ROWS = (
         ),
     ),
     phrasing(
+        "order.eyed",
+        ORDER,
+        rf"\b(?:eyeing|eyes|mulling|mulls|weighing|considering|exploring|in (?:early |advanced |final )?talks (?:for|about|over|to (?:make|do|order|produce))|close to a deal for|near(?:s|ing) a deal for) (?:an? |the )?(?:possible |potential )?(?:[\w’'-]+ ){{0,3}}?{AGAIN}\b(?! (?:of (?:an?|his|her)\b|film|movie))",
+        "eyeing|eyes|mull|weighing|considering|exploring|talks|deal for",
+        status=Status.RUMOURED,
+        side="near",
+        needs="title",
+        examples=(
+            (
+                "NBC is eyeing a revival of the sitcom “The Office,” TVLine says.",
+                "The Office | | order | rumoured",
+            ),
+            ("NBC is eyeing a revival of its fortunes.", ""),
+        ),
+    ),
+    phrasing(
         "order.in-development",
         ORDER,
         r"\b(?:series|pilots?|comedies|dramas|originals|shows|projects?) (?:already "

@@ -180,7 +180,7 @@ ROWS = (
         rf"|drew|built) to (?:an?|its) (?:[\w-]+ )?(?:end|close|conclusion|climax|finale)|reached its (?:end|climax|conclusion)|took (?:a|its) (?:(?:final|last) )?bow|bid (?:us |fans |viewers )?(?:a )?(?:final |fond )?(?:farewell|goodbye|adieu)|said (?:its )?(?:goodbye|farewell)|signed off"
         rf"|(?:ended|concluded|wrapped) after (?:\d+|{COUNT}) (?:seasons?|series|episodes|years)(?= (?:on|in|last) )"
         rf"|(?:wrap(?:s|ped)|cap(?:s|ped)|close[sd]|end(?:s|ed)|conclude[sd]|finishe[sd])(?: up| out| off)? (?:season|series) {COUNT}"
-        rf"|went off(?: the)? air|(?:ended|concluded)(?: for good)?(?= (?:in|last|this|back|on(?! (?:an?|the|such|its)\b)) )"
+        rf"|went off(?: the)? air|(?:ended|concluded)(?: for good)?(?= (?:in|last|this|back|that (?=\w+(?:ary|ch|il|ay|ne|ly|st|er))|on(?! (?:an?|the|such|its)\b)) )"
         rf"|(?:ends|concludes|finishes|wraps|closes)(?: up| out| off)? (?:its|their|the) (?:[\w-]+ ){{0,4}}?(?:run|season|series)(?! of)"
         rf"|(?:concludes|wraps(?: up)?|ends|finishes|closes(?: out)?|signs off|bows out|comes to an end)(?= (?:tonight|tomorrow|(?:on |this |next )?(?:{DAY}|{WHEN})))"
         rf"|wrapp?(?:ed|s) up(?= (?:last night|tonight|yesterday|(?:on |last |this (?:past )?)?(?:{DAY}|{WHEN})))|wrapped(?= (?:last night|tonight|yesterday))"

@@ -20,12 +20,13 @@ ROWS = (
         any_of(
             rf"\bthere (?:(?:will|would) not be|won['’]t be|isn['’]t going to be|will never be) (?:an? |any )?{NEXT}",
             rf"\b(?:will be|are|is|has|have) no (?!longer )(?:current |immediate )?(?:plans? (?:for|to (?:make|do|film|produce)) )?{NUMBERED}{NO_PART}",
+            rf"\bthere (?:will|would) be no (?!longer )(?:further seasons?|more seasons|{NUMBERED}){NO_PART}",
             rf"\bno (?:current |immediate )?plans (?:for|to (?:make|do|film|produce)) {NEXT}{NO_PART}",
             rf"\b(?:ruled out|rules out|ruling out) (?:making )?{NEXT}{NO_PART}",
             r"\b(?:season|series) \w+ (?:is|was)(?: [‘“'\"]?not|n['’]t) (?:happening|on the cards|in the works|planned)",
             rf"\b{SEASON} (?:is|was)(?: [‘“'\"]?not|n['’]t) (?:happening|on the cards|in the works|planned)",
         ),
-        "no plans|no season|no second|no third|no fourth|no fifth|no sixth|no current|no immediate|not be|n't be|never be|n't going to|ruled out|rules out|ruling out|not happening|n't happening|the cards|the works|planned",
+        "no plans|be no |no season|no second|no third|no fourth|no fifth|no sixth|no current|no immediate|not be|n't be|never be|n't going to|ruled out|rules out|ruling out|not happening|n't happening|the cards|the works|planned",
         status=Status.DENIED,
         side="near",
         needs="season",
@@ -34,6 +35,10 @@ ROWS = (
             (
                 "There won’t be a second season of “Chernobyl.”",
                 "Chernobyl | 2 | renewal | denied",
+            ),
+            (
+                "There would be no eighth season of “Ray Donovan,” Showtime said.",
+                "Ray Donovan | 8 | renewal | denied",
             ),
             (
                 "HBO has no plans for a third season of “Big Little Lies.”",
@@ -75,6 +80,7 @@ ROWS = (
             rf"\bno (?:official )?(?:word|news|decision|announcement|confirmation)(?: yet| just yet)*"
             rf"(?: has been made| from [\w+ ]{{1,20}})? (?:yet )?(?:on|about|of|regarding|as to) "
             rf"(?:(?:whether|if) {_MORE}|(?:[\w“”‘’'\"]+ ){{0,6}}?(?:renewal\b|{NEXT}{NO_PART}))",
+            r"\bdecisions? (?:on|about) (?:the (?:future|fate) of )?[“‘'\"]?(?-i:[A-Z])[^.;]{1,60}? (?:(?:has|have) been (?:postponed|put off|delayed)|(?:is|are|remains?) (?:still |yet )?(?:expected|pending|due|to come|open))\b",
             r"\bno (?:official )?renewal (?:decision|announcement|news|word)\b",
             rf"\b(?:(?:has|have)(?: not|n['’]t)(?: yet)?|(?:has|have)? ?yet to) {_MADE} (?:{NUMBERED}{NO_PART}|an? (?:second|third|\w+th)(?=[.;,]|$)|more(?=[.;,]|$))",
             rf"(?<!\bfor )(?<!\bof )(?<!\bfor the )(?<!\bof the )\b{SEASON}(?: of [“‘'\"]?(?-i:[A-Z])[^.;,]{{1,40}}?)? (?:(?:has|have|is|was)(?: not|n['’]t)(?: yet)?(?: been)?|(?:has |have |is )?yet to be) {_MADE}\b",
@@ -90,7 +96,7 @@ ROWS = (
             rf"\b(?:awaiting|waiting (?:to hear|for)) (?:(?:about|on|of|a|any|word|news) )*(?:(?:whether|if) {_MORE}|renewal\b)",
             rf"\b(?:will|could|might|is|can) there (?:ever )?(?:going to )?be (?:an? )?{NUMBERED}{NO_PART}",
         ),
-        "whether|if there|yet|has not|hasn't|have not|haven't|had not|hadn't|is not|isn't|was not|wasn't|are not|aren't|no word|no official|no news|no decision|no announcement|no confirmation|no renewal|fate|future|bubble|uncertain|question mark|doubt|weighs|weighing|mulls|mulling|undecided|remains to be|awaiting|waiting|determined|there be|there ever|there going",
+        "whether|if there|yet|decision on|decisions on|decision about|has not|hasn't|have not|haven't|had not|hadn't|is not|isn't|was not|wasn't|are not|aren't|no word|no official|no news|no decision|no announcement|no confirmation|no renewal|fate|future|bubble|uncertain|question mark|doubt|weighs|weighing|mulls|mulling|undecided|remains to be|awaiting|waiting|determined|there be|there ever|there going",
         status=Status.UNKNOWN,
         side="near",
         needs="season noun title",
@@ -112,6 +118,10 @@ ROWS = (
             (
                 "A fifth season of “The Sinner” has not been ordered.",
                 "The Sinner | 5 | renewal | unknown",
+            ),
+            (
+                "A decision on “Jane the Virgin” has been postponed.",
+                "Jane the Virgin | | renewal | unknown",
             ),
             ("The premiere date of season 2 of “Rise” has not been announced.", ""),
             (

@@ -24,7 +24,7 @@ ROWS = (
         ORDER,
         r"\b(?:(?:did not|didn['’]t|won['’]t|will not|not|never) (?:\w+ )?(?:picked up|ordered|go"
         r"(?:ing)?|went|make it)(?: ahead)?(?: to series| at (?:the )?[A-Z]| as a series|\b"
-        r"(?= with (?:the )?(?:pilot|reboot|revival|spin-?off)))|passe[sd] on (?:the |its )?"
+        r"(?= with (?:the )?(?:pilot|reboot|revival|spin-?off)))|passe[sd] on(?: the| its)?\b(?![^.;|]{0,30}\bseason)"
         r"(?=[^.;|]{0,40}(?:pilot|series|reboot|spin-?off|[‘“\"'])))",
         "picked up|ordered|t go|t went|never go|never went|make it|passe",
         status=Status.DENIED,
@@ -34,6 +34,8 @@ ROWS = (
                 "The pilot “Hatfields & McCoys” was not picked up to series.",
                 "Hatfields & McCoys |  | order | denied",
             ),
+            ("Fox passed on the drama series “Mixtape.”", "Mixtape | | order | denied"),
+            ("HBO passed on a second season of the series “Lovecraft Country.”", ""),
         ),
     ),
     phrasing(

@@ -19,8 +19,8 @@ ROWS = (
         r"|shooting|tour|memoir|book"
         r"|album|single|song|movie|film|podcast|auditions?|interview|announcement|relationship"
         r"|ending|recap"
-        r"|poster|footage|special episode|documentary film|tickets|soundtrack)\b(?!-)[^.;:!?"
-        r"|,–—]{0,45}?(?:, which (?=dropped|was |arrived|landed|hit ))?\b(?:premier\w+|debut\w*|return\w*|airs?"
+        r"|poster|footage|special episode|documentary film|tickets|soundtrack)\b(?!-)(?:(?! and (?:will|is|are|could|should|may|might|it)\b)[^.;:!?"
+        r"|,–—]){0,45}?(?:, which (?=dropped|was |arrived|landed|hit ))?\b(?:premier\w+|debut\w*|return\w*|airs?"
         r"|aired|airing|launch\w*|drops?|dropped|dropping|arriv\w+|hits?|lands?|landed|streams?"
         r"|streaming|start\w*|begins?|began|kicks? off"
         r"|kicked off|coming|comes?|came|out|available|released?|back|opens?)\b",
@@ -168,6 +168,36 @@ ROWS = (
                 "Peaky Blinders | 5 | premiere | rumoured",
             ),
             ("The finale of “Peaky Blinders” season 5 will air in August.", ""),
+        ),
+    ),
+    phrasing(
+        "premiere.followed",
+        P,
+        rf"\b{SEASON}(?: of [^.,;:!?]{{2,30}}?)? (?P<v>followed)(?= (?:in|on|this|last) (?:{DAY}|{MONTH}|\d|(?:the )?(?:spring|summer|fall|autumn|winter)))",
+        "followed",
+        side="near",
+        needs="date",
+        examples=(
+            (
+                "“Skins” was a hit. Season 2 followed in February 2008.",
+                "Skins | 2 | premiere | happened | 2008-02",
+            ),
+            ("A film of “Skins” season 2 fame followed in February 2008.", ""),
+        ),
+    ),
+    phrasing(
+        "premiere.brought-back-on",
+        P,
+        rf"\b(?P<v>brings back|bringing back|will bring back|brought back)(?= [“‘'\"](?-i:[A-Z0-9])[^.;:“”]{{1,50}}?[”’'\"] (?:on|in|this) (?:{DAY}|{MONTH}|\d|spring|summer|fall|autumn|winter))",
+        "back",
+        side="object",
+        needs="platform",
+        examples=(
+            (
+                "CBS brings back “Murphy Brown” on September 27.",
+                "Murphy Brown | | premiere | announced | 2018-09-27",
+            ),
+            ("CBS brings back “Murphy Brown” star Candice Bergen on September 27.", ""),
         ),
     ),
     phrasing(
