@@ -43,9 +43,12 @@ class Entry:
     belief: Belief
 
 
-def scorecard(beliefs: Sequence[tuple[int | None, Belief]]) -> Entry | None:
+def scorecard(
+    beliefs: Sequence[tuple[int | None, Belief]], day: date | None = None
+) -> Entry | None:
     """The entry of one title from (season, belief) of its releases, all on one day.
 
+    ``day`` is that day, None where the beliefs say it themselves.
     The latest decision counts: a season ordered after the series was cancelled is a rescue.
     A title that is out, or overdue, with nothing decided about more of it, is in limbo. What
     has no date and no end is left out ``FORGOTTEN`` days after its last word. None where
@@ -54,26 +57,27 @@ def scorecard(beliefs: Sequence[tuple[int | None, Belief]]) -> Entry | None:
     known = [(season, b) for season, b in beliefs if b.standing is not Standing.NOTHING or b.fate]
     decided = [(s, b) for s, b in known if b.fate and b.fate is not Fate.UNDECIDED and b.fated]
     last = max(decided, key=_latest, default=None)
+    today = day or (known[0][1].as_of if known else date.min)
     if last is not None and last[1].fate is not Fate.ORDERED:
-        if last[1].fate is Fate.ENDING and _forgotten(known):
+        if last[1].fate is Fate.ENDING and _forgotten(known, today):
             return None
         return _entry(_OUTLOOKS[last[1].fate or Fate.ENDED], last)
-    ahead = [(season, b) for season, b in known if _to_come(b)]
+    ahead = [(season, b) for season, b in known if _to_come(b, today)]
     if ahead:
         return _entry(Outlook.RENEWED, max(ahead, key=_latest))
-    return _limbo(known)
+    return _limbo(known, today)
 
 
-def _to_come(belief: Belief) -> bool:
+def _to_come(belief: Belief, today: date) -> bool:
     """Whether more of it is on its way: dated ahead, or ordered not too long ago."""
     if belief.standing in _DATED:
         return True
     told = belief.since or date.min
-    return belief.standing is Standing.UNDATED and told >= _oldest(belief)
+    return belief.standing is Standing.UNDATED and told >= _oldest(today)
 
 
-def _oldest(belief: Belief) -> date:
-    return belief.as_of - timedelta(days=FORGOTTEN)
+def _oldest(today: date) -> date:
+    return today - timedelta(days=FORGOTTEN)
 
 
 _OUTLOOKS = {
@@ -90,23 +94,23 @@ def _latest(pair: tuple[int | None, Belief]) -> tuple[date, int, bool]:
     return (day, season or 0, belief.fate is not Fate.ORDERED)
 
 
-def _limbo(known: Sequence[tuple[int | None, Belief]]) -> Entry | None:
+def _limbo(known: Sequence[tuple[int | None, Belief]], today: date) -> Entry | None:
     """A title without a decision whose last word is not too old."""
-    if not known or _forgotten(known):
+    if not known or _forgotten(known, today):
         return None
-    return _entry(Outlook.LIMBO, max(known, key=_word))
+    return _entry(Outlook.LIMBO, max(known, key=lambda pair: _word(pair, today)))
 
 
-def _forgotten(known: Sequence[tuple[int | None, Belief]]) -> bool:
+def _forgotten(known: Sequence[tuple[int | None, Belief]], today: date) -> bool:
     """Whether the last word on any of it is too old."""
-    return max(_word(pair)[0] for pair in known) < _oldest(known[0][1])
+    return max(_word(pair, today)[0] for pair in known) < _oldest(today)
 
 
-def _word(pair: tuple[int | None, Belief]) -> tuple[date, int]:
+def _word(pair: tuple[int | None, Belief], today: date) -> tuple[date, int]:
     """The day of the last word on a release that is not settled: today's while a date is ahead."""
     season, belief = pair
     if belief.standing in _DATED:
-        return (belief.as_of, season or 0)
+        return (today, season or 0)
     was_due = belief.standing in (Standing.RELEASED, Standing.OVERDUE)
     out = belief.window.last if belief.window and was_due else None
     open_since = (Fate.UNDECIDED, Fate.ENDING)

@@ -65,12 +65,12 @@ def test_on_every_day_the_prospect_is_that_of_the_scorecard(
             (one for one in told if one.holds(on)),
             key=lambda one: (one.season is not None, one.season or 0, one.release),
         )
-        entry = scorecard([(one.season, one.belief(on)) for one in held])
+        entry = scorecard([(one.season, one.belief()) for one in held], on)
         now = [one for one in found if one.first <= on and (not one.last or one.last >= on)]
         assert [one.outlook for one in now] == ([entry.outlook] if entry else [])
         if entry:
             [shown] = [one for one in held if one.release == now[0].release]
-            assert shown.belief(on) == entry.belief
+            assert shown.belief() == entry.belief
 
 
 @settings(deadline=None)

@@ -17,9 +17,11 @@ _FORGOTTEN = timedelta(days=FORGOTTEN + 1)
 Range = tuple[date, date | None]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Part:
     """Of a span, what a prospect rests on."""
+
+    # Not frozen: every span of a title is made one each time, in a third of the time so.
 
     release: int
     season: int | None
@@ -36,10 +38,10 @@ class Part:
         """Whether it is one of that day."""
         return self.first <= day and (self.last is None or self.last >= day)
 
-    def belief(self, day: date) -> Belief:
-        """The belief as far as it counts here."""
+    def belief(self) -> Belief:
+        """The belief as far as it counts here, of its first day."""
         return Belief(
-            as_of=day,
+            as_of=self.first,
             standing=self.standing,
             window=self.window,
             fate=self.fate,
@@ -68,13 +70,13 @@ def prospects(
     found = [_cut(one, since) for one in before if one.first < since]
     parts = [one for one in parts if one.last is None or one.last >= since]
     begin = sorted(parts, key=lambda one: one.first, reverse=True)
-    newest: dict[int, Part] = {}
+    newest: dict[int, tuple[Part, Belief]] = {}
     days = {max(day, since) for day in _days(parts)}
     for day, following in pairwise([*sorted(days), None]):
         assert day is not None
         while begin and begin[-1].first <= day:
             one = begin.pop()
-            newest[one.release] = one
+            newest[one.release] = one, one.belief()
         now = _prospect(newest.values(), day)
         if now is None:
             continue
@@ -94,16 +96,17 @@ def _cut(one: Told, since: date) -> Told:
     return replace(one, last=since - _DAY)
 
 
-def _prospect(parts: Iterable[Part], day: date) -> tuple[str, int] | None:
-    held = [(one, one.belief(day)) for one in sorted(parts, key=_place) if one.holds(day)]
-    entry = scorecard([(one.season, belief) for one, belief in held])
+def _prospect(parts: Iterable[tuple[Part, Belief]], day: date) -> tuple[str, int] | None:
+    held = sorted((pair for pair in parts if pair[0].holds(day)), key=_place)
+    entry = scorecard([(one.season, belief) for one, belief in held], day)
     if entry is None:
         return None
     return entry.outlook.value, next(one.release for one, b in held if b is entry.belief)
 
 
-def _place(part: Part) -> tuple[bool, int, int]:
+def _place(held: tuple[Part, Belief]) -> tuple[bool, int, int]:
     """The series first, then its seasons."""
+    part, _ = held
     return part.season is not None, part.season or 0, part.release
 
 
