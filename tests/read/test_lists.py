@@ -311,6 +311,14 @@ Below Deck, season 5 – Tuesday, September 5
     assert facts(text, "New on DVD and Blu-ray", "2017-08-30") == []
 
 
+def test_the_one_network_that_the_first_words_name() -> None:
+    rows = "Arrow, Season 6 (October 12)\nRiverdale, Season 2 (October 11)\nMom, Season 5 (May 1)"
+    one = f"The CW has told when its shows return.\n{rows}"
+    two = f"The CW and CBS have told when their shows return.\n{rows}"
+    assert [f.split(" | ")[-1] for f in facts(one, "The dates", "2017-09-08")] == ["The CW"] * 3
+    assert [f.split(" | ")[-1] for f in facts(two, "The dates", "2017-09-08")] == ["-"] * 3
+
+
 def test_titles_as_headings_over_paragraphs() -> None:
     text = """\
 Jessica Jones (Netflix, March 8)

@@ -141,6 +141,12 @@ def test_a_round_up_s_platform_is_the_one_its_paragraph_opens_with(
     assert _platform(ROUND_UP, title, sentence) == written
 
 
+def test_a_heading_names_the_platform_of_what_stands_below() -> None:
+    text = f"{ROUND_UP}\nITV\nEndeavour – series four begins in January.\nVera returns, too."
+    assert _platform(text, "Endeavour", "series four begins in January.") == "ITV"
+    assert _platform(text, "Vera", "Vera returns, too.") == "ITV"
+
+
 def test_a_headline_s_only_platform_serves_every_title() -> None:
     text = f"NBC sets its summer\n{ROUND_UP}"
     assert _platform(text, "Revenge", "Revenge ended on Sunday.") == "NBC"

@@ -34,12 +34,20 @@ def opening(text: str, start: int, mentions: Sequence[PlatformMention]) -> Platf
     """The platform that opens the last sentence before ``start`` that opens with one.
 
     ``mentions`` are some before it. "Fox had its own bad news. “Backstrom” was dropped": of
-    the same paragraph only.
+    the same paragraph only, else the heading above.
     """
     floor = text.rfind("\n", 0, start) + 1
     for mention in reversed(mentions):
         if mention.start < floor:
-            return None
+            if _alone(text, mention):
+                return mention
+            continue
         if _OPENS.search(text, max(0, mention.start - 16), mention.start):
             return mention
     return None
+
+
+def _alone(text: str, mention: PlatformMention) -> bool:
+    """Whether a platform's name is a line of its own: the heading of what follows."""
+    line = text.rfind("\n", 0, mention.start) + 1, text.find("\n", mention.end)
+    return line[0] > 0 and text[slice(*line)].rstrip(" :") == mention.written

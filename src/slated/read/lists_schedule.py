@@ -22,6 +22,7 @@ from slated.read.lists_table import ENOUGH, Context, Lists, Table, last_season
 if TYPE_CHECKING:
     from slated.read.lists_entry import Entry
     from slated.read.page import Page
+    from slated.read.platforms import PlatformMention
     from slated.window import Window
 
 _COMING = re.compile(
@@ -106,11 +107,19 @@ def _walk(table: Table, calendar: bool) -> Lists:
 
 
 def _headline(table: Table) -> Context:
-    """The context the headline gives: the service, and whether titles come or leave."""
+    """The context headline and first words give: the service, whether titles come or leave."""
     page = table.page
-    named = [p.written for p in page.platforms if p.start < page.split]
+    named = [p for p in page.platforms if p.start < page.split] or _introduced(table)
     leaves = direction(table.title) is True
-    return Context(comes=not leaves, platform=named[0] if named else None)
+    return Context(comes=not leaves, platform=named[0].written if named else None)
+
+
+def _introduced(table: Table) -> list[PlatformMention]:
+    """The one network named between the headline and the first dated row, if it is one."""
+    rows = zip(table.rows, table.entries, strict=True)
+    first = next((row.start for row, items in rows if any(e.date for e in items)), 0)
+    named = [p for p in table.page.platforms if p.start < first]
+    return named if len({p.name for p in named}) == 1 else []
 
 
 def _section(row: Row, context: Context) -> None:
