@@ -81,3 +81,21 @@ def test_a_headline_takes_its_day_from_a_lead_that_says_what_will_not_be_made() 
     (claim,) = [c for c in read(news, reader="rules") if c.event is Event.CANCELLATION]
     assert claim.when is not None
     assert claim.when.edtf == "2019-04-26"
+
+
+def test_time_words_date_the_verb_before_them() -> None:
+    text = "“Bosch” was renewed for a fifth season last May and wrapped production in April."
+    assert _told(text, Event.PRODUCTION_END)[0][2] == "2019-04"
+    text = "“Mr. Mercedes” was canceled this month, and “Bosch” was renewed in February."
+    assert ("Bosch", None, "2019-02") in _told(text, Event.RENEWAL)
+
+
+def test_a_series_ends_with_the_last_of_its_seasons() -> None:
+    assert _told("“The Middle” ended on May 2 after nine seasons.", Event.FINALE) == [
+        ("The Middle", 9, "2019-05-02")
+    ]
+
+
+def test_a_season_is_of_the_series_just_named() -> None:
+    text = "“Bosch” returns on June 9. “Killing Eve” is over. The show got a second season."
+    assert _told(text, Event.PREMIERE) == [("Bosch", None, "2019-06-09")]

@@ -10,6 +10,7 @@ from slated.read.line import Line
 from slated.read.mentions import TitleMention
 from slated.read.seasons import SeasonMention
 from slated.read.span import apart
+from slated.read.when.names import NUMBERS
 
 # "Koffee With Karan 7": a bare number after a title, no count of anything else.
 _BARE = re.compile(
@@ -36,7 +37,7 @@ def season_of(line: Line, hit: Hit, title: TitleMention, alone: bool) -> SeasonM
         if own:
             return own
     if not numbered:
-        return None
+        return _last_of(line, hit)
     if not alone:
         return _shared(hit, numbered)
     told = [s for s in numbered if not _of_another_clause(line, hit, s)]
@@ -45,6 +46,19 @@ def season_of(line: Line, hit: Hit, title: TitleMention, alone: bool) -> SeasonM
     best = min(told, key=lambda s: apart(line, hit.at, hit.at_end, s.start, s.end))
     near = apart(line, hit.at, hit.at_end, best.start, best.end) <= NEAR
     return best if near else None
+
+
+# "Ended in May after nine seasons": the ninth.
+_AFTER = re.compile(r"\bafter (?:just |only )?([a-z]{3,9}|\d{1,2}) seasons\b")
+
+
+def _last_of(line: Line, hit: Hit) -> SeasonMention | None:
+    """The last season of a series that ends after so many."""
+    if hit.event not in (Event.FINALE, Event.CONCLUSION):
+        return None
+    match = _AFTER.search(line.low, hit.at, hit.at_end + NEAR)
+    number = (NUMBERS.get(match[1]) or (int(match[1]) if match[1].isdigit() else 0)) if match else 0
+    return SeasonMention(match.start(), match.end(), number) if match and number else None
 
 
 # "Returns in March, a year after its second season ended"; "premiered in 2016 and ended its third

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from slated.claim import Claim, Event, Status
-from slated.read.bind_time import told_times
+from slated.read.bind_told import told_times
 from slated.read.lead import DECIDED, SPEAKS_OF, alone, lead
 from slated.read.line import Line
 from slated.read.page import Page

@@ -40,16 +40,29 @@ def heard_seasons(page: Page) -> dict[str, list[int]]:
     """
     if page.heard is None:
         found: dict[str, list[int]] = defaultdict(list)
-        main = folded(page.main.title) if page.main else ""
         for line in page.season_lines():
             names = {folded(t.title) for t in line.titles}
-            name = next(iter(names)) if len(names) == 1 else main if not names else ""
+            name = (
+                next(iter(names))
+                if len(names) == 1
+                else _spoken_of(page, line)
+                if not names
+                else ""
+            )
             if name and len(found[name]) < MOST_HEARD:
                 found[name].extend(
                     s.number for s in line.seasons if s.number and not _over(line, s)
                 )
         page.heard = dict(found)
     return page.heard
+
+
+def _spoken_of(page: Page, line: Line) -> str:
+    """The folded title a sentence without one speaks of: the one just named, else the page's."""
+    title = page.before(line.index, 1)
+    if title is None or not title.known or "\n" in page.whole[title.end : line.start]:
+        title = page.main
+    return folded(title.title) if title else ""
 
 
 _ENDED = re.compile(

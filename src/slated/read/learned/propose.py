@@ -9,7 +9,8 @@ from itertools import islice
 from slated.claim import Status
 from slated.read.bind import titles_of
 from slated.read.bind_season import season_of
-from slated.read.bind_time import of_record, time_of, told_times
+from slated.read.bind_time import of_record, time_of
+from slated.read.bind_told import told_times
 from slated.read.compose import name_of
 from slated.read.events import Hit
 from slated.read.memory import heard_seasons

@@ -207,7 +207,7 @@ ROWS = (
             ),
             (
                 "CBS sitcom “The Big Bang Theory” is ending after 12 seasons.",
-                "The Big Bang Theory | | conclusion | announced",
+                "The Big Bang Theory | 12 | conclusion | announced",
             ),
             ("“Upload” ends with a cliffhanger.", ""),
             ("Season 2 of “Upload” ends with a kiss.", ""),

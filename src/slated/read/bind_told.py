@@ -1,0 +1,152 @@
+"""Which time words tell when a decision was made or told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from slated.claim import Event, Status
+from slated.read.clauses import in_leading_clause
+from slated.read.events import Hit
+from slated.read.line import Line
+from slated.read.span import BREAK
+from slated.read.when import TimeWords
+
+_DECISIONS = frozenset({Event.RENEWAL, Event.CANCELLATION, Event.ORDER, Event.CONCLUSION})
+UNDATED = ("vague", "duration", "set", "clock")
+"""Kinds of time words that date nothing."""
+_TOLD = re.compile(
+    r"\b(?:announced|announcing|announces|revealed|confirmed|unveiled|released|dropped|debuted"
+    r"|arrived|landed|surfaced|came out|was out"
+    r"|shared|posted|tweeted|ordered|renewed|picked up|cancell?ed|axed|pulled|reported|learned"
+    r"|broke the news|said|suspended|halted|delayed|postponed|greenlit|ended|took to \w+)\b",
+    re.IGNORECASE,
+)
+
+
+# "At a convention last year, AMC announced".
+_TELLS = re.compile(
+    r",? (?:the )?(?:[A-Z][\w&.!+]*|network|streamer|channel)(?: [A-Z][\w&.]*){0,2}"
+    r"(?: has| also)? (?:announced|confirmed|revealed)\b"
+)
+
+
+_DID = re.compile(rf"[ ,]*(?:(?:had|has|have|also|already) )*{_TOLD.pattern}", re.I)
+
+# "renewed; the series debuted on March 27": nothing of the decision.
+_ON_AIR = re.compile(r"\b(?:debuted|came out|was out|ended)\b", re.IGNORECASE)
+
+
+def told_times(line: Line, event: Event) -> list[TimeWords]:
+    """Time words that stand beside a verb of telling: "announced the news on Wednesday".
+
+    A day on which something was shown does not tell when ``event`` was decided.
+    """
+    found: list[TimeWords] = []
+    for words in line.times:
+        before = line.text[max(0, words.start - 40) : words.start]
+        after = line.text[words.end : words.end + 45]
+        told = _TOLD.search(before) or _TOLD.search(after)
+        dated = words.kind in ("day", "weekday", "today")
+        if told and dated and not (event in _DECISIONS and _ON_AIR.match(told[0])):
+            found.append(words)
+    return found
+
+
+_LASTS = (Event.RENEWAL, Event.DELAY)
+# "renewed for 2020", "pushed to fall", "renewed through fall": how long, not when it was decided.
+_LASTING = re.compile(
+    r"\b(?:for|through|until|thru|to|into|its|during|of|since|before|ahead of|the)"
+    r"(?: the| a| its)?\s*\Z",
+    re.IGNORECASE,
+)
+_SEASONAL = re.compile(r" (?:season|schedule|lineup|broadcast|slate|fall)", re.IGNORECASE)
+
+
+def _lasting(line: Line, words: TimeWords) -> bool:
+    before = line.text[max(0, words.start - 16) : words.start]
+    return bool(
+        _LASTING.search(before)
+        or _SEASONAL.match(line.text, words.end)
+        or words.text.lower().startswith(("for ", "through ", "until ", "thru "))
+    )
+
+
+def decided(line: Line, hit: Hit, others: Sequence[Hit]) -> TimeWords | None:
+    """The time words that say when a decision was made or told: "announced on Tuesday"."""
+    aside = _ASIDE.search(line.text, max(0, hit.at - 60), hit.at) is not None
+    for words in line.times:
+        if words.kind in UNDATED or (hit.event in _LASTS and _lasting(line, words)):
+            continue
+        if in_leading_clause(line, hit, words) or any(_dates(line, o, words, hit) for o in others):
+            continue
+        gap = line.text[hit.at_end : words.start] if words.start >= hit.at_end else ""
+        if (
+            gap
+            and (len(gap) < 25 or _names_only(line, hit.at_end, words.start))
+            and not BREAK.search(gap)
+            and hit.status is Status.HAPPENED
+            and (
+                hit.at != hit.start or hit.event is not Event.TRAILER or _shown_on(line, hit, words)
+            )
+        ):
+            return words
+        if hit.status is not Status.HAPPENED or (aside and words.start >= hit.at_end):
+            continue
+        before = line.text[max(0, words.start - 28) : words.start]
+        after = line.text[words.end : words.end + 45]
+        told = _TOLD.search(before)
+        if told and not BREAK.search(before[told.end() :]):
+            return words
+        if words.start < 4 and _TOLD.search(after):
+            return words
+        if _TELLS.match(after) or _DID.match(after):  # "in October also announced"
+            return words
+    return None
+
+
+# "A month after Fox cancelled it, the studio confirmed Friday": that day is of other news.
+_ASIDE = re.compile(r"\b(?:after|since|before|until)\b[^,;.]*\Z")
+
+
+def _dates(line: Line, other: Hit, words: TimeWords, hit: Hit) -> bool:
+    """Whether time words stand right behind another decision than ``hit``, and no telling of it."""
+    apart = other.at_end <= hit.at or hit.at_end <= other.at
+    behind = 0 <= words.start - other.at_end < _RIGHT_BEHIND
+    made = other.event in _DECISIONS and other.status is Status.HAPPENED
+    return apart and behind and made and _MADE.match(line.text, other.at) is not None
+
+
+_RIGHT_BEHIND = 10
+_MADE = re.compile(
+    r"(?:cancell?ed|axed|dropped|renewed|ordered|picked up|greenlit|scrapped|ended)\b"
+)
+
+_SHOWN = re.compile(r"\b(?:unveiled|released|dropped|shared|posted|debuted)\b", re.IGNORECASE)
+
+
+def _shown_on(line: Line, hit: Hit, words: TimeWords) -> bool:
+    """Whether a day dates a trailer: "unveiled the trailer for X on 20th March"."""
+    dated = words.kind in ("day", "weekday") and line.text[: words.start].endswith(" on ")
+    return dated and _SHOWN.search(line.text, max(0, hit.start - 40), hit.start) is not None
+
+
+_SMALL = re.compile(
+    r"(?:\W|\b(?:for|by|at|a|an|the|its|back|up|in|on|of|to|and|after|one|two|three|final|last|more"
+    r"|another|new|series|show|drama|comedy|sitcom|dramedy|thriller|seasons?|reboot|revival"
+    r"|network|broadcaster|streamer|\w+-episode)\b)*",
+    re.IGNORECASE,
+)
+
+
+def _names_only(line: Line, low: int, high: int) -> bool:
+    """Whether only series, seasons, platforms and small words stand between two offsets."""
+    at = low
+    named = [(t.start - line.start, t.end - line.start) for t in line.titles]
+    named += [(p.start - line.start, p.end - line.start) for p in line.platforms]
+    for start, end in sorted(named + [(s.start, s.end) for s in line.seasons]):
+        if at <= start and end <= high:
+            if not _SMALL.fullmatch(line.text, at, start):
+                return False
+            at = end
+    return _SMALL.fullmatch(line.text, at, high) is not None
