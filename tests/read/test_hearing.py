@@ -54,6 +54,7 @@ def test_whoever_is_quoted_with_the_date_is_credited(text: str) -> None:
         "“We are coming back,” said Jeffrey Wright.",
         "“Barry” and I are coming back in 2018, said Bill Hader.",
         "In 2018 he said “yes” to it, said Jeffrey Wright.",
+        "“Westworld” returns in 2018; Jeffrey Wright said he would be there.",
     ],
 )
 def test_other_words_credit_nobody(text: str) -> None:

@@ -74,7 +74,15 @@ def _quoting(page: Page) -> list[Line]:
 def _says(page: Page, line: Line, when: Window | None) -> bool:
     """Whether words in quotation marks give this very window."""
     for words in line.times:
-        opened = _OPENED.search(line.text, 0, words.start)
-        if opened and ground(words, page.article.published, "future", page.own_year) == when:
+        if (
+            _quoted(line.text[: words.start])
+            and ground(words, page.article.published, "future", page.own_year) == when
+        ):
             return True
     return False
+
+
+def _quoted(before: str) -> bool:
+    """Whether what follows ``before`` in a sentence stands in quotation marks left open."""
+    pairs = before.rfind("“") > before.rfind("”"), before.rfind("‘") > before.rfind("’")
+    return any(pairs) or before.count('"') % 2 == 1
