@@ -51,7 +51,7 @@ ROWS = (
     phrasing(
         "renewal.season-confirmed",
         R,
-        rf"\b(?<!\bon )(?<!\bfor )(?<!\bof )(?<!\bin )(?<!\bfrom )(?<!\bon the )(?<!\bof the )(?<!\bfor the ){SEASON}['’”\"]?(?: (?:of|for|on) [“‘'\"]?(?-i:[A-Z])[\w’'&:! -]{{1,40}}?[”’'\"]?)?,? "
+        rf"\b(?<!\bno )(?<!\bon )(?<!\bfor )(?<!\bof )(?<!\bin )(?<!\bfrom )(?<!\bon the )(?<!\bof the )(?<!\bfor the ){SEASON}['’”\"]?(?: (?:of|for|on) [“‘'\"]?(?-i:[A-Z])[\w’'&:! -]{{1,40}}?[”’'\"]?)?,? "
         + any_of(
             rf"(?:is|are|has been|have been|had been|was|were|gets) {_SURE}(?:confirmed|greenlit|green-?lit|ordered"
             r"|commissioned|announced|given the (?:green ?light|go-ahead)|picked up)\b(?! (?:to|in the|for (?!a\b)))",
@@ -69,6 +69,7 @@ ROWS = (
             ),
             ("‘Ozark’ Season 4 Confirmed by Netflix", "Ozark | 4 | renewal | happened"),
             ("The winner of season 12 was announced on “The Voice.”", ""),
+            ("“Barry”: no fourth season has been ordered.", "Barry | 4 | renewal | unknown"),
         ),
     ),
     phrasing(
