@@ -63,10 +63,10 @@ def add(
     SOURCE is a file (text, HTML, RSS, Atom, JSON Feed, each also gzipped), a folder,
     a URL, or - for standard input. Each article is kept whole or not at all.
 
-    An article seen before, or its text at a second address, adds nothing; its changed text
-    becomes a new version of it, whose claims count instead of the old ones. With --claims each
-    line is an article as `slated read --format articles` prints it. A folder that `slated scan`
-    wrote to adds the articles in it that have claims.
+    An article seen before, or its text at a second address, adds nothing; its changed text, or
+    the day it lacked, makes a new version, whose claims count instead of the old ones. With
+    --claims each line is an article as `slated read --format articles` prints it. A folder that
+    `slated scan` wrote to adds the articles in it that have claims.
     """
     from slated.cli.gathered import Sources
     from slated.cli.progress import counted, wanted

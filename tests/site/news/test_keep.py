@@ -117,6 +117,49 @@ def test_a_day_learned_later_makes_a_new_version() -> None:
     assert Article.objects.get().published == date(2017, 1, 12)
 
 
+def test_a_day_that_another_place_gives_is_taken_once() -> None:
+    from slated.site.news.models import Article, Claim, Sighting
+
+    undated = article(published=None, url=None, id="old.warc", outlet=None)
+    elsewhere = article(url=OTHER, id="2")
+    keep((undated, [claim(None, when_text="next year")]))
+    assert windows() == ["2018-06-01 undated None"]
+    [kept] = keep((elsewhere, [claim("2018", when_text="next year")]))
+    assert kept.outcome == "changed"
+    assert windows()[0] == "2017-01-12 windowed 2018"
+    assert Article.objects.get().published == date(2017, 1, 12)
+    standing = Claim.objects.filter(reading__superseded__isnull=True)
+    assert [one.published for one in standing] == [date(2017, 1, 12)]
+    seen = Sighting.objects.get()
+    assert (seen.url, seen.outlet.name if seen.outlet else None) == (OTHER, "Sample Wire")
+    before = (*counts()[:3], windows())
+    assert [keep(one)[0].outcome for one in (elsewhere, undated)] == ["seen again", "seen again"]
+    assert (*counts()[:3], windows()) == before
+
+
+def test_a_day_from_another_place_is_taken_once_among_many_at_once() -> None:
+    outcomes = keep(
+        article(published=None), article(url=OTHER), article(), article(url=OTHER), later=True
+    )
+    told = [kept.outcome for kept in outcomes]
+    assert told == ["new", "changed", "seen again", "seen again"]
+    assert counts()[:3] == (1, 2, 2)
+
+
+@pytest.mark.parametrize("edited", [False, True])
+def test_a_day_from_another_place_is_not_taken_where_it_cannot_be_the_articles(
+    edited: bool,
+) -> None:
+    from slated.site.news.models import Article
+
+    keep(article(published=None))
+    day = date(2017, 1, 12) if edited else NOW.date() + timedelta(days=400)
+    if edited:
+        keep(article(TEXT + " More.", published=None))
+    assert keep(article(url=OTHER, published=day))[0].outcome == "seen again"
+    assert Article.objects.get().published is None
+
+
 def test_without_a_day_the_claim_counts_from_the_day_it_was_learned() -> None:
     from slated.site.news.models import Claim
 

@@ -89,7 +89,9 @@ class Keeper:
                 answers.append(Kept(Outcome.SEEN, finding.version.id))
                 continue
             planned = _plan(batch, item, mark, finding)
-            known.add(mark.key, planned.version)
+            known.add(finding.home or mark.key, planned.version)
+            if finding.home:
+                sighted.append(Sighted(planned.version.id, mark.key, item.article))
             answers.append(Kept(planned.outcome, planned.version.id, len(item.claims)))
             if item.claims:
                 fresh.append(self._fresh(item.article, planned, learned))
