@@ -44,7 +44,7 @@ _TELLING = (
     *("season", "series", "premier", "show", "episode", "finale", "renew", "cancel", "trailer"),
     *("teaser", "spin-off", "spinoff", "reboot", "reviv", "debut", "film", "production", "poster"),
     *("pilot", "drama", "comedy", "sitcom", "greenl", "order", "network", "return", "stream"),
-    *("shoot", "project", " air", "\nair"),
+    *("shoot", "project", " air", "\nair", "release date", "arriv", "postpon", "delayed"),
 )
 _AUTOMATON = AhoCorasick([*_CUES, *_TELLING], matchkind=MatchKind.Standard)
 
