@@ -10,6 +10,7 @@ from slated.article import Article
 from slated.site.catalogue.candidates import chunks
 from slated.site.news.models import Sighting
 from slated.site.news.names import Names, kept
+from slated.site.rows import moment, update
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +37,11 @@ def record(sighted: Sequence[Sighted], at: datetime, outlets: Names) -> None:
             rows[one.version, one.key] = _new(one, at, names)
         else:
             found.times += 1
-            found.last = at
     touched = [rows[key] for key in {(one.version, one.key) for one in sighted}]
-    Sighting.objects.bulk_create([row for row in touched if row.pk is None])
-    Sighting.objects.bulk_update([row for row in touched if row.pk is not None], ("times", "last"))
+    new = [row for row in touched if row.pk is None]
+    again = [(row.pk, (row.times, moment(at))) for row in touched if row.pk is not None]
+    Sighting.objects.bulk_create(new)
+    update(Sighting, ("times", "last"), "id", again)
 
 
 def _new(one: Sighted, at: datetime, outlets: dict[str, int]) -> Sighting:
