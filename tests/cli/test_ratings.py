@@ -58,10 +58,12 @@ def test_the_sum_of_one_title(titles: Place) -> None:
 def test_an_export_is_imported_and_bad_rows_are_named(titles: Place, tmp_path: Path) -> None:
     path = tmp_path / "ratings-shows.json"
     entry = {"rating": 9, "type": "show", "show": {"title": "The Flash", "year": 2014}}
-    path.write_text(json.dumps([entry, entry | {"rating": 0}]), encoding="utf-8")
+    other = entry | {"show": {"title": "The Flesh", "year": 2014}}
+    path.write_text(json.dumps([entry, entry | {"rating": 0}, other]), encoding="utf-8")
     result = run(titles, "ratings", "import", "trakt", str(path), "--viewer", "alice")
     assert "line 1: a rating of '0' is not 1 to 10" in result.stderr
-    assert result.stdout == "1 new rating; 1 bad row\n"
+    assert "no title here is called so (The Flesh (2014))" in result.stderr
+    assert result.stdout == "1 new rating; 1 bad row; 1 not in the catalogue (1 series)\n"
     shown = run(titles, "ratings", "show", "1").output
     assert "from 6 votes" in shown
 

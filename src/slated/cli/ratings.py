@@ -47,8 +47,9 @@ def ratings() -> None:
 def import_(source: str, file: Path, viewer: str, db: str | None) -> int:
     """Import a FILE that SOURCE has exported: CSV, JSON, or the zip it came in.
 
-    Kept are ratings of titles in the catalogue; every row that cannot be read is named with
-    its line, and the others are kept. Importing a file again changes nothing.
+    Kept are ratings of titles in the catalogue, or of one that only the news knows where no other
+    is called so. A row that cannot be read, or is of no title here, is named with its line.
+    Importing a file again changes nothing.
     """
     place = opened(db, write=True)
     from slated.gather.ratings import ratings as read
@@ -57,6 +58,8 @@ def import_(source: str, file: Path, viewer: str, db: str | None) -> int:
 
     with _telling(file) as tell, explaining(place):
         report = import_ratings(read(source, file), source, viewer, bad=tell)
+    for row in report.missed:
+        print(f"slated: {one_line(str(file))}, {row.english()}", file=sys.stderr)
     click.echo(_summary(report))
     return 1 if report.bad else 0
 

@@ -50,6 +50,7 @@ def test_a_file_of_imdb(client: Client, as_: As, wire: str) -> None:
     assert page.status_code == 200
     assert "1 new rating; 1 of nothing in the catalogue; 1 line not read" in said
     assert "line 3: a rating of" in said
+    assert "line 4: no title here is called so (The Wirr (2002))" in said
     assert b"<b>Lost" not in page.content
     assert numbers(client, wire)["rating"]["counts"][8] == 1
     assert Rating.objects.get().day == today(), "a file's days are no proof"

@@ -88,6 +88,60 @@ def test_of_two_namesakes_neither_is_guessed(sqlite_database: Place) -> None:
     assert (report.new, dict(report.passed)) == (1, {"series": 1})
 
 
+@pytest.mark.parametrize(
+    ("fields", "kept"),
+    [
+        ({}, True),
+        ({"year": None}, True),
+        ({"kind": "unknown"}, False),
+        ({"kind": "film"}, False),
+        ({"title": "The Wired"}, False),
+    ],
+)
+def test_a_title_that_only_the_news_knows_is_found_by_its_name(
+    database: Place, fields: dict[str, object], kept: bool
+) -> None:
+    from slated.site.ratings.importing import import_ratings
+
+    make_title("The Wire", provisional=True)
+    row = rating(ids={}, **fields)
+    assert import_ratings([row], "trakt", "alice", now=NOW).new == kept
+    again = import_ratings([row], "trakt", "alice", now=NOW)
+    assert (again.new, again.same) == (0, kept)
+
+
+@pytest.mark.parametrize(("began", "known"), [(2002, True), (1975, False)])
+def test_a_title_of_a_catalogue_that_fits_comes_first(
+    sqlite_database: Place, began: int, known: bool
+) -> None:
+    from slated.site.ratings.importing import import_ratings
+    from slated.site.ratings.models import Rating
+
+    news = make_title("The Wire", provisional=True)
+    wire = make_title("The Wire", start_year=began)
+    assert import_ratings([rating(ids={})], "trakt", "alice", now=NOW).new == 1
+    assert Rating.objects.get().title_id == (wire if known else news)
+
+
+def test_rows_of_no_title_are_told_with_their_line(sqlite_database: Place) -> None:
+    from slated.site.ratings.importing import import_ratings
+
+    for year in (1988, 2018):
+        make_title("Roseanne", start_year=year)
+    rows = [
+        rating(title="Roseanne", year=None, ids={}),
+        rating(title="Wirr", ids={}),
+        rating(title="Jaws", kind="film", ids={}),
+    ]
+    report = import_ratings(rows, "trakt", "alice", now=NOW)
+    assert [row.english() for row in report.missed] == [
+        "line 2: several titles are called so (Roseanne)",
+        "line 2: no title here is called so (Wirr (2002))",
+    ]
+    many = [rating(title=f"Wirr {n}", ids={}) for n in range(20)]
+    assert len(import_ratings(many, "trakt", "alice", now=NOW).missed) == 10
+
+
 def test_many_viewers_of_one_file(wire: int) -> None:
     from slated.site.ratings.card import numbers
     from slated.site.ratings.importing import import_ratings

@@ -52,7 +52,12 @@ def bring(user: User, source: str, file: UploadedFile | None) -> dict[str, Any]:
         )
     except GatherError as error:
         raise ValueError(str(error)) from None
-    return {"words": summary(report), "bad": bad[:TOLD], "more": len(bad[TOLD:])}
+    return {
+        "words": summary(report),
+        "bad": bad[:TOLD],
+        "more": len(bad[TOLD:]),
+        "missed": [row.english() for row in report.missed],
+    }
 
 
 def _read(source: str, file: UploadedFile) -> Iterator[Row]:

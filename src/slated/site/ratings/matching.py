@@ -16,19 +16,21 @@ _SERIES = ("series", "season")
 _YEARS = 1
 """Years by which two sources may differ on when a series began."""
 
-Names = dict[str, list[tuple[int, int | None]]]
-"""Title ids with their first years, by key."""
+Names = dict[str, list[tuple[int, int | None, bool]]]
+"""Title ids with their first years and whether only the news knows them, by key."""
 
 
 class Matcher:
     """Finds titles for many ratings at a time, and remembers what it has found.
 
-    ``provisional``: also by the names of titles that no catalogue has, but only the news.
+    ``provisional``: also by the names of titles that no catalogue has, but only the news, where
+    no other title fits.
     """
 
     def __init__(self, *, provisional: bool = False) -> None:
         self._provisional = provisional
         self._known: dict[tuple[object, ...], int | None] = {}
+        self._several: set[tuple[object, ...]] = set()
         self._roots: dict[int, int] = {}
 
     def titles(self, given: Sequence[Given]) -> list[int | None]:
@@ -41,9 +43,15 @@ class Matcher:
             for about, one in new.items():
                 found = _first(one, ids)
                 if found is None and _named(one):
-                    found = _by_year(one, names)
+                    fits = _by_year(one, names)
+                    found = min(fits) if len(fits) == 1 else None
+                    self._several |= {about} if len(fits) > 1 else set()
                 self._known[about] = None if found is None else self._root(found)
         return [self._known[_about(one)] for one in given]
+
+    def several(self, one: Given) -> bool:
+        """Whether ``one``, which was asked for, has no title because several might be meant."""
+        return _about(one) in self._several
 
     def _root(self, title: int) -> int:
         if title not in self._roots:
@@ -90,20 +98,31 @@ def _by_name(given: Iterable[Given], provisional: bool) -> Names:
     for some in chunks({key(one.title) for one in given}):
         titles = Title.objects.filter(key__in=some, provisional__in=sure)
         aliases = Alias.objects.filter(key__in=some, title__provisional__in=sure)
-        for name, pk, year in (
-            *titles.values_list("key", "pk", "start_year"),
-            *aliases.values_list("key", "title", "title__start_year"),
+        for name, *held in (
+            *titles.values_list("key", "pk", "start_year", "provisional"),
+            *aliases.values_list("key", "title", "title__start_year", "title__provisional"),
         ):
-            names.setdefault(name, []).append((pk, year))
+            pk, year, news_only = held
+            names.setdefault(name, []).append((pk, year, news_only))
     return names
 
 
-def _by_year(one: Given, names: Names) -> int | None:
-    """The one title of that name that began in that year; None where several did."""
-    apart = _YEARS if one.kind in _SERIES else 0
-    fits = {
+def _by_year(one: Given, names: Names) -> set[int]:
+    """The titles of that name that began in that year, else those that only the news knows.
+
+    Of these the year is seldom known; for a series the name is enough then.
+    """
+    held = names.get(key(one.title), ())
+    series = one.kind in _SERIES
+    sure = {root(pk) for pk, began, news_only in held if not news_only and _fits(one, began)}
+    return sure or {
         root(pk)
-        for pk, began in names.get(key(one.title), ())
-        if one.year is None or (began is not None and abs(began - one.year) <= apart)
+        for pk, began, news_only in held
+        if news_only and (_fits(one, began) or (series and began is None))
     }
-    return fits.pop() if len(fits) == 1 else None
+
+
+def _fits(one: Given, began: int | None) -> bool:
+    """Whether a title that began in that year may be meant."""
+    apart = _YEARS if one.kind in _SERIES else 0
+    return one.year is None or (began is not None and abs(began - one.year) <= apart)
