@@ -58,6 +58,32 @@ DATES = [
         "2019-05-25",
         ["Barry | 2 | finale | happened | 2019-05-19 | -"],
     ),
+    # The day of another event in the sentence.
+    (
+        "‘Search Party’ has been renewed and comes back in November on TBS.",
+        "2017-05-17",
+        [
+            "Search Party | - | premiere | announced | 2017-11 | TBS",
+            "Search Party | - | renewal | happened | - | TBS",
+        ],
+    ),
+    (
+        "‘Stumptown’ was renewed by ABC for a second season in May, and the network cancelled it in"
+        " September.",
+        "2020-10-09",
+        [
+            "Stumptown | - | cancellation | happened | 2020-09 | ABC",
+            "Stumptown | 2 | renewal | happened | 2020-05 | ABC",
+        ],
+    ),
+    (
+        "‘The Blacklist’ was renewed in February, and ‘Empire’ got its second season in January.",
+        "2015-05-08",
+        [
+            "Empire | 2 | renewal | happened | 2015-01 | -",
+            "The Blacklist | - | renewal | happened | 2015-02 | -",
+        ],
+    ),
 ]
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from slated.claim import Event, Status
+from slated.read.bind_other import comes_after, of_another
 from slated.read.clauses import in_leading_clause
 from slated.read.events import Hit
 from slated.read.line import Line
@@ -34,7 +35,7 @@ _TELLS = re.compile(
 _DID = re.compile(rf"[ ,]*(?:(?:had|has|have|also|already) )*{_TOLD.pattern}", re.I)
 
 # "renewed; the series debuted on March 27": nothing of the decision.
-_ON_AIR = re.compile(r"\b(?:debuted|came out|was out|ended)\b", re.IGNORECASE)
+_ON_AIR = re.compile(r"\b(?:debuted|arrived|landed|came out|was out|ended)\b", re.IGNORECASE)
 
 
 def told_times(line: Line, event: Event) -> list[TimeWords]:
@@ -56,7 +57,7 @@ def told_times(line: Line, event: Event) -> list[TimeWords]:
 _LASTS = (Event.RENEWAL, Event.DELAY)
 # "renewed for 2020", "pushed to fall", "renewed through fall": how long, not when it was decided.
 _LASTING = re.compile(
-    r"\b(?:for|through|until|thru|to|into|its|during|of|since|before|ahead of|the)"
+    r"\b(?:for|through|until|thru|to|into|its|during|of|since|before|ahead of|the|from)"
     r"(?: the| a| its)?\s*\Z",
     re.IGNORECASE,
 )
@@ -80,6 +81,8 @@ def decided(line: Line, hit: Hit, others: Sequence[Hit]) -> TimeWords | None:
             continue
         if in_leading_clause(line, hit, words) or any(_dates(line, o, words, hit) for o in others):
             continue
+        if of_another(line, hit, others, words):
+            continue
         gap = line.text[hit.at_end : words.start] if words.start >= hit.at_end else ""
         if (
             gap
@@ -96,7 +99,9 @@ def decided(line: Line, hit: Hit, others: Sequence[Hit]) -> TimeWords | None:
         before = line.text[max(0, words.start - 28) : words.start]
         after = line.text[words.end : words.end + 45]
         told = _TOLD.search(before)
-        if told and not BREAK.search(before[told.end() :]):
+        aired = told and hit.event in _DECISIONS and _ON_AIR.match(told[0])
+        shown = aired and not comes_after(line, hit, words)
+        if told and not shown and not BREAK.search(before[told.end() :]):
             return words
         if words.start < 4 and _TOLD.search(after):
             return words
