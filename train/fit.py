@@ -39,15 +39,15 @@ def linear(rows: Rows, strength: float, without: int | None = None) -> Linear:
     names = CountVectorizer(analyzer=lambda features: features, min_df=LEAST_SEEN, binary=True)
     matrix = names.fit_transform([rows.features[i] for i in keep])
     model = LogisticRegression(C=strength, max_iter=400)
-    model.fit(matrix, [rows.labels[i] for i in keep], [rows.weights[i] for i in keep])
+    model.fit(matrix, [rows.labels[i] for i in keep])
     weights = zip(names.get_feature_names_out(), model.coef_[0], strict=True)
     kept = {str(f): float(w) for f, w in weights if abs(w) > SMALL}
     return Linear(kept, float(model.intercept_[0]))
 
 
-def forest(numbers: list[list[float]], labels: list[int], weights: list[float]) -> Forest:
+def forest(numbers: list[list[float]], labels: list[int]) -> Forest:
     """Boosted trees over the numbers of weighed readings."""
-    data = lightgbm.Dataset(np.array(numbers, dtype=float), np.array(labels), weight=weights)
+    data = lightgbm.Dataset(np.array(numbers, dtype=float), np.array(labels))
     booster = lightgbm.train(PARAMETERS, data, ROUNDS)
     return Forest([_tree(t["tree_structure"]) for t in booster.dump_model()["tree_info"]])
 

@@ -25,8 +25,7 @@ Gold = dict[str, Any]
 class Document:
     """One labelled document; ``fold`` is drawn from its id, so that it never changes.
 
-    ``kind`` is "headline", "feed item" or "article"; ``titles`` are those it is read with;
-    what is learned from it counts ``weight`` times.
+    ``kind`` is "headline", "feed item" or "article"; ``titles`` are those it is read with.
     """
 
     id: str
@@ -35,7 +34,6 @@ class Document:
     fold: int
     kind: str = ""
     titles: Titles = field(default_factory=Titles.load)
-    weight: float = 1.0
 
     def page(self) -> Page:
         """The document laid out for reading, its lists left to the reader of lists."""

@@ -21,21 +21,11 @@ NONE = Linear({}, 0.0)
 
 @dataclass
 class Told:
-    """What the forest learns from: numbers of readings, right or wrong, folds and weights."""
+    """What the forest learns from: numbers of a reading, right or wrong, and its fold."""
 
     numbers: list[list[float]] = field(default_factory=list)
     labels: list[int] = field(default_factory=list)
     folds: list[int] = field(default_factory=list)
-    weights: list[float] = field(default_factory=list)
-
-    def forest(self, without: int | None = None) -> Forest:
-        """The forest fitted on all of it, or on what is not of one fold."""
-        keep = [i for i, fold in enumerate(self.folds) if fold != without]
-        return fit.forest(
-            [self.numbers[i] for i in keep],
-            [self.labels[i] for i in keep],
-            [self.weights[i] for i in keep],
-        )
 
 
 @dataclass(frozen=True)
@@ -52,7 +42,7 @@ class Learned:
         return replace(
             _choosing(self.samples, None),
             final=fit.linear(self.final, STRENGTH["final"]),
-            forest=self.told.forest(),
+            forest=fit.forest(self.told.numbers, self.told.labels),
         )
 
 
@@ -65,7 +55,9 @@ def learn(documents: list[Document], score: Any) -> Learned:
         byfold[fold] = replace(models, final=fit.linear(final, STRENGTH["final"], fold))
     rows = _told(documents, byfold, score)
     for fold, models in byfold.items():
-        byfold[fold] = replace(models, forest=rows.forest(without=fold))
+        keep = [i for i, f in enumerate(rows.folds) if f != fold]
+        forest = fit.forest([rows.numbers[i] for i in keep], [rows.labels[i] for i in keep])
+        byfold[fold] = replace(models, forest=forest)
     return Learned(byfold, samples, final, rows)
 
 
@@ -90,7 +82,7 @@ def _final_rows(documents: list[Document], byfold: dict[int, Models], score: Any
             label = right(score, document.claims, weighed.read)
             if label is not None:
                 features = final_features(weighed.read, weighed.scores, rivals)
-                rows.add([*weighed.features, *features], bool(label), document)
+                rows.add([*weighed.features, *features], bool(label), document.fold)
     return rows
 
 
@@ -104,5 +96,4 @@ def _told(documents: list[Document], byfold: dict[int, Models], score: Any) -> T
                 found.numbers.append(one.numbers)
                 found.labels.append(label)
                 found.folds.append(document.fold)
-                found.weights.append(document.weight)
     return found

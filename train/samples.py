@@ -20,19 +20,17 @@ from train.labels import Document, Gold
 
 @dataclass
 class Rows:
-    """Features of each row, right or wrong, and the fold and weight of its document."""
+    """Features, right or wrong, and the fold of each row."""
 
     features: list[list[str]] = field(default_factory=list)
     labels: list[int] = field(default_factory=list)
     folds: list[int] = field(default_factory=list)
-    weights: list[float] = field(default_factory=list)
 
-    def add(self, features: list[str], label: bool, document: Document) -> None:
+    def add(self, features: list[str], label: bool, fold: int) -> None:
         """Keep one row."""
         self.features.append(features)
         self.labels.append(int(label))
-        self.folds.append(document.fold)
-        self.weights.append(document.weight)
+        self.folds.append(fold)
 
 
 @dataclass
@@ -74,19 +72,19 @@ def _collect_hit(
         sure = any(g.get("sure", True) for g in same)
         if sure or not same:
             own = pair_features(page, line, hit, pair.title, pair.bound)
-            found.pair.add([*shared, *own], sure, document)
+            found.pair.add([*shared, *own], sure, document.fold)
         if not same:
             continue
         meant = [g for g in same if g["evidence"] in line.text or line.text in g["evidence"]]
         if not timed:
             timed = True
-            _collect_times(found.time, document, page, line, pair, here, meant or same, score)
-        _collect_seasons(found.season, document, page, line, pair, meant or same)
+            _collect_times(found.time, document.fold, page, line, pair, here, meant or same, score)
+        _collect_seasons(found.season, document.fold, page, line, pair, meant or same)
 
 
 def _collect_times(
     rows: Rows,
-    document: Document,
+    fold: int,
     page: Page,
     line: Line,
     pair: Pair,
@@ -97,7 +95,7 @@ def _collect_times(
     choices = time_choices(page, line, pair.hit, here)
     for choice in choices:
         told = time_features(line, pair.hit, choice.words, choice.ruled, choice.away, len(choices))
-        rows.add(told, _dates(page, line, pair, choice, same, score), document)
+        rows.add(told, _dates(page, line, pair, choice, same, score), fold)
 
 
 def _dates(
@@ -115,7 +113,7 @@ def _dates(
 
 
 def _collect_seasons(
-    rows: Rows, document: Document, page: Page, line: Line, pair: Pair, same: list[Gold]
+    rows: Rows, fold: int, page: Page, line: Line, pair: Pair, same: list[Gold]
 ) -> None:
     choices, heard = season_choices(page, line, pair)
     for choice in choices:
@@ -123,4 +121,4 @@ def _collect_seasons(
         told = season_features(
             page, line, pair.hit, pair.title, choice.number, choice.mention, heard, choice.ruled
         )
-        rows.add(told, label, document)
+        rows.add(told, label, fold)
