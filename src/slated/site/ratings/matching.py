@@ -98,11 +98,10 @@ def _by_name(given: Iterable[Given], provisional: bool) -> Names:
     for some in chunks({key(one.title) for one in given}):
         titles = Title.objects.filter(key__in=some, provisional__in=sure)
         aliases = Alias.objects.filter(key__in=some, title__provisional__in=sure)
-        for name, *held in (
+        for name, pk, year, news_only in (
             *titles.values_list("key", "pk", "start_year", "provisional"),
             *aliases.values_list("key", "title", "title__start_year", "title__provisional"),
         ):
-            pk, year, news_only = held
             names.setdefault(name, []).append((pk, year, news_only))
     return names
 
