@@ -72,6 +72,10 @@ def test_search_and_show(db: Path) -> None:
     assert "Action, Crime, Drama" in shown
     nothing = slated("titles", "search", "zzz")
     assert (nothing.returncode, nothing.stdout) == (1, "no title like 'zzz'\n")
+    slip = slated("titles", "search", "jesica jones")
+    assert slip.returncode == 1
+    assert slip.stdout.startswith("no title like 'jesica jones'; did you mean\n")
+    assert "Jessica Jones" in slip.stdout
     missing = slated("titles", "show", 9999)
     assert missing.stderr == (
         "slated: there is no title #9999; `slated titles search NAME` finds them\n"

@@ -22,6 +22,9 @@ Examples:
   slated titles list "Comic TV Shows" --genre Comic --years 2010-
 """
 
+_NEAR = 5
+"""Titles of names like it that are shown where none has the name."""
+
 
 @click.group(epilog=EXAMPLES, short_help="Look at titles; merge, split, undo, make lists.")
 def titles() -> None:
@@ -37,20 +40,27 @@ def titles() -> None:
 @click.option("--limit", type=click.IntRange(1, 10_000), default=50, show_default=True)
 @database_option
 def search(name: str, provisional: bool, limit: int, db: str | None) -> int:
-    """Find titles by name: in whole, by its beginning, or by a word in it."""
+    """Find titles by name: in whole, by its beginning, or by a word in it.
+
+    Where there are none, those of names like it are shown, and the status is 1.
+    """
     if not name and not provisional:
         raise click.UsageError("Missing argument 'NAME'.")
     with titles_in(db):
         from slated.cli.titles_table import print_hits
         from slated.site.catalogue.search import search as find
+        from slated.site.catalogue.typo import close_titles
 
         hits = find(name, provisional=provisional, limit=limit)
-        if not hits:
-            known = "no provisional titles" if provisional else f"no title like {name!r}"
-            click.echo(known)
-            return 1
-        print_hits(hits)
-        return 0
+        if hits:
+            print_hits(hits)
+            return 0
+        near = [] if provisional else close_titles(name, min(limit, _NEAR))
+        known = "no provisional titles" if provisional else f"no title like {name!r}"
+        click.echo(f"{known}; did you mean" if near else known)
+        if near:
+            print_hits(near)
+        return 1
 
 
 @titles.command(short_help="Show one title.")

@@ -107,9 +107,9 @@ def test_many_by_name_or_id(client: Client, as_: As) -> None:
     page = alice.post("/my/follows", {"names": names})
     said = text(page)
     assert "4 shows added." in said
-    assert "line 5 : Roseanne line 6 : &lt;b&gt;Lost&lt;/b&gt;" in said.replace(
-        "line 5:", "line 5 :"
-    ).replace("line 6:", "line 6 :")
+    assert "line 5: Roseanne (several shows have that name; give the year: " in said
+    assert "Roseanne (1988) , Roseanne (2018) )" in said
+    assert "line 6: &lt;b&gt;Lost&lt;/b&gt; (not found" in said
     assert {str(one) for one in follows("alice")} == {
         "Fargo",
         "Ozark (2017)",
@@ -118,6 +118,15 @@ def test_many_by_name_or_id(client: Client, as_: As) -> None:
     }
     again = text(alice.post("/my/follows", {"names": "Fargo"}))
     assert "0 shows added. 1 was followed already." in again
+
+
+def test_a_slip_in_a_name_is_asked_about(client: Client, as_: As) -> None:
+    page = as_("alice").post("/my/follows", {"names": "Jesica Jones\nXyzzyq"})
+    said = text(page)
+    assert "line 1: Jesica Jones (not found; did you mean Jessica Jones )" in said
+    assert f'<a href="{show(client, "Jessica Jones")}">' in page.content.decode()
+    assert "line 2: Xyzzyq (not found)" in said
+    assert follows("alice") == []
 
 
 def test_those_rated_high(client: Client, as_: As) -> None:

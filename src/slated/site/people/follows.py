@@ -14,6 +14,8 @@ from slated.gather.ratings import Given
 from slated.site.accounts.following import Added, follow_titles, follows_of
 from slated.site.accounts.limits import BRING, limited
 from slated.site.accounts.models import Follow, User
+from slated.site.catalogue.search import search
+from slated.site.catalogue.typo import close_titles
 from slated.site.pages.answer import answer
 from slated.site.pages.errors import bad_request
 from slated.site.pages.links import list_path, show_path
@@ -30,6 +32,9 @@ LINES = 500
 _LIKED = 8
 """Half-star steps of a show that was liked."""
 _TOLD = 50
+_HELPED = 10
+"""Lines by which nothing was found that are told what they may have meant: each is a search."""
+_NEAR = 3
 _LINE = re.compile(r"(?P<name>.*?)(?:\s*\((?P<year>\d{4})\))?", re.ASCII | re.DOTALL)
 _IMDB = re.compile(r"tt\d{5,12}", re.ASCII)
 
@@ -75,10 +80,19 @@ def _add(request: HttpRequest, user: User) -> dict[str, Any]:
         return _told(follow_titles(user, [root(pk) for pk in liked]), [])
     lines = enumerate(request.POST.get("names", "").splitlines(), start=1)
     given = [_given(number, line) for number, line in lines if line.strip()]
-    titles = Matcher(provisional=True).titles(given[:LINES])
+    matcher = Matcher(provisional=True)
+    titles = matcher.titles(given[:LINES])
     missed = [one for one, title in zip(given, titles, strict=False) if title is None]
     added = follow_titles(user, [title for title in titles if title is not None])
-    return _told(added, missed + given[LINES:])
+    rows = [_missed(one, matcher.several(one), n < _HELPED) for n, one in enumerate(missed)]
+    return _told(added, rows + [_missed(one, False, False) for one in given[LINES:]])
+
+
+def _missed(one: Given, many: bool, helped: bool) -> dict[str, Any]:
+    """A line that nothing was followed by, and the shows that it may have meant."""
+    hits = (search(one.title, limit=_NEAR) or close_titles(one.title, _NEAR)) if helped else []
+    near = [{"name": str(h.title), "url": show_path(h.title.pk, h.title.name)} for h in hits]
+    return {"number": one.line, "text": one.title, "many": many, "near": near}
 
 
 def _liked(user: User) -> Any:
@@ -93,12 +107,12 @@ def _given(number: int, line: str) -> Given:
     return Given(number, 1, name, "series", int(year) if year else None, ids=ids)
 
 
-def _told(added: Added, missed: list[Given]) -> dict[str, Any]:
+def _told(added: Added, missed: list[dict[str, Any]]) -> dict[str, Any]:
     full = _("%(n)s more found no room: you follow as much as one can.") % {"n": added.left}
     return {
         "added": added.new,
         "held": added.held,
         "full": full if added.left else "",
-        "missed": [{"number": one.line, "text": one.title} for one in missed[:_TOLD]],
+        "missed": missed[:_TOLD],
         "more": len(missed[_TOLD:]),
     }
