@@ -26,6 +26,9 @@ PARTS: dict[int, tuple[int, int]] = {
 }
 SEASONS: dict[str, int] = {"spring": 21, "summer": 22, "fall": 23, "autumn": 23, "winter": 24}
 
+EXAMPLES = "2018, 2018-03, 2018-03-08, 2018-21 (spring), 2018-01/2018-04"
+"""Texts that are dates, as an error shows them."""
+
 Bounds = tuple[date | None, date | None]
 
 _DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?", re.ASCII)
@@ -35,7 +38,7 @@ def numbers(text: str) -> tuple[int, int, int]:
     """Year, month (or season number) and day of one EDTF date, 0 where not given."""
     match = _DATE.fullmatch(text)
     if match is None:
-        raise ValueError(f"not an EDTF date: {text!r}")
+        raise ValueError(f"not an EDTF date: {text!r}; such are {EXAMPLES}")
     year, month, day = match.groups()
     return int(year), int(month or 0), int(day or 0)
 

@@ -47,6 +47,8 @@ def premiere() -> int:
         ("--speaker", "a" * 301, "--speaker has 301 characters, 300 at most"),
         ("--when-text", "\x1b[2J", "--when-text has line breaks"),
         ("--season", "9" * 5000, "is not a number"),
+        ("--when", "next year", "--when: not an EDTF date: 'next year'; such are 2018, 2018-03"),
+        ("--when", "2018-02-30", "--when: no such date: '2018-02-30'"),
     ],
 )
 def test_what_no_claim_can_say_is_refused(
@@ -57,6 +59,12 @@ def test_what_no_claim_can_say_is_refused(
     with pytest.raises((click.UsageError, KeepError), match=said):
         correct(premiere(), option, text, "--reason", "a try")
     assert Correction.objects.count() == 0
+
+
+def test_a_day_that_is_none_is_a_mistake_of_the_command_line(correct: Correct) -> None:
+    with pytest.raises(click.UsageError) as told:
+        correct(premiere(), "--when", "next year", "--reason", "a try")
+    assert told.value.exit_code == 2
 
 
 def test_that_there_is_no_such_claim_comes_before_the_reason(correct: Correct) -> None:

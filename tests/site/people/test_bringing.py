@@ -114,7 +114,7 @@ def bomb() -> bytes:
         (bomb, "letterboxd", "unpacks to more than 50,000,000 bytes"),
         (HEAD.encode(), "movielens", "Say what the file is"),
         (HEAD.encode(), "", "Say what the file is"),
-        (b"x" * 5_000_001, "imdb", "No file came. Choose one of at most 5 MB."),
+        (b"x" * 5_000_001, "imdb", "The file is too large: at most 5 MB are read."),
         (b"\x00\xff" * 1_000, "imdb", "no column"),
     ],
 )
@@ -122,6 +122,12 @@ def test_what_is_no_such_file(as_: As, data: Any, source: str, said: str) -> Non
     page = bring(as_("alice"), data() if callable(data) else data, source)
     assert page.status_code == 400
     assert said in text(page)
+
+
+def test_a_form_without_a_file(as_: As) -> None:
+    page = as_("alice").post("/my/ratings", {"source": "imdb"})
+    assert page.status_code == 400
+    assert "No file came. Choose one of at most 5 MB." in text(page)
 
 
 def test_rows_beyond_the_most_are_not_read(as_: As, monkeypatch: pytest.MonkeyPatch) -> None:

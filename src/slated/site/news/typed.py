@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from slated.site.errors import KeepError
+from slated.window import Window
 
 _LONG = 300
 """Characters of a field; those of a name are kept as far as that."""
@@ -31,4 +32,9 @@ def value(name: str, text: str, label: str = "") -> Any:
     most = _LONGEST.get(name, _LONG)
     if len(text) > most:
         raise KeepError(f"{label} has {len(text):,} characters, {most} at most.")
+    if name == "when" and text:
+        try:
+            Window.parse(text)
+        except ValueError as error:
+            raise KeepError(f"{label}: {error}") from None
     return text or None if name != "title" else text

@@ -30,15 +30,20 @@ SOURCES = {
 }
 
 
-def bring(user: User, source: str, file: UploadedFile | None) -> dict[str, Any]:
+def bring(
+    user: User, source: str, file: UploadedFile | None, *, too_large: bool = False
+) -> dict[str, Any]:
     """Keep the ratings of a file as the user's, and tell what came of it.
 
-    Raises ValueError, one line, where there is no such file to read.
+    ``too_large``: it was, and so it was left out. Raises ValueError, one line, where there is no
+    such file to read.
     """
     if source not in OF_ONE_PERSON:
         raise ValueError(_("Say what the file is."))
+    most = MOST // 1_000_000
+    if too_large:
+        raise ValueError(_("The file is too large: at most %(most)s MB are read.") % {"most": most})
     if file is None or file.size is None:
-        most = MOST // 1_000_000
         raise ValueError(_("No file came. Choose one of at most %(most)s MB.") % {"most": most})
     bad: list[str] = []
     try:

@@ -18,7 +18,7 @@ from slated.site.pages.links import show_path
 from slated.site.pages.paging import page_asked, pager
 from slated.site.people.bring import SOURCES, bring
 from slated.site.people.stars import told, words
-from slated.site.people.upload import MOST
+from slated.site.people.upload import MOST, too_large
 from slated.site.people.who import signed_in
 from slated.site.ratings.models import Change, Rating
 
@@ -38,7 +38,9 @@ def my_ratings(request: HttpRequest, user: User) -> HttpResponse:
     came: dict[str, Any] = {"report": None, "wrong": ""}
     if request.method == "POST":
         try:
-            came["report"] = bring(user, source, request.FILES.get("file"))
+            came["report"] = bring(
+                user, source, request.FILES.get("file"), too_large=too_large(request)
+            )
         except ValueError as error:
             came["wrong"] = str(error)
     page = {

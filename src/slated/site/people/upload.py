@@ -5,11 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 from django.core.files.uploadhandler import MemoryFileUploadHandler, StopUpload
+from django.http import HttpRequest
 
 MOST = 5_000_000
 """Bytes of a file."""
 _REST = 10 * MOST
 """Bytes of a request that is heard out, so that its sender can be told; above, it is cut off."""
+
+
+def too_large(request: HttpRequest) -> bool:
+    """Whether a form was so large that its files were left out."""
+    length = request.META.get("CONTENT_LENGTH") or "0"
+    return length.isdecimal() and int(length) > MOST
 
 
 class Bounded(MemoryFileUploadHandler):
