@@ -48,7 +48,8 @@ def meant(page: Page, line: Line, at: int) -> list[TitleMention]:
     near = page.before(line.index)
     if near is None and main is not None:
         once = page.named[folded(main.title)][0] == 1
-        near = (page.before(line.index, FAR) if once else None) or main
+        last = page.before(line.index, FAR) if once else None
+        near = last if last and (last.known or not main.known) else main
     return [near] if near else []
 
 
