@@ -107,7 +107,7 @@ def test_a_claim_is_put_right_and_taken_back(here: Path) -> None:
         (("1",), 2, "Say what is right"),
         (("1", "--when", "2018"), 2, "why is it so?"),
         (("1", "--season", "two", "--reason", "x"), 2, "not a number"),
-        (("1", "--when", "soon", "--reason", "x"), 1, "soon"),
+        (("1", "--when", "soon", "--reason", "x"), 2, "such are 2018"),
         (("7", "--when", "2018", "--reason", "x"), 1, "no claim 7"),
     ],
 )

@@ -18,7 +18,7 @@ from slated.cli.numbers import ID
 
 if TYPE_CHECKING:
     from slated.gather.ratings import Bad
-    from slated.site.ratings.importing import Report
+    from slated.site.ratings.report import Report
 
 EXAMPLES = """
 \b

@@ -15,7 +15,8 @@ from slated.gather.ratings.archive import is_zip, unpacked
 from slated.site.accounts.models import User
 from slated.site.accounts.viewer import viewer_of
 from slated.site.people.upload import MOST
-from slated.site.ratings.importing import Report, import_ratings
+from slated.site.ratings.importing import import_ratings
+from slated.site.ratings.report import Report
 
 ROWS = 20_000
 """Rows of a file that are read."""

@@ -17,36 +17,16 @@ from slated.site.ratings.family import whole
 from slated.site.ratings.matching import Matcher
 from slated.site.ratings.models import COLUMNS, Change, Rating, Tally, Viewer
 from slated.site.ratings.opening import opened
+from slated.site.ratings.report import Report
 from slated.site.ratings.rules import rule_in_force
 from slated.site.ratings.standing import restand
 from slated.site.ratings.viewers import viewers_named
 from slated.site.writing import writing
 
 BATCH = 2_000
-MISSED = 10
-"""Rows of no title here that are told one by one."""
-_ELSE = ("film", "episode", "other")
-"""What a catalogue of series does not hold."""
 
 Where = tuple[int, int | None]
 """A title and a season of it."""
-
-
-@dataclass(slots=True)
-class Report:
-    """What became of the rows of a file.
-
-    ``passed``: of no title here, by what they are; ``missed``: the first of those that are of
-    a series, or may be.
-    """
-
-    new: int = 0
-    changed: int = 0
-    same: int = 0
-    bad: int = 0
-    passed: dict[str, int] = field(default_factory=lambda: defaultdict(int))
-    missed: list[Bad] = field(default_factory=list)
-    held_back: int = 0
 
 
 @dataclass(slots=True)
@@ -104,7 +84,7 @@ def _keep(run: _Run, given: Sequence[Given]) -> None:
     wanted: dict[tuple[int, int, int | None], tuple[int, date]] = {}
     for one, title in zip(given, run.matcher.titles(given), strict=True):
         if title is None:
-            _pass(run, one)
+            run.report.miss(one, several=run.matcher.several(one))
             continue
         place = (viewers[_name(run, one)].pk, title, one.season)
         day = min(one.day or run.now.date(), run.now.date())
@@ -114,18 +94,6 @@ def _keep(run: _Run, given: Sequence[Given]) -> None:
         else:
             run.report.same += 1
     _write(run, wanted, {viewer.pk: viewer for viewer in viewers.values()})
-
-
-def _pass(run: _Run, one: Given) -> None:
-    """Count a rating of no title here, and note why it is of none."""
-    run.report.passed[one.kind] += 1
-    if one.kind in _ELSE or len(run.report.missed) == MISSED:
-        return
-    many = run.matcher.several(one)
-    why = "several titles are called so" if many else "no title here is called so"
-    ids = "" if one.title else " ".join(one.ids.values())
-    year = f" ({one.year})" if one.year else ""
-    run.report.missed.append(Bad(one.line, why, f"{one.title or ids}{year}", one.file))
 
 
 def _write(
