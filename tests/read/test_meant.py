@@ -58,7 +58,7 @@ def test_where_no_title_stands_out_it_is_the_last_one() -> None:
 
 
 def test_a_series_that_is_known_stands_out_over_a_name_that_may_be_one() -> None:
-    text = "He left “Riverdale” and went to Good Morning America. He has a dog. He has a boat."
+    text = "He left “Riverdale” and was in “Happy Valley.” He has a dog. He has a boat."
     assert told("", f"{text} He is 37.\nHe waits.\nThe show returns on October 9.") == [
         ("Riverdale", "premiere")
     ]
