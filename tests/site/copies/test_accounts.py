@@ -6,6 +6,7 @@ import io
 import sqlite3
 import stat
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -73,7 +74,7 @@ def test_no_table_that_is_exported_tells_of_accounts(database: Place) -> None:
     person("ada-of-the-secret")
     for columns, rows in (
         (tables.CLAIMS, tables.claims(every=True)),
-        (tables.BELIEFS, tables.history()),
+        (tables.BELIEFS, tables.history(date.today())),
     ):
         out = io.BytesIO()
         FORMS["jsonl"](out, columns, rows)

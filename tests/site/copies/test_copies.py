@@ -4,6 +4,7 @@ import os
 import sqlite3
 import threading
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -30,7 +31,7 @@ def held(database: Place) -> list[tuple[object, ...]]:
 def content() -> list[tuple[object, ...]]:
     from slated.site.export.tables import claims, history
 
-    return [*claims(every=True), *history()]
+    return [*claims(every=True), *history(date.today())]
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
