@@ -12,15 +12,9 @@ from slated.read.when import TimeWords
 
 _BEFORE = 28
 _ALSO = re.compile(r" (?:also |had |has |finally )?")
-# Decisions: their dates are when they were told, and may stand far off.
-_TOLD = (
-    Event.RENEWAL,
-    Event.CANCELLATION,
-    Event.ORDER,
-    Event.TRAILER,
-    Event.CONCLUSION,
-    Event.DELAY,
-)
+DECISIONS = frozenset({Event.RENEWAL, Event.CANCELLATION, Event.ORDER, Event.CONCLUSION})
+TOLD = DECISIONS | {Event.TRAILER, Event.DELAY}
+"""Events whose date is the day they were told, which may stand far off."""
 
 
 def of_another(line: Line, hit: Hit, others: Sequence[Hit], words: TimeWords) -> bool:
@@ -36,7 +30,7 @@ def of_another(line: Line, hit: Hit, others: Sequence[Hit], words: TimeWords) ->
             return True
         if other.event is hit.event or hit.at_end > words.start:
             continue
-        between = hit.at_end <= other.at < words.start and other.event not in _TOLD
+        between = hit.at_end <= other.at < words.start and other.event not in TOLD
         if between and not comes_after(line, hit, words):
             return True
         if words.end < other.at and _ALSO.fullmatch(line.text, words.end, other.at):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from slated.claim import Event, Status
+from slated.read.bind_other import TOLD
 from slated.read.bind_told import UNDATED, decided
 from slated.read.clauses import dates_telling, finer, in_leading_clause
 from slated.read.events import Hit
@@ -14,20 +15,12 @@ from slated.read.span import apart
 from slated.read.when import TimeWords
 
 FAR = 1_000
-_TIGHT = {
-    Event.RENEWAL,
-    Event.CANCELLATION,
-    Event.ORDER,
-    Event.TRAILER,
-    Event.CONCLUSION,
-    Event.DELAY,
-}
 
 
 def time_of(line: Line, hit: Hit, others: Sequence[Hit]) -> TimeWords | None:
     """The time words that date a hit, None where those in the sentence date something else."""
     ahead = hit.event is Event.CONCLUSION and hit.status is Status.ANNOUNCED
-    if hit.event in _TIGHT and not (ahead and hit.row.firm):
+    if hit.event in TOLD and not (ahead and hit.row.firm):
         return decided(line, hit, others)
     best, top = None, FAR
     for words in line.times:
@@ -45,7 +38,7 @@ def time_of(line: Line, hit: Hit, others: Sequence[Hit]) -> TimeWords | None:
 
 def _between(hit: Hit, other: Hit, words: TimeWords) -> bool:
     """Whether another dated event stands between a hit and time words, and so owns them."""
-    if other.event in _TIGHT or other.event == hit.event:
+    if other.event in TOLD or other.event == hit.event:
         return False
     if words.start >= hit.at_end:
         return hit.at_end <= other.at and other.at_end <= words.start

@@ -6,14 +6,13 @@ import re
 from collections.abc import Sequence
 
 from slated.claim import Event, Status
-from slated.read.bind_other import comes_after, of_another
+from slated.read.bind_other import DECISIONS, comes_after, of_another
 from slated.read.clauses import in_leading_clause
 from slated.read.events import Hit
 from slated.read.line import Line
 from slated.read.span import BREAK
 from slated.read.when import TimeWords
 
-_DECISIONS = frozenset({Event.RENEWAL, Event.CANCELLATION, Event.ORDER, Event.CONCLUSION})
 UNDATED = ("vague", "duration", "set", "clock")
 """Kinds of time words that date nothing."""
 _TOLD = re.compile(
@@ -49,7 +48,7 @@ def told_times(line: Line, event: Event) -> list[TimeWords]:
         after = line.text[words.end : words.end + 45]
         told = _TOLD.search(before) or _TOLD.search(after)
         dated = words.kind in ("day", "weekday", "today")
-        if told and dated and not (event in _DECISIONS and _ON_AIR.match(told[0])):
+        if told and dated and not (event in DECISIONS and _ON_AIR.match(told[0])):
             found.append(words)
     return found
 
@@ -81,33 +80,40 @@ def decided(line: Line, hit: Hit, others: Sequence[Hit]) -> TimeWords | None:
             continue
         if in_leading_clause(line, hit, words) or any(_dates(line, o, words, hit) for o in others):
             continue
-        if of_another(line, hit, others, words):
+        if of_another(line, hit, others, words) or hit.status is not Status.HAPPENED:
             continue
-        gap = line.text[hit.at_end : words.start] if words.start >= hit.at_end else ""
-        if (
-            gap
-            and (len(gap) < 25 or _names_only(line, hit.at_end, words.start))
-            and not BREAK.search(gap)
-            and hit.status is Status.HAPPENED
-            and (
-                hit.at != hit.start or hit.event is not Event.TRAILER or _shown_on(line, hit, words)
-            )
+        behind = words.start >= hit.at_end
+        if (behind and _right_behind(line, hit, words)) or (
+            not (aside and behind) and _telling(line, hit, words)
         ):
             return words
-        if hit.status is not Status.HAPPENED or (aside and words.start >= hit.at_end):
-            continue
-        before = line.text[max(0, words.start - 28) : words.start]
-        after = line.text[words.end : words.end + 45]
-        told = _TOLD.search(before)
-        aired = told and hit.event in _DECISIONS and _ON_AIR.match(told[0])
-        shown = aired and not comes_after(line, hit, words)
-        if told and not shown and not BREAK.search(before[told.end() :]):
-            return words
-        if words.start < 4 and _TOLD.search(after):
-            return words
-        if _TELLS.match(after) or _DID.match(after):  # "in October also announced"
-            return words
     return None
+
+
+def _right_behind(line: Line, hit: Hit, words: TimeWords) -> bool:
+    """Whether time words follow a decision with no more between than what was decided on."""
+    gap = line.text[hit.at_end : words.start]
+    if not gap or BREAK.search(gap):
+        return False
+    if len(gap) >= 25 and not _names_only(line, hit.at_end, words.start):
+        return False
+    noun = hit.at == hit.start and hit.event is Event.TRAILER
+    return not noun or _shown_on(line, hit, words)
+
+
+def _telling(line: Line, hit: Hit, words: TimeWords) -> bool:
+    """Whether time words stand beside a verb of telling, before or behind them."""
+    before = line.text[max(0, words.start - 28) : words.start]
+    after = line.text[words.end : words.end + 45]
+    told = _TOLD.search(before)
+    aired = told and hit.event in DECISIONS and _ON_AIR.match(told[0])
+    shown = aired and not comes_after(line, hit, words)
+    if told and not shown and not BREAK.search(before[told.end() :]):
+        return True
+    if words.start < 4 and _TOLD.search(after):
+        return True
+    # "In October also announced".
+    return (_TELLS.match(after) or _DID.match(after)) is not None
 
 
 # "A month after Fox cancelled it, the studio confirmed Friday": that day is of other news.
@@ -118,7 +124,7 @@ def _dates(line: Line, other: Hit, words: TimeWords, hit: Hit) -> bool:
     """Whether time words stand right behind another decision than ``hit``, and no telling of it."""
     apart = other.at_end <= hit.at or hit.at_end <= other.at
     behind = 0 <= words.start - other.at_end < _RIGHT_BEHIND
-    made = other.event in _DECISIONS and other.status is Status.HAPPENED
+    made = other.event in DECISIONS and other.status is Status.HAPPENED
     return apart and behind and made and _MADE.match(line.text, other.at) is not None
 
 

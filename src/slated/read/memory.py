@@ -41,18 +41,11 @@ def heard_seasons(page: Page) -> dict[str, list[int]]:
     if page.heard is None:
         found: dict[str, list[int]] = defaultdict(list)
         for line in page.season_lines():
-            names = {folded(t.title) for t in line.titles}
-            name = (
-                next(iter(names))
-                if len(names) == 1
-                else _spoken_of(page, line)
-                if not names
-                else ""
-            )
+            names = {folded(t.title) for t in line.titles} or {_spoken_of(page, line)}
+            name = names.pop() if len(names) == 1 else ""
             if name and len(found[name]) < MOST_HEARD:
-                found[name].extend(
-                    s.number for s in line.seasons if s.number and not _over(line, s)
-                )
+                told = (s for s in line.seasons if s.number and not _over(line, s))
+                found[name].extend(s.number for s in told if s.number)
         page.heard = dict(found)
     return page.heard
 

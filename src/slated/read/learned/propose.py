@@ -10,7 +10,7 @@ from slated.claim import Status
 from slated.read.bind import titles_of
 from slated.read.bind_season import season_of
 from slated.read.bind_time import of_record, time_of
-from slated.read.bind_told import told_times
+from slated.read.bind_told import UNDATED, told_times
 from slated.read.compose import name_of
 from slated.read.events import Hit
 from slated.read.memory import heard_seasons
@@ -20,7 +20,6 @@ from slated.read.seasons import SeasonMention
 from slated.read.settle import folded
 from slated.read.when import TimeWords
 
-UNDATED = ("vague", "duration", "set", "clock")
 MOST_TITLES = 8
 MOST_TIMES = 5
 
