@@ -84,6 +84,9 @@ def test_from_a_day_on_is_as_all_of_it(before: list[Part], after: list[Part], at
     ]
     other = [replace(one, first=max(one.first, since)) for one in after if _lasts(one, since)]
     assert prospects(same + other, since, prospects(before)) == prospects(same + other)
+    ranges = [(name, *one) for name, those in carried(before).items() for one in those]
+    axed = [one for one in same if _lasts(one, since) or one.standing is Standing.CANCELLED]
+    assert carried(axed + other, since, ranges) == carried(same + other)
 
 
 def _lasts(one: Part, day: date) -> bool:

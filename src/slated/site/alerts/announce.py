@@ -1,9 +1,10 @@
 """Find out what is new, and write it down once and for all.
 
-Rows of belief (spans) have rising ids and are only ever added, by one writer at a time, so what
-changed since the last look is what lies behind the newest id seen. What changes by itself, as a
-window runs out, is found by the day it begins. Belief is compared with what people were last
-told, so what changed to and fro in between is no news. All of a step is one transaction.
+Rows of belief (spans) have rising ids, and whenever any of a release change one of them is a
+new one, by one writer at a time: what changed since the last look has a row behind the newest id
+seen. What changes by itself, as a window runs out, is found by the day it begins. Belief is
+compared with what people were last told, so what changed to and fro in between is no news. All
+of a step is one transaction.
 """
 
 from __future__ import annotations

@@ -26,7 +26,7 @@ class Due(models.Func):
 class Span(models.Model):
     """What is believed of a release from the day ``first`` to the day ``last``, None for on.
 
-    Rebuilt whole for a release, in the transaction that changes its claims; never edited.
+    Brought to the claims of a release in the transaction that changes them (``spans.rebuild``).
     The columns are those of ``slated.believe.Belief``: ``edtf`` with its two bounds is its
     window, ``more`` holds what is seldom there: airings, rivals, voided, supporting, against.
     ``fork`` is what the spans of a day are found by (``slated.site.slate.forks``).

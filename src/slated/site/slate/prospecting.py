@@ -22,7 +22,8 @@ _CARRIED = ("title_id", "network", "first", "last", "fork")
 _PARTS = """
 SELECT r.title_id, s.release_id, r.season, s.first, s.last, s.standing, s.window_first,
        s.window_last, s.edtf, s.fate, s.fated, s.platform, s.since
-FROM catalogue_release r JOIN slate_span s ON s.release_id = r.id WHERE r.title_id IN ({})
+FROM catalogue_release r JOIN slate_span s ON s.release_id = r.id
+WHERE r.title_id IN ({}) AND (s.last IS NULL OR s.last >= %s OR s.standing = 'cancelled')
 """
 Row = tuple[Any, ...]
 
@@ -34,7 +35,7 @@ def prospect(since: Mapping[int, date]) -> None:
     alone.
     """
     for some in chunks(sorted(since), 200):
-        spans = _parts(some)
+        spans = _parts(some, min(since[title] for title in some))
         kept = _kept(Prospect, _PROSPECT, some)
         before: dict[int, list[Told]] = defaultdict(list)
         for _, (title, first, last, _fork, outlook, release) in sorted(kept, key=_first):
@@ -50,20 +51,25 @@ def prospect(since: Mapping[int, date]) -> None:
                 for one in prospects(spans[title], since[title], before[title])
             ],
         )
+        on = _kept(Carried, _CARRIED, some)
+        ranged: dict[int, list[tuple[str, date, date | None]]] = defaultdict(list)
+        for _, (title, network, first, last, _fork) in on:
+            ranged[title].append((network, first, last))
         networks = [
             (title, network, first, last, fork(first, last))
             for title in some
-            for network, ranges in carried(spans[title]).items()
+            for network, ranges in carried(spans[title], since[title], ranged[title]).items()
             for first, last in ranges
         ]
-        _write(Carried, _CARRIED, 3, _kept(Carried, _CARRIED, some), networks)
+        _write(Carried, _CARRIED, 3, on, networks)
 
 
-def _parts(titles: Sequence[int]) -> dict[int, list[Part]]:
-    """Title id -> what prospects rest on, of all spans of its releases."""
+def _parts(titles: Sequence[int], since: date) -> dict[int, list[Part]]:
+    """Title id -> what prospects from ``since`` on rest on, of the spans of its releases."""
     found: dict[int, list[Part]] = defaultdict(list)
     with connection.cursor() as cursor:
-        cursor.execute(_PARTS.format(", ".join(["%s"] * len(titles))), titles)
+        places = ", ".join(["%s"] * len(titles))
+        cursor.execute(_PARTS.format(places), [*titles, day(since)])
         for title, *row in cursor.fetchall():
             found[title].append(_part(row))
     return found

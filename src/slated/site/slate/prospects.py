@@ -121,9 +121,21 @@ def _days(parts: Iterable[Part]) -> Iterator[date]:
                 yield word + _FORGOTTEN
 
 
-def carried(parts: Iterable[Part]) -> dict[str, list[Range]]:
-    """Network key -> when the title was on its card: while a release was on it, or cancelled."""
+def carried(
+    parts: Iterable[Part],
+    since: date = date.min,
+    before: Iterable[tuple[str, date, date | None]] = (),
+) -> dict[str, list[Range]]:
+    """Network key -> when the title was on its card: while a release was on it, or cancelled.
+
+    The days before ``since`` are taken from ``before``, as network, first and last day; of the
+    spans that were over by then only those of a release that was cancelled are needed.
+    """
     ranges: dict[str, list[Range]] = {}
+    for network, first, last in before:
+        if first < since:
+            ends = since - _DAY
+            ranges.setdefault(network, []).append((first, min(last, ends) if last else ends))
     for one in parts:
         if one.platform:
             axed = one.standing is Standing.CANCELLED

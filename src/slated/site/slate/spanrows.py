@@ -12,7 +12,7 @@ from typing import Any
 
 from slated.believe import Belief, Standing
 from slated.believe import Span as Held
-from slated.site.rows import day, delete, insert, next_ids, packed, select
+from slated.site.rows import day, delete, insert, next_ids, packed, select, update
 from slated.site.slate.forks import fork
 from slated.site.slate.models import Span
 from slated.window import Window
@@ -25,6 +25,9 @@ _COLUMNS = (
     *("stage", "fate", "fated", "confidence", "platform", "since", "rule", "why", "more"),
 )
 _DAYS = ("first", "last", "window_first", "window_last", "fated", "since")
+_LOOSE = ("edtf", "stage", "fate", "fated", "confidence", "since", "rule", "why", "more")
+"""Columns that are in no index: where only these differ, a row is changed in its place, which
+takes a sixth of deleting it and inserting another."""
 _TOLD = ("stage", "confidence", "rule", "why", "more")
 """Columns that no prospect rests on."""
 _ENDS = ("last", "fork")
@@ -39,6 +42,8 @@ def _of(names: Iterable[str]) -> itemgetter[Any]:
     return itemgetter(*map(_COLUMNS.index, names))
 
 
+_loose = _of(_LOOSE)
+_bound = _of(name for name in _COLUMNS if name not in _LOOSE)
 _seen = _of(name for name in _COLUMNS if name not in _TOLD)
 _within = _of(name for name in _COLUMNS if name not in _TOLD + _ENDS)
 
@@ -92,7 +97,8 @@ def more(belief: Belief) -> dict[str, Any]:
 def write(stored: Iterable[Stored], made: Iterable[Row]) -> dict[int, date]:
     """Bring the spans that are stored to those that were made.
 
-    Whatever differs is a new row with a new id, by which the announcer knows what to look at.
+    Of each release of which any row is others than before, the last such row is a new one with
+    a new id, by which the announcer knows what to look at.
 
     Release id -> the first day on which it is held otherwise, as far as prospects rest on it; no
     key where they need not be looked at.
@@ -100,19 +106,27 @@ def write(stored: Iterable[Stored], made: Iterable[Row]) -> dict[int, date]:
     old = {row[:2]: (pk, row) for pk, row in stored}
     new = {row[:2]: row for row in made}
     since: dict[int, date] = {}
-    gone, added = [], []
-    for key in sorted({*old, *new}):
+    gone, changed, added = [], [], []
+    marked: set[int] = set()
+    for key in sorted({*old, *new}, reverse=True):
         pk, before = old.get(key, (0, None))
         after = new.get(key)
         if before and after and _same(before, after):
             continue
         if not before or not after or _seen(before) != _seen(after):
-            since.setdefault(key[0], _apart(before, after))
+            since[key[0]] = _apart(before, after)
+        if before and after and key[0] in marked and _bound(before) == _bound(after):
+            changed.append((pk, _loose(after)))
+            continue
         gone += [pk] if before else []
-        added += [after] if after else []
+        if after:
+            added.append(after)
+            marked.add(key[0])
     delete(Span, "id", gone)
+    update(Span, _LOOSE, "id", changed)
     ids = next_ids(Span, len(added))
-    insert(Span, ("id", *_COLUMNS), [(pk, *row) for pk, row in zip(ids, added, strict=True)])
+    rows = zip(ids, reversed(added), strict=True)
+    insert(Span, ("id", *_COLUMNS), [(pk, *row) for pk, row in rows])
     return since
 
 
