@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from slated.article import Article
+from slated.claim import Event
 from slated.read.plain import plain
 from slated.read.reader import read_article
 from slated.read.titles import Titles
@@ -43,6 +44,27 @@ def test_evidence_counts_in_the_text_as_given(text: str, field: str) -> None:
     shown = given[claim.evidence.start : claim.evidence.end]
     assert claim.evidence.text == shown
     assert plain(shown).text == WRITTEN
+
+
+@pytest.mark.parametrize(
+    ("given", "read"),
+    [
+        ("It began in 2014.[3][a] It ended.", "It began in 2014. It ended."),
+        ("On May 5, 2019,[12] “Fargo” ended.”[3]", "On May 5, 2019, “Fargo” ended.”"),
+        ("Season 3 [ edit ]\nIt began[7]", "Season 3 \nIt began"),
+        ("The show\u200b is said to be over.[citation needed]", "The show is said to be over."),
+        ("Both season[s] of [it], in order [3]", "Both season[s] of [it], in order [3]"),
+    ],
+)
+def test_footnotes_are_not_read(given: str, read: str) -> None:
+    assert plain(given).text == read
+
+
+def test_a_footnote_does_not_join_two_sentences() -> None:
+    text = "Fargo was first shown in 2014.[1] Legion was cancelled.[2][3] It ended in 2019."
+    claims = read_article(Article(text=text, published=date(2020, 3, 1)), TITLES, "rules")
+    (axed,) = [c for c in claims if c.event is Event.CANCELLATION]
+    assert (axed.title, axed.evidence.text) == ("Legion", "Legion was cancelled.")
 
 
 def test_plain_text_is_left_alone() -> None:

@@ -24,7 +24,7 @@ def time_of(line: Line, hit: Hit, others: Sequence[Hit]) -> TimeWords | None:
         return decided(line, hit, others)
     best, top = None, FAR
     for words in line.times:
-        if in_leading_clause(line, hit, words) or dates_telling(line, words):
+        if in_leading_clause(line, hit, words) or dates_telling(line, hit, words):
             continue
         gap = _away(line, hit, words)
         if words.kind in UNDATED or of_record(line, words):

@@ -17,6 +17,13 @@ _TELLING = re.compile(
     r"\b(?:confirmed|announced|revealed|reported)(?: (?:on|late|early|earlier|this))* ?\Z",
     re.IGNORECASE,
 )
+# ““Ozark” will be back,” Bateman told Jimmy Fallon on “The Tonight Show” on Thursday.
+_SAYING = re.compile(
+    r"\b(?:said|says|told|tells|tweeted|wrote|explained|added|shared|teased|posted|joked|revealed"
+    r"|confirmed|announced|reported|reports)(?: (?:[\w’'&.!-]+|[“‘\"'][^“”\"]{2,40}[”’\"'])){0,9} ?\Z",
+    re.IGNORECASE,
+)
+_SAID = 110
 _BETWEEN = len(", back in ")
 _EXACT = ("day", "month")
 
@@ -27,11 +34,17 @@ def in_leading_clause(line: Line, hit: Hit, words: TimeWords) -> bool:
     return clause is not None and words.end <= clause.end() <= hit.start
 
 
-def dates_telling(line: Line, words: TimeWords) -> bool:
-    """Whether a day says only when the news was told: "confirmed Wednesday that"."""
+def dates_telling(line: Line, hit: Hit, words: TimeWords) -> bool:
+    """Whether a day says only when the news was told: "confirmed Wednesday that", "he said Monday".
+
+    The second stands behind the news.
+    """
     if words.kind not in ("weekday", "today", "day"):
         return False
-    return _TELLING.search(line.text, max(0, words.start - 40), words.start) is not None
+    if _TELLING.search(line.text, max(0, words.start - 40), words.start) is not None:
+        return True
+    low = max(hit.at_end, words.start - _SAID)
+    return low < words.start and _SAYING.search(line.text, low, words.start) is not None
 
 
 def finer(line: Line, words: TimeWords) -> TimeWords:

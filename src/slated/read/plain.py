@@ -1,7 +1,8 @@
 """Plain letters: marks that hide words from the reader taken away, offsets kept.
 
 Pages hold no-break and typographic spaces, full-width letters, soft hyphens and marks of no
-width. The reader looks for words; what it quotes is counted in the text as it was given.
+width; those of an encyclopedia hold footnotes. The reader looks for words; what it quotes is
+counted in the text as it was given.
 """
 
 from __future__ import annotations
@@ -17,6 +18,10 @@ _HALVES = dict.fromkeys(range(0xD800, 0xE000), "\N{REPLACEMENT CHARACTER}")
 _SAME_LENGTH: dict[int, int | str] = {**_WIDE, **_SPACES, **_BREAKS, **_HALVES}
 _NONE = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe0e\ufe0f\ufeff"
 _NO_WIDTH = re.compile(f"[{_NONE}]+")
+# "premiered in May.[3][a] It", "May 5,[4] and": no space before them. "Season[s]" is a word.
+_NOTE = r"\[(?:(?<=[^\s\[(]\[)\d{1,3}|(?<=[].,;:!?)\"”]\[)(?:[a-z]|citation needed)| ?edit ?)\]"
+_FOOTNOTE = re.compile(_NOTE)
+_UNREAD = re.compile(f"[{_NONE}]+|{_NOTE}")
 _HIDING = re.compile(
     "[\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\uff01-\uff5e\ud800-\udfff"
     f"{_NONE}]"
@@ -25,7 +30,7 @@ _HIDING = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Plain:
-    """``text`` without hiding marks, and where in the original each character ``kept`` stands.
+    """``text`` without marks that are no words; ``kept``: where each character of it stood.
 
     ``kept`` is None where no offset has moved.
     """
@@ -41,16 +46,16 @@ class Plain:
 
 
 def plain(text: str) -> Plain:
-    """``text`` as the reader takes it: plain spaces and letters, no marks without width."""
-    if text.isascii() or not _HIDING.search(text):
-        return Plain(text)
-    text = text.translate(_SAME_LENGTH)
-    if not _NO_WIDTH.search(text):
+    """``text`` as the reader takes it: plain spaces and letters, no unseen marks or footnotes."""
+    if not text.isascii() and _HIDING.search(text):
+        text = text.translate(_SAME_LENGTH)
+    noted = "[" in text and _FOOTNOTE.search(text) is not None
+    if not noted and (text.isascii() or not _NO_WIDTH.search(text)):
         return Plain(text)
     pieces: list[str] = []
     kept: list[int] = []
     at = 0
-    for mark in _NO_WIDTH.finditer(text):
+    for mark in (_UNREAD if noted else _NO_WIDTH).finditer(text):
         pieces.append(text[at : mark.start()])
         kept.extend(range(at, mark.start()))
         at = mark.end()

@@ -14,7 +14,7 @@ from slated.site.news.keep import Item, Keeper, Kept
 from slated.site.news.known import Known, Outcome
 from slated.site.news.marks import marks, stored
 
-AT_ONCE = 500
+AT_ONCE = 2_000
 """Articles kept in one transaction when they have been read already."""
 
 Read = Callable[[Article], Sequence[Claim]]

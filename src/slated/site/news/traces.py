@@ -22,6 +22,9 @@ COMMON = 200
 """Articles of the days around that have a trace from which it says little: so many have what
 their outlet prints under everything."""
 
+_ARTICLE = 40
+"""Bits of an article's id: above them stands its day, for one number is counted sooner than two."""
+
 _TABLE = Trace._meta.db_table
 _COUNTED = (
     f'SELECT hash, COUNT(*) FROM "{_TABLE}" WHERE hash IN ({{}})'  # noqa: S608, our own name
@@ -46,7 +49,7 @@ class Traces:
 
     def __init__(self, first: int, last: int, hashes: Iterable[int]) -> None:
         self._new: list[tuple[int, int, int]] = []
-        self._held: dict[int, set[tuple[int, int]]] = defaultdict(set)
+        self._held: dict[int, set[int]] = defaultdict(set)
         self._common: set[int] = set()
         low, high = first - DAYS, last + DAYS
         for some in chunks(sorted(set(hashes))):
@@ -54,7 +57,7 @@ class Traces:
             self._common |= {one for one, number in counted.items() if number > COMMON}
             rare = [one for one in counted if one not in self._common]
             for trace, day, article in _asked(_FOUND, rare, low, high) if rare else ():
-                self._held[trace].add((day, article))
+                self._held[trace].add(day << _ARTICLE | article)
 
     def near(self, article: int, day: int, hashes: Sequence[int]) -> list[int]:
         """The articles of those days with several traces in common, the likeliest first.
@@ -69,21 +72,23 @@ class Traces:
             return [found for (found,) in _asked(_NEAR, hashes, *values)]
         # Counted before it is looked at: nearly all of them have but one.
         shared = Counter(chain.from_iterable(self._held[one] for one in telling))
+        several = [(-number, one) for one, number in shared.items() if number >= FEWEST]
         found = [
-            (-number, other)
-            for (on, other), number in shared.items()
-            if number >= FEWEST and other != article and abs(on - day) <= DAYS
+            (number, one & (1 << _ARTICLE) - 1)
+            for number, one in several
+            if abs((one >> _ARTICLE) - day) <= DAYS
         ]
-        return list(dict.fromkeys(other for _, other in sorted(found)))[:MOST]
+        return list(dict.fromkeys(o for _, o in sorted(found) if o != article))[:MOST]
 
     def add(self, article: int, day: int, hashes: Sequence[int]) -> None:
         """Take in the traces of an article, those that are new."""
+        packed = day << _ARTICLE | article
         for one in hashes:
             if one in self._common:
                 self._new.append((one, day, article))
-            elif (day, article) not in self._held[one]:
+            elif packed not in self._held[one]:
                 self._new.append((one, day, article))
-                self._held[one].add((day, article))
+                self._held[one].add(packed)
                 if len(self._held[one]) > COMMON:
                     self._common.add(one)
 
