@@ -41,10 +41,28 @@ class Line:
 
     @property
     def seasons(self) -> list[SeasonMention]:
-        """Seasons named, offsets from the sentence's start."""
+        """Seasons named, offsets from the sentence's start, none that begins inside a title.
+
+        "The Third Watch season finale" names no third season.
+        """
         if self._seasons is None:
-            self._seasons = find_seasons(self.text)
+            found = find_seasons(self.text)
+            if found and any(self._inside(t, s) for t in self.titles for s in found):
+                found = find_seasons(self._without_names())
+            self._seasons = found
         return self._seasons
+
+    def _inside(self, title: TitleMention, season: SeasonMention) -> bool:
+        return title.source == "list" and title.start <= self.start + season.start < title.end
+
+    def _without_names(self) -> str:
+        """The sentence with listed titles in letters that say nothing, all offsets unchanged."""
+        text = self.text
+        for title in self.titles:
+            if title.source == "list":
+                start, end = title.start - self.start, title.end - self.start
+                text = text[:start] + re.sub(r"\w", "x", text[start:end]) + text[end:]
+        return text
 
     @property
     def times(self) -> list[TimeWords]:
