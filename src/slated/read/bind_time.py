@@ -24,16 +24,21 @@ def time_of(line: Line, hit: Hit, others: Sequence[Hit]) -> TimeWords | None:
         return decided(line, hit, others)
     best, top = None, FAR
     for words in line.times:
-        if in_leading_clause(line, hit, words) or dates_telling(line, hit, words):
+        if in_leading_clause(line, hit, words) or dates_else(line, hit, words):
             continue
         gap = _away(line, hit, words)
-        if words.kind in UNDATED or of_record(line, words):
-            continue
         if any(_between(hit, o, words) or _joined_on(line, hit, o, words) for o in others):
             continue
         if gap < top:
             best, top = words, gap
     return finer(line, best) if best and top < 130 else None
+
+
+def dates_else(line: Line, hit: Hit, words: TimeWords) -> bool:
+    """Whether time words date nothing, a record, or only the telling of what is to come."""
+    if words.kind in UNDATED or of_record(line, words):
+        return True
+    return hit.event not in TOLD and dates_telling(line, hit, words)
 
 
 def _between(hit: Hit, other: Hit, words: TimeWords) -> bool:

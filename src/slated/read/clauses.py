@@ -20,7 +20,8 @@ _TELLING = re.compile(
 # ““Ozark” will be back,” Bateman told Jimmy Fallon on “The Tonight Show” on Thursday.
 _SAYING = re.compile(
     r"\b(?:said|says|told|tells|tweeted|wrote|explained|added|shared|teased|posted|joked|revealed"
-    r"|confirmed|announced|reported|reports)(?: (?:[\w’'&.!-]+|[“‘\"'][^“”\"]{2,40}[”’\"'])){0,9} ?\Z",
+    r"|confirmed|announced|reported|reports)"
+    r"(?: (?:[\w’'&.!-]+|[“‘\"][^“”\"]{2,40}[”’\"])){0,9} ?\Z",
     re.IGNORECASE,
 )
 _SAID = 110

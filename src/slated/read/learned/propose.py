@@ -9,8 +9,8 @@ from itertools import islice
 from slated.claim import Status
 from slated.read.bind import titles_of
 from slated.read.bind_season import season_of
-from slated.read.bind_time import of_record, time_of
-from slated.read.bind_told import UNDATED, told_times
+from slated.read.bind_time import dates_else, time_of
+from slated.read.bind_told import told_times
 from slated.read.compose import name_of
 from slated.read.events import Hit
 from slated.read.memory import heard_seasons
@@ -93,7 +93,7 @@ class TimeChoice:
 def time_choices(page: Page, line: Line, hit: Hit, others: Sequence[Hit]) -> list[TimeChoice]:
     """The time words that may date a hit: none, the sentence's own, or when it was told nearby."""
     ruled = time_of(line, hit, others) if hit.row.dated else None
-    dated = (w for w in line.times if w.kind not in UNDATED and not of_record(line, w))
+    dated = (w for w in line.times if not dates_else(line, hit, w))
     times = list(islice(dated, MOST_TIMES))
     found = [TimeChoice(None, ruled is None), *(TimeChoice(w, w is ruled) for w in times)]
     if not times and hit.status is Status.HAPPENED:

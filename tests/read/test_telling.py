@@ -1,0 +1,28 @@
+"""A day on which news was told is not the day of what was told."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from slated.article import Article
+from slated.read import Method, read
+
+TOLD = [
+    # The day stands behind the words of telling, and those behind the news.
+    ("“‘Ozark’ will be back,” Jason Bateman told Jimmy Fallon on Thursday.", None),
+    ("“‘Ozark’ will be back,” he said on NBC’s “Today” on Thursday.", None),
+    ("“Ozark” will return for season 4, Netflix said Monday.", None),
+    ("“Ozark” will premiere on May 21, Netflix said Monday.", "2020-05-21"),
+    # The event stands between them, or the day is set apart.
+    ("Jason Bateman said “Ozark” will return on Thursday.", "2020-05-14"),
+    ("“Ozark” returns, he said, on Thursday.", "2020-05-14"),
+]
+
+
+@pytest.mark.parametrize("reader", ["rules", "learned"])
+@pytest.mark.parametrize(("text", "when"), TOLD)
+def test_the_day_of_telling(text: str, when: str | None, reader: Method) -> None:
+    (claim,) = read(Article(text, published=date(2020, 5, 8)), reader=reader)
+    assert (claim.title, claim.when and claim.when.edtf) == ("Ozark", when)
