@@ -43,10 +43,16 @@ def season_of(line: Line, hit: Hit, title: TitleMention, alone: bool) -> SeasonM
     told = [s for s in numbered if not _of_another_clause(line, hit, s)]
     if not told:
         return None
+    for season in reversed(told):
+        if season.end <= hit.at and _WHICH.fullmatch(line.text, season.end, hit.at):
+            return season
     best = min(told, key=lambda s: apart(line, hit.at, hit.at_end, s.start, s.end))
     near = apart(line, hit.at, hit.at_end, best.start, best.end) <= NEAR
     return best if near else None
 
+
+# "The eighth season, which finally debuted in May": however long a comma makes the way.
+_WHICH = re.compile(r",? (?:which|that) (?:[a-z]+ ){0,3}")
 
 # "Ended in May after nine seasons": the ninth.
 _AFTER = re.compile(r"\bafter (?:just |only )?([a-z]{3,9}|\d{1,2}) seasons\b")
