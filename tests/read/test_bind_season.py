@@ -36,7 +36,7 @@ def seasons(text: str, title: str = "") -> list[tuple[str, int | None]]:
         ),
         # Another series than the one whose season is named.
         (
-            "Ahead of the third season came “Goliath,” which debuted in October 2016.",
+            "“Bosch” had its third season. Then there is “Goliath,” which debuted in October 2016.",
             [("premiere", None)],
         ),
     ],
