@@ -15,6 +15,7 @@ from slated.read.mentions import TitleMention
 from slated.read.nearby import counts_back, near_date
 from slated.read.page import Page
 from slated.read.seasons import find_part
+from slated.read.section import is_the_season
 from slated.read.settle import folded
 from slated.read.speakers import Attribution, attribute
 from slated.read.when import Direction, TimeWords, ground
@@ -160,7 +161,7 @@ def _season(page: Page, read: Reading, name: str, numeral: int | None) -> int | 
     first = _FIRST.match(read.line.text, hit.at) is not None
     old = when.last is not None and (day is None or (day - when.last).days > LONG_AGO)
     later = any(n > 1 for n in heard_seasons(page).get(folded(name), []))
-    return 1 if first and old and later else None
+    return 1 if first and old and later and not is_the_season(read.line, hit) else None
 
 
 def compose(page: Page, read: Reading, confidence: float = 1.0) -> Claim:

@@ -24,6 +24,7 @@ from slated.read.page import Line, Page
 from slated.read.parallel import share_verbs
 from slated.read.passing import only_around
 from slated.read.screen import in_passing, worth_reading
+from slated.read.section import spoken_season
 from slated.read.settle import date_endings, folded, settle
 from slated.read.support import dropped_by_network, televised
 from slated.read.titles import Titles
@@ -101,6 +102,7 @@ def _claims(page: Page, line: Line, hit: Hit, others: list[Hit]) -> list[Claim]:
     claims = []
     for title in chosen:
         season = season_of(line, hit, title, len(chosen) == 1)
-        for number in told_with(line, hit, season.number if season else None):
+        told = season.number if season else spoken_season(page, line, hit)
+        for number in told_with(line, hit, told):
             claims.append(compose(page, reading(page, line, hit, title, number, words)))
     return claims

@@ -17,6 +17,7 @@ from slated.read.memory import heard_seasons
 from slated.read.mentions import TitleMention
 from slated.read.page import Line, Page
 from slated.read.seasons import SeasonMention
+from slated.read.section import spoken_season
 from slated.read.settle import folded
 from slated.read.when import TimeWords
 
@@ -66,6 +67,9 @@ def season_choices(page: Page, line: Line, pair: Pair) -> tuple[list[SeasonChoic
     ruled = season_of(line, pair.hit, pair.title, pair.alone)
     number = ruled.number if ruled else numeral
     heard = heard_seasons(page).get(folded(name), [])
+    spoken = None if number else spoken_season(page, line, pair.hit)
+    if spoken:
+        return [SeasonChoice(spoken, None, True)], heard
     choices = [SeasonChoice(number, ruled, True)]
     seen = {number}
     options: list[tuple[int | None, SeasonMention | None]] = [(None, None)]

@@ -75,7 +75,8 @@ ROWS = (
         rf"|be released|be unveiled|release|come out"
         rf"|come to(?! (?:an?|its|the)? ?(?:\w+ )?(?:end|close|conclusion|terms|light|life|blows|head|halt))|be available|be out|be shown"
         rf"|be streaming|be telecast|go live|roll out|be released|return))\b(?! (?:teaser"
-        rf"|trailer|poster|first look|production|filming|shooting|work|off (?!on|this|in)|up"
+        rf"|trailer|poster|first look|(?:pre-?)?production|principal|filming|shooting|casting|writing"
+        rf"|work|off (?!on|this|in)|up"
         rf"|with a|the curtain|its (?:first )?(?:trailer|teaser)|an? (?:\w+ )?(?:trailer|teaser)"
         rf"|to (?:an? (?:\w+ )?(?:end|close)|terms|light|life)|from her|on (?:the|his|her|their)"
         rf"|in (?:the|his|her|their) (?!fall|spring|summer|winter|autumn|us|uk|u|coming|first"
@@ -94,6 +95,7 @@ ROWS = (
                 "The Looming Tower |  | premiere | happened | 2018-02",
             ),
             ("“The Affair” came to an end in 2019.", ""),
+            ("“The Boys” will start casting in June 2018.", ""),
         ),
     ),
     phrasing(
