@@ -74,7 +74,8 @@ def measure(news: Path, times: int, size: Callable[[], int]) -> None:
         ("slate, next 90 days", _slates(times)),
         ("changes of a week", _changes(times)),
         ("why, one release", _whys(times)),
-        ("add an article with five claims", _additions(times)),
+        ("add today's article, five claims", _additions(times, 1)),
+        ("add one of any of ten years", _additions(times, 50)),
     ):
         _timed(name, asks)
 
@@ -147,7 +148,11 @@ def _whys(times: int) -> Iterator[Callable[[], object]]:
         yield lambda name=name, season=season: story(find_release(name, season, ""))
 
 
-def _additions(times: int) -> Iterator[Callable[[], object]]:
+def _additions(times: int, apart: int) -> Iterator[Callable[[], object]]:
+    """Articles one after the other: the newest of all, or the last of each ``apart``.
+
+    Where an old one is added, all that was believed since is worked out anew.
+    """
     import io
     import json
 
@@ -155,10 +160,10 @@ def _additions(times: int) -> Iterator[Callable[[], object]]:
     from slated.site.news.keep import Keeper
     from slated.site.news.lines import items
 
-    made = random.Random(8)
-    several = list(lines(made, times * 50, Release.objects.count(), EACH))[::50]
-    for number, one in enumerate(several):
-        one["url"] = f"https://bench.example/{number}"
+    made = random.Random(8 + apart)
+    several = list(lines(made, times * 50, Release.objects.count(), EACH))
+    for number, one in enumerate(several := several[apart - 1 :: apart][-times:]):
+        one["url"] = f"https://bench.example/{apart}/{number}"
         one["text"] = one["text"] + f"\n\nNumber {number}."
     data = "\n".join(map(json.dumps, several)).encode()
     keeper = Keeper()

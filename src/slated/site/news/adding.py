@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from itertools import islice
+
+from django.db import connection
 
 from slated.article import Article
 from slated.claim import Claim
@@ -16,6 +19,9 @@ from slated.site.news.marks import marks, stored
 
 AT_ONCE = 2_000
 """Articles kept in one transaction when they have been read already."""
+
+CACHE = 262_144
+"""KiB of a SQLite file kept in memory meanwhile: of its indexes nearly every page is written to."""
 
 Read = Callable[[Article], Sequence[Claim]]
 Waits = Callable[[Article], Sequence[Constraint]]
@@ -50,5 +56,22 @@ def add_read(items: Iterable[Item]) -> Iterator[Kept]:
     """
     keeper = Keeper(later=True)
     rest = iter(items)
-    while some := list(islice(rest, AT_ONCE)):
-        yield from keeper.keep(some, datetime.now(UTC))
+    with _roomy():
+        while some := list(islice(rest, AT_ONCE)):
+            yield from keeper.keep(some, datetime.now(UTC))
+
+
+@contextmanager
+def _roomy() -> Iterator[None]:
+    """A larger cache for a while; PostgreSQL has one of its own."""
+    if connection.vendor != "sqlite":
+        yield
+        return
+    with connection.cursor() as cursor:
+        before = cursor.execute("PRAGMA cache_size").fetchone()[0]
+        cursor.execute(f"PRAGMA cache_size = -{CACHE}")
+    try:
+        yield
+    finally:
+        with connection.cursor() as cursor:
+            cursor.execute(f"PRAGMA cache_size = {int(before)}")
