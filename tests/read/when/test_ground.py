@@ -156,6 +156,23 @@ def test_months_are_added_within_the_calendar() -> None:
     assert shift_day(date(2020, 2, 29), "year", -1) == date(2019, 2, 28)
 
 
-def test_a_day_never_falls_on_another_weekday_than_the_one_named() -> None:
+def test_a_day_falls_on_the_weekday_named() -> None:
     assert window("on Sunday, March 4", "2018-03-08", "future") == "2018-03-04"
-    assert window("on Thursday, March 4", "2018-03-08", "past") is None
+    assert window("on Thursday, March 4", "2018-05-08", "past") is None
+
+
+@pytest.mark.parametrize(
+    ("words", "published", "direction", "when"),
+    [
+        # A Wednesday in 2018; the next February 21 that is a Thursday is a year away.
+        ("Thursday, February 21", "2018-02-22", "future", "2018-02-21"),
+        ("Friday, April 12", "2018-03-20", "future", "2018-04-12"),
+        ("Thursday, March 4", "2018-03-08", "past", "2018-03-04"),
+        # A page of last year that was not dated anew.
+        ("Thursday, February 21", "2018-03-15", "future", "2019-02-21"),
+    ],
+)
+def test_a_wrong_weekday_does_not_move_a_day_near_at_hand(
+    words: str, published: str, direction: Direction, when: str
+) -> None:
+    assert window(words, published, direction) == when

@@ -25,11 +25,26 @@ def day(words: TimeWords, anchor: Anchor) -> Window | None:
     year = anchor.year_of(words)
     if year is not None:
         return Window.day(date(year, month, number))
+    chosen = anchor.choose(lambda y: Window.day(date(y, month, number)))
     if words.weekday is not None:
         fitting = _on_weekday(words, anchor)
         if fitting is not None or anchor.published is not None:
-            return fitting
-    return anchor.choose(lambda y: Window.day(date(y, month, number)))
+            return chosen if _misnamed(fitting, chosen, anchor) else fitting
+    return chosen
+
+
+_JUST_OVER, _SOON, _FAR = -7, 45, 180
+"""Days from the publication between which a day is meant whatever its weekday, if the weekday
+would make it one so far off."""
+
+
+def _misnamed(fitting: Window | None, chosen: Window | None, anchor: Anchor) -> bool:
+    """Whether a weekday is wrong: "Thursday, February 21" said the day after that Wednesday."""
+    then = anchor.published
+    if then is None or chosen is None or chosen.first is None:
+        return False
+    off = abs((fitting.first - then).days) if fitting and fitting.first else _FAR
+    return off >= _FAR and _JUST_OVER <= (chosen.first - then).days <= _SOON
 
 
 def _on_weekday(words: TimeWords, anchor: Anchor) -> Window | None:
