@@ -137,8 +137,19 @@ def _object(line: Line, hit: Hit) -> TitleMention | None:
     return None
 
 
+# "X has been ordered straight to series, and comes after Y".
+_DONE_TO = re.compile(
+    r"[’”'\"]*,?(?: (?:has|had|have|is|was|were|been|being|just|now|also|officially|already|ordered"
+    r"|picked up|greenlit|got|gets|given))+ (?:an? )?",
+    re.IGNORECASE,
+)
+
+
 def _nearest(page: Page, line: Line, hit: Hit) -> list[TitleMention]:
     if line.titles:
+        told = _subject(line, hit)
+        if told and _DONE_TO.fullmatch(line.text, told.end - line.start, hit.at):
+            return listed_with(line, told)
         best = min(line.titles, key=lambda t: _distance(line, hit, t) - _weight(page, t))
         if _distance(line, hit, best) < 100:
             return listed_with(line, best)

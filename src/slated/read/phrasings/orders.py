@@ -14,7 +14,7 @@ _BUY = (
 )
 _ORDER = (
     r"(?:straight-to-series|direct-to-series|series|pilot|limited series|full[- ]season|put pilot"
-    r"|script-to-series|presentation)(?: (?:pilot|production|put))? (?:orders?|commitments?"
+    r"|script-to-series|presentation|(?<!season, )\w+-episode)(?: (?:pilot|production|put))? (?:orders?|commitments?"
     r"|pick-?ups?|greenlight|green light)\b"
 )
 
@@ -96,6 +96,23 @@ ROWS = (
         ),
     ),
     phrasing(
+        "order.gave",
+        ORDER,
+        r"\b(?:gave|gives|given|giving|handed|hands|handing) (?:the|this|its)(?: [\w’'&-]+){0,3}?"
+        rf" (?:{SHOW}|{AGAIN}|{OFF}|project|production|title) (?:an? |the )?(?:[\w-]+ )?{_ORDER}"
+        r"(?! (?:for |of )?(?:an? |its )?(?:\w+ )?season)",
+        "order|commitment|pickup|pick-up|greenlight|green light",
+        status=Status.HAPPENED,
+        side="near",
+        examples=(
+            (
+                "“Ozark” stars Jason Bateman. Netflix gave the drama a straight-to-series order.",
+                "Ozark | | order | happened",
+            ),
+            ("“Ozark” is back. Netflix gave the show a ten-episode order for a third season.", ""),
+        ),
+    ),
+    phrasing(
         "order.series-order",
         ORDER,
         rf"\b(?:{_ORDER}(?! to the (?:project|show|series)\b)(?: (?:to|for|of))?(?: (?:the "
@@ -111,6 +128,11 @@ ROWS = (
                 "Hulu has given a straight-to-series order to “Pam & Tommy.”",
                 "Pam & Tommy |  | order | happened",
             ),
+            (
+                "“Lovecraft Country” has been ordered straight to series, and comes after “Veep.”",
+                "Lovecraft Country |  | order | happened",
+            ),
+            ("Fox has given “Rel” a 12-episode order.", "Rel |  | order | happened"),
         ),
     ),
     phrasing(
