@@ -62,7 +62,8 @@ ROWS = (
         rf"(?:\b(?:{WHEN}|{DAY}['’]s|tonight['’]s|last night['’]s"
         rf"|tomorrow['’]s) (?:[\w'’-]+ ){{0,5}}?{_LAST}\b(?! (?:on |this |next |last |in )(?:{DAY}|{WHEN}))|\b{_LAST}(?: (?:episode|special"
         rf"|event))?,? (?:of [^.;:!?,]{{2,50}}? )?(?:on |this |next |last |in |set for "
-        rf"|slated for |scheduled for |due |back (?:in|on) )(?:{DAY}|{WHEN}))",
+        rf"|slated for |scheduled for |due |back (?:in|on) )(?:{DAY}|{WHEN})"
+        rf"|\bfinale date (?:of|is|set for) (?:{DAY},? )?{WHEN})",
         "finale|episode|instal|chapter|ender|closer",
         side="near",
         needs="date",
@@ -70,6 +71,10 @@ ROWS = (
             (
                 "Viewers met a new villain in Tuesday’s season finale of “The Flash”.",
                 "The Flash |  | finale | happened",
+            ),
+            (
+                "“The Flash” has a finale date of May 22.",
+                "The Flash |  | finale | announced | 2018-05-22",
             ),
         ),
     ),

@@ -41,6 +41,29 @@ ROWS = (
         ),
     ),
     phrasing(
+        "premiere.first-episode",
+        P,
+        rf"\b(?:first|pilot|opening|debut) episode(?: of (?!the (?:two|three|four))[^.;:!?]{{2,50}}?)?"
+        rf"(?:,? which)? (?:(?P<v>airs|aired|premieres|premiered|debuts|debuted|drops|dropped|streams)"
+        rf"|{WILL}(?P<v2>air|premiere|debut|drop|stream|be shown|be broadcast))\b{SLOT}"
+        r"(?! (?:as|an?|with|during)\b)",
+        "episode",
+        side="near",
+        needs="date",
+        examples=(
+            (
+                "The first episode of “Cheers” aired on September 30, 1982.",
+                "Cheers | | premiere | happened | 1982-09-30",
+            ),
+            (
+                "The first episode of “Barry” season 2 will air on March 31.",
+                "Barry | 2 | premiere | announced | 2018-03-31",
+            ),
+            ("The first episode aired as a special.", ""),
+            ("The next episode of “Barry” airs on March 31.", ""),
+        ),
+    ),
+    phrasing(
         "premiere.airs",
         P,
         rf"\b(?:(?P<v>(?:first|originally) aired|aired(?= (?:on [\w ]{{2,20}}? )?(?:in|from"

@@ -80,6 +80,23 @@ ROWS = (
         ),
     ),
     phrasing(
+        "trailer.of-show",
+        T,
+        rf"\b{_BEFORE}{_CLIP} (?:for|of) (?:the|its|their)(?: (?!finale|episode|film|movie)[\w'’-]+){{0,4}}? (?:series|show|drama"
+        r"|comedy|sitcom|reboot|revival|spin-?off|anime|docuseries|season)\b(?!['’]s)"
+        rf"(?! (?:\w+ )?(?:finale|episode|premiere|opener|reunion)){_AFTER}",
+        "trailer|teaser|supertease|super-tease|sizzle",
+        status=Status.HAPPENED,
+        examples=(
+            (
+                "“Barry” is back in March. HBO has released the first trailer for the series.",
+                "Barry |  | premiere | announced; Barry |  | trailer | happened",
+            ),
+            ("“Barry” is fun. The trailer for the season finale of the show is short.", ""),
+            ("“Barry” is fun. The film’s stars watched the trailer for the movie.", ""),
+        ),
+    ),
+    phrasing(
         "trailer.art",
         T,
         rf"\b{_BEFORE}{_ART}\b{_AFTER}",
