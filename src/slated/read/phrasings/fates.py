@@ -82,6 +82,8 @@ ROWS = (
             rf"(?:(?:whether|if) {_MORE}|(?:[\w“”‘’'\"]+ ){{0,6}}?(?:renewal\b|{NEXT}{NO_PART}))",
             r"\bdecisions? (?:on|about) (?:the (?:future|fate) of )?[“‘'\"]?(?-i:[A-Z])[^.;]{1,60}? (?:(?:has|have) been (?:postponed|put off|delayed)|(?:is|are|remains?) (?:still |yet )?(?:expected|pending|due|to come|open))\b",
             r"\bno (?:official )?renewal (?:decision|announcement|news|word)\b",
+            rf"\bdecisions? (?:on|about) (?:an? |its |the )?(?:possible |potential )?(?:{NUMBERED}|renewals?)(?: of [^.;,]{{2,40}}?)? (?:will be made|will come|(?:is|are|was) (?:still )?(?:expected|due|to come|pending)|to be made)\b",
+            r"\brenewal decisions? (?:(?:is|are|was|will|still|yet) ){0,2}(?:(?:to )?be (?:made|taken)|come|expected|due|pending)\b",
             rf"\bno (?:new )?{NEXT}(?:,? [^,.;]{{2,40}})? (?:has|have|had) (?:yet |so far )?been (?:officially )?(?:announced|ordered|confirmed|commissioned|greenlit)",
             rf"\b(?:(?:has|have)(?: not|n['’]t)(?: yet)?|(?:has|have)? ?yet to) {_MADE} (?:{NUMBERED}{NO_PART}|an? (?:second|third|\w+th)(?=[.;,]|$)|more(?=[.;,]|$))",
             rf"(?<!\bfor )(?<!\bof )(?<!\bfor the )(?<!\bof the )\b{SEASON}(?: of [“‘'\"]?(?-i:[A-Z])[^.;,]{{1,40}}?)? (?:(?:has|have|is|was)(?: not|n['’]t)(?: yet)?(?: been)?|(?:has |have |is )?yet to be) {_MADE}\b",
@@ -97,7 +99,7 @@ ROWS = (
             rf"\b(?:awaiting|waiting (?:to hear|for)) (?:(?:about|on|of|a|any|word|news) )*(?:(?:whether|if) {_MORE}|renewal\b)",
             rf"\b(?:will|could|might|is|can) there (?:ever )?(?:going to )?be (?:an? )?{NUMBERED}{NO_PART}",
         ),
-        "whether|if there|yet|decision on|decisions on|decision about|has not|hasn't|have not|haven't|had not|hadn't|is not|isn't|was not|wasn't|are not|aren't|no word|no official|no news|no decision|no announcement|no confirmation|no renewal|fate|future|bubble|uncertain|question mark|doubt|weighs|weighing|mulls|mulling|undecided|remains to be|awaiting|waiting|determined|there be|there ever|there going|been announced|been ordered|been confirmed|been commissioned|been greenlit",
+        "whether|if there|yet|decision on|decisions on|decision about|renewal decision|has not|hasn't|have not|haven't|had not|hadn't|is not|isn't|was not|wasn't|are not|aren't|no word|no official|no news|no decision|no announcement|no confirmation|no renewal|fate|future|bubble|uncertain|question mark|doubt|weighs|weighing|mulls|mulling|undecided|remains to be|awaiting|waiting|determined|there be|there ever|there going|been announced|been ordered|been confirmed|been commissioned|been greenlit",
         status=Status.UNKNOWN,
         side="near",
         needs="season noun title",
@@ -123,6 +125,10 @@ ROWS = (
             (
                 "A decision on “Jane the Virgin” has been postponed.",
                 "Jane the Virgin | | renewal | unknown",
+            ),
+            (
+                "A decision on a third season of “Timeless” will be made later.",
+                "Timeless | 3 | renewal | unknown",
             ),
             ("The premiere date of season 2 of “Rise” has not been announced.", ""),
             (
@@ -165,7 +171,7 @@ ROWS = (
         R,
         any_of(
             rf"\b(?:in |early |has had )*talks (?:for|about|over|on|to make) {NUMBERED}{NO_PART}",
-            rf"\b(?:discuss(?:ing|ed)|considering|eyeing|exploring|hoping for|desperate for) (?:[\w“‘’”]+ ){{0,4}}?(?:an? )?(?:possible |potential )?{NUMBERED}{NO_PART}",
+            rf"\b(?:discuss(?:ing|ed)|considering(?! (?:that|how|the fact))|eyeing|exploring|hoping for|desperate for) (?:[\w“‘’”]+ ){{0,4}}?(?:an? )?(?:possible |potential )?{NUMBERED}{NO_PART}",
             rf"\b{SEASON} (?:is|was|could be|may be|might be|of [^.,;]{{2,30}} (?:is|could be)) (?:quite |very |still |entirely )?(?:possible|a possibility|being (?:discussed|considered)|on the (?:cards|table)|under discussion)",
             rf"\b(?:could|may|might) (?:well |very well |still |also )?(?:return|come back|be back|be returning|be renewed|be picked up) (?:for|with) {NEXT}{NO_PART}",
             rf"\b(?:could|may|might) (?:well |very well |still |also )?(?:get|be getting|land|receive|see|earn) {NUMBERED}{NO_PART}",
@@ -187,6 +193,7 @@ ROWS = (
                 "“The Night Manager” could return for a second season.",
                 "The Night Manager | 2 | renewal | rumoured",
             ),
+            ("Considering that season 3 of “Broadchurch” is sad, she laughs a lot.", ""),
         ),
     ),
 )

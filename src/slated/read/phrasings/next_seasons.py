@@ -61,8 +61,11 @@ ROWS = (
         "confirmed|green|ordered|commissioned|happening|announced|picked up|official|a go|go-ahead|in the works|in development|on the way",
         status=Status.HAPPENED,
         side="near",
-        dated=False,
         examples=(
+            (
+                "A third season of “Succession” was announced in January 2018.",
+                "Succession | 3 | renewal | happened | 2018-01",
+            ),
             (
                 "A third season of “Succession” has been ordered.",
                 "Succession | 3 | renewal | happened",

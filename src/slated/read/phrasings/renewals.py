@@ -19,7 +19,8 @@ R = Event.RENEWAL
 _NOT_RENEWED = r"(?<!un-)(?<!\bnot )(?<!never )(?<!not be )(?<!not been )(?<!n't )(?<!n’t )(?<!n't be )(?<!n’t be )(?<!\byet )"
 _NO_RENEWAL = (
     r"(?! (?:or (?:cancell?ed|axed|not)|interest|energy|focus|vow|sense|push|effort|hope|contract|deal"
-    r"|attention|call|vigor|fears?|debate|life|appreciation|promise|their|his|her|hostilit|optimism|strength|popularity|speculation|scrutiny|talk|faith|confidence|commitment|criticism))"
+    r"|attention|call|vigor|fears?|debate|life|appreciation|promise|their|his|her|hostilit|optimism|strength|popularity|speculation|scrutiny|talk|faith|confidence|commitment|criticism"
+    r"|not only))"
 )
 
 ROWS = (
@@ -65,6 +66,7 @@ ROWS = (
             ),
             ("They renewed their vows last week.", ""),
             ("“Rizzoli & Isles” drew renewed interest this week.", ""),
+            ("Her fame was renewed not only by her role in “Barry.”", ""),
         ),
     ),
     phrasing(
