@@ -26,3 +26,30 @@ TOLD = [
 def test_the_day_of_telling(text: str, when: str | None, reader: Method) -> None:
     (claim,) = read(Article(text, published=date(2020, 5, 8)), reader=reader)
     assert (claim.title, claim.when and claim.when.edtf) == ("Ozark", when)
+
+
+WOULD = [
+    # What was ahead then may be past today: the nearest such month or day.
+    ("In February he said filming on “Ozark” season 3 would begin in March.", "2020-03"),
+    ("Netflix announced that “Ozark” would return in October.", "2020-10"),
+    ("Netflix announced that “Ozark” would premiere on Thursday.", "2020-05-14"),
+]
+
+
+@pytest.mark.parametrize("reader", ["rules", "learned"])
+@pytest.mark.parametrize(("text", "when"), WOULD)
+def test_what_would_come(text: str, when: str, reader: Method) -> None:
+    (claim,) = read(Article(text, published=date(2020, 5, 8)), reader=reader)
+    assert (claim.title, claim.when and claim.when.edtf) == ("Ozark", when)
+
+
+def test_the_day_a_trailer_came_out() -> None:
+    told = "On Monday, the first full trailer for the new season of “Ozark” was released."
+    seen = "On Monday, she and a few old friends of hers watched the trailer for “Ozark”."
+    made = [
+        claim.when and claim.when.edtf
+        for text in (told, seen)
+        for claim in read(Article(text, published=date(2020, 5, 8)), reader="rules")
+        if claim.event == "trailer"
+    ]
+    assert made == ["2020-05-04", None]

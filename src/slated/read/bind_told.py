@@ -112,9 +112,19 @@ def _telling(line: Line, hit: Hit, words: TimeWords) -> bool:
         return True
     if words.start < 4 and _TOLD.search(after):
         return True
+    out = hit.event is Event.TRAILER and _CAME_OUT.match(line.text, hit.at_end)
+    if out and words.start < 4 and words.end <= hit.start:
+        return True
     # "In October also announced".
     return (_TELLS.match(after) or _DID.match(after)) is not None
 
+
+# "On Monday, the first trailer for the new season of X was released".
+_CAME_OUT = re.compile(
+    r"[^,.;]{0,80}? (?:(?:was|were|has been) (?:\w+ly )?(?:released|unveiled|dropped|shared|posted)"
+    r"|released|debuted|dropped|arrived|came out|went online)\b",
+    re.IGNORECASE,
+)
 
 # "A month after Fox cancelled it, the studio confirmed Friday": that day is of other news.
 _ASIDE = re.compile(r"\b(?:after|since|before|until)\b[^,;.]*\Z")

@@ -68,6 +68,10 @@ def reading(
     return Reading(line, hit, title, season, words, when, status)
 
 
+# "He said in April that it would be back in June": ahead of then, and today perhaps past.
+_WOULD = re.compile(r"\bwould\b", re.IGNORECASE)
+
+
 def _grounded(page: Page, line: Line, hit: Hit, words: TimeWords, status: Status) -> Window | None:
     """The window of time words: "ran from 2004 to 2013" holds a premiere and a finale."""
     lasted = words.low if words.kind == "range" else None
@@ -78,6 +82,8 @@ def _grounded(page: Page, line: Line, hit: Hit, words: TimeWords, status: Status
     elif ran and hit.event is Event.FINALE and words.high:
         words = words.high
     direction: Direction = "past" if status is Status.HAPPENED else "future"
+    if words.kind != "weekday" and _WOULD.search(line.text, hit.start, hit.at_end):
+        direction = None
     near = near_date(page, line, words, direction) if counts_back(words) else None
     when = ground(words, page.article.published, direction, near or page.own_year)
     if when is None or hit.event not in _DECIDED or words.start < hit.at_end:

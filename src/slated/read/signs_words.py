@@ -21,7 +21,8 @@ AFTER = frozenset(
 )
 SMALL_AFTER = frozenset(
     (
-        "the its a an has have was is are be been being will not to with beyond for after in which"
+        "the its a an has have was is are be been being will would not to with beyond for after in"
+        " which"
     ).split()
 )
 SECOND_AFTER = AFTER | frozenset(

@@ -191,6 +191,10 @@ ROWS = (
                 "Production on “This Is Us” season 2 has begun.",
                 "This Is Us | 2 | production_start | happened",
             ),
+            (
+                "HBO said production of “Barry” would resume in May.",
+                "Barry |  | production_start | announced | 2018-05",
+            ),
         ),
     ),
     phrasing(

@@ -6,5 +6,5 @@ WORK = r"(?:film(?:ing)?|(?:pre-?|(?<!post-)(?<!post )(?<!post))production|shoot
 ON = r"(?: (?:on|for|of|in) [^.,;|]{2,60}?)?"
 AUX = (
     r"(?: (?:has|have|had|is|was|are|will|already|now|just|since|also|to|be|been|being|set"
-    r"|scheduled|expected|due|should|may|could|might|not|yet|hasn['’]t|(?!never)[a-z]+ly)(?!\w))*+"
+    r"|scheduled|expected|due|should|would|may|could|might|not|yet|hasn['’]t|(?!never)[a-z]+ly)(?!\w))*+"
 )
