@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from slated.read.mentions import TitleMention, alike, apart, places
 from slated.read.quotes import NO_SERIES, quoted
 from slated.read.runs import pieces
+from slated.read.short_names import whole_names
 from slated.read.signs import Signs
 from slated.read.speakers.outlets import strip_outlet_suffix
 from slated.read.titles import Titles, lower
@@ -57,7 +58,7 @@ def inventory(
     found = _without_outlet(text, found)
     found.extend(_joined(text, found, loose, scale))
     found.extend(_again(text, found))
-    return alike(apart(found))
+    return whole_names(alike(apart(found)))
 
 
 def _spans(low: str, platforms: Iterable[str]) -> list[tuple[int, int, bool]]:
