@@ -20,6 +20,8 @@ LIST = Titles(["Alias", "Breaking Bad", "Better Call Saul", "Fargo"])
         ("Two veterans of Alias and Fargo joined. The series is back.", None),
         ("Bob Odenkirk, best known for Breaking Bad, joined. The series is back.", None),
         ("Fargo began. An alumnus of Alias joined. The series is back.", "Fargo"),
+        ("Fargo began. It is her biggest role since Alias. The series is back.", "Fargo"),
+        ("She has watched the show since Alias began. The series is back.", "Alias"),
         ("The alumni met. Better Call Saul began. The series is back.", "Better Call Saul"),
         ("Veterans of the war met. Alias began. The series is back.", "Alias"),
     ],

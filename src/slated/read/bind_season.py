@@ -14,7 +14,7 @@ from slated.read.when.names import NUMBERS
 
 # "Koffee With Karan 7": a bare number after a title, no count of anything else.
 _BARE = re.compile(
-    r"['’”\"]? ([1-9]\d?)(?=[\s:,.’'|!?\-–—]|$)(?!:\d)"
+    r"['’”\"]? ([1-9]\d?)(?=[\s:,.’'|!?\-–—]|$)(?![:.]\d)"
     r"(?! (?:million|billion|days?|years?|months?|weeks?|hours?|minutes|million|percent|per|times"
     r"|episodes?|new|more|things|reasons|best|of the|p\.?m|a\.?m|pm|am))"
 )

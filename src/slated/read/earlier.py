@@ -6,12 +6,14 @@ import re
 
 from slated.read.mentions import TitleMention
 
-_WORDS = ("veteran", "alum", "known for", "credits")
+_WORDS = ("veteran", "alum", "known for", "credits", " since ")
 _REACH = 90
-# "Two veterans of Alias and Lost take over".
+# "Two veterans of Alias and Lost take over", "her first series since Friends".
 _BEFORE = re.compile(
-    r"\b(?:veterans? of|alum(?:na|nus|ni|s)? of|(?:best|also|previously) known for|credits include)"
-    r"(?: [^.;:!?\n]{1,60}(?:,| and))? ['“‘\"]?\Z",
+    r"\b(?:(?:veterans? of|alum(?:na|nus|ni|s)? of|(?:best|also|previously) known for"
+    r"|credits include)(?: [^.;:!?\n]{1,60}(?:,| and))?"
+    r"|(?:first|best|biggest|only|latest|new|next|successful|major|big|notable|regular|leading)"
+    r" (?:[\w-]+ )?(?:work|roles?|show|series|sitcom|job|project|part|hit) since) ['“‘\"]?\Z",
     re.IGNORECASE,
 )
 
