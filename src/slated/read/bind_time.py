@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from slated.claim import Event, Status
 from slated.read.bind_other import TOLD
 from slated.read.bind_told import UNDATED, decided
-from slated.read.clauses import dates_telling, finer, in_leading_clause
+from slated.read.clauses import dates_telling, finer, in_leading_clause, in_side_clause
 from slated.read.events import Hit
 from slated.read.line import Line
 from slated.read.span import apart
@@ -35,10 +35,12 @@ def time_of(line: Line, hit: Hit, others: Sequence[Hit]) -> TimeWords | None:
 
 
 def dates_else(line: Line, hit: Hit, words: TimeWords) -> bool:
-    """Whether time words date nothing, a record, or only the telling of what is to come."""
+    """Whether time words date nothing, a record, the telling of it, or what somebody else did."""
     if words.kind in UNDATED or of_record(line, words):
         return True
-    return hit.event not in TOLD and dates_telling(line, hit, words)
+    if hit.event in TOLD:
+        return False
+    return dates_telling(line, hit, words) or in_side_clause(line, hit, words)
 
 
 def _between(hit: Hit, other: Hit, words: TimeWords) -> bool:

@@ -24,6 +24,8 @@ _SAYING = re.compile(
     r"(?: (?:[\w’'&.!-]+|[“‘\"][^“”\"]{2,40}[”’\"])){0,9} ?\Z",
     re.IGNORECASE,
 )
+# "Premieres on FX, who ordered it in 2016", "beside her memoir, where she tells of 1997".
+_SIDE = re.compile(r"(?:,| \w+) (?:where|who|whose|whom)\b[^,;]*\Z")
 _SAID = 110
 _BETWEEN = len(", back in ")
 _EXACT = ("day", "month")
@@ -46,6 +48,12 @@ def dates_telling(line: Line, hit: Hit, words: TimeWords) -> bool:
         return True
     low = max(hit.at_end, words.start - _SAID)
     return low < words.start and _SAYING.search(line.text, low, words.start) is not None
+
+
+def in_side_clause(line: Line, hit: Hit, words: TimeWords) -> bool:
+    """Whether time words stand behind a hit in a clause that tells of somebody or of a place."""
+    low = hit.at_end
+    return low < words.start and _SIDE.search(line.text, low, words.start) is not None
 
 
 def finer(line: Line, words: TimeWords) -> TimeWords:

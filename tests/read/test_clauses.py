@@ -1,0 +1,28 @@
+"""Time words that belong to another clause than the event."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from slated.article import Article
+from slated.read import Method, read
+
+
+@pytest.mark.parametrize("reader", ["rules", "learned"])
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("“Ozark” premieres on Netflix, where “Narcos” ended in 2017.", None),
+        ("“Ozark” premieres on Netflix, whose founders met in 1990.", None),
+        ("“Ozark” premieres with Jason Bateman, who also directs, on June 12.", "2020-06-12"),
+        ("“Ozark” premieres on June 12 on Netflix, where “Narcos” ended in 2017.", "2020-06-12"),
+    ],
+)
+def test_a_clause_about_a_person_or_place_has_its_own_dates(
+    text: str, when: str | None, reader: Method
+) -> None:
+    claims = read(Article(text, published=date(2020, 5, 8)), reader=reader)
+    dates = [c.when.edtf if c.when else None for c in claims if c.event == "premiere"]
+    assert dates == [when]
