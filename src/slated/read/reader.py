@@ -11,6 +11,7 @@ from slated.read.bind import titles_of
 from slated.read.bind_season import season_of, told_with
 from slated.read.bind_time import time_of
 from slated.read.compose import compose, reading
+from slated.read.dateline import dated
 from slated.read.events import Hit, hits, rows_by_sentence
 from slated.read.hearing import hear
 from slated.read.lead_credits import credit_from_lead
@@ -51,6 +52,7 @@ def begin(article: Article, titles: Titles) -> tuple[Page, list[Claim]] | None:
 
     None where the first look finds nothing worth reading.
     """
+    article = dated(article)
     page = Page(article, titles)
     if not worth_reading(page.low):
         return None
