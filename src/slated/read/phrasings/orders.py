@@ -14,7 +14,8 @@ _BUY = (
 )
 _ORDER = (
     r"(?:straight-to-series|direct-to-series|series|pilot|limited series|full[- ]season|put pilot"
-    r"|script-to-series|presentation|(?<!season, )\w+-episode)(?: (?:pilot|production|put))? (?:orders?|commitments?"
+    r"|script-to-series|presentation|(?<!season, )\w+-episode(?! order for [^.;|]{0,20}season))"
+    r"(?: (?:pilot|production|put))? (?:orders?|commitments?"
     r"|pick-?ups?|greenlight|green light)\b"
 )
 
@@ -133,6 +134,7 @@ ROWS = (
                 "Lovecraft Country |  | order | happened",
             ),
             ("Fox has given “Rel” a 12-episode order.", "Rel |  | order | happened"),
+            ("Showtime has a 14-episode order for season nine of “Shameless.”", ""),
         ),
     ),
     phrasing(
