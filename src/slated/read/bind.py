@@ -50,7 +50,8 @@ def titles_of(page: Page, line: Line, hit: Hit) -> list[TitleMention]:
     """The titles a hit is about, [] where none can be tied to it.
 
     A verb's subject or object must be linked to it by words that can stand between the
-    two; a noun takes the nearest title. Titles listed with the found one come along.
+    two; a noun takes the nearest title. Titles listed with the found one come along, and so do
+    those behind a colon: "Two shows were cancelled: X and Y".
     """
     return [_offshoot_of(page, line, title) for title in _tied(page, _own_titles(line), hit)]
 
@@ -78,6 +79,8 @@ def _tied(page: Page, line: Line, hit: Hit) -> list[TitleMention]:
         found = _subject(line, hit)
     if found is None and side in ("object", "either"):
         found = _object(line, hit)
+    if found is None and side == "subject":
+        found = _counted(line, hit)
     if found:
         return listed_with(line, found)
     if side in ("subject", "either") and generic_subject(line.text[: hit.at]):
@@ -143,6 +146,18 @@ _DONE_TO = re.compile(
     r"|picked up|greenlit|got|gets|given))+ (?:an? )?",
     re.IGNORECASE,
 )
+
+
+_COLON = re.compile(r": [‘“\"']?(?:[A-Z][\w+]*['’]s )?")
+
+
+def _counted(line: Line, hit: Hit) -> TitleMention | None:
+    """The first series of those named behind a colon."""
+    for title in line.titles:
+        start = title.start - line.start
+        if start >= hit.at_end:
+            return title if _COLON.fullmatch(line.text, hit.at_end, start) else None
+    return None
 
 
 def _nearest(page: Page, line: Line, hit: Hit) -> list[TitleMention]:

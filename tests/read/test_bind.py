@@ -1,0 +1,35 @@
+"""Which series a sentence tells of."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from slated.article import Article
+from slated.read import Method, read
+
+
+def told(text: str, reader: Method, title: str = "") -> set[tuple[str, str]]:
+    """Title and event of each claim."""
+    claims = read(Article(text, title, date(2018, 10, 24)), reader=reader)
+    return {(c.title, c.event) for c in claims}
+
+
+@pytest.mark.parametrize("reader", ["rules", "learned"])
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "Two of the shows have already been canceled: “Iron Fist” and “Luke Cage.”",
+            {"Iron Fist", "Luke Cage"},
+        ),
+        ("The following were cancelled: Iron Fist and Luke Cage.", {"Iron Fist", "Luke Cage"}),
+        ("One drama of Netflix was cancelled: “Iron Fist.”", {"Iron Fist"}),
+        # Behind the colon stands a sentence of its own.
+        ("Two dramas were cancelled: fans of “Luke Cage” hope for a third year.", set()),
+    ],
+)
+def test_series_counted_up_behind_a_colon(text: str, titles: set[str], reader: Method) -> None:
+    found = {name for name, event in told(text, reader) if event == "cancellation"}
+    assert found == titles
