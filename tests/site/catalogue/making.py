@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from slated import Article, Claim, Event, Evidence, Status, Window
 from slated.site.catalogue.keys import key
+from slated.site.catalogue.mention import Mention
 
 if TYPE_CHECKING:
-    from slated.site.catalogue.models import Title
+    from slated.site.catalogue.models import Release, Title
 
 LEARNED = datetime(2018, 5, 1, 12, tzinfo=UTC)
 
@@ -29,6 +31,24 @@ def title(name: str, start: int | None = None, end: int | None = None, **fields:
     for text in aliases:  # type: ignore[attr-defined]
         Alias.objects.create(title=made, text=text, key=key(text))
     return made
+
+
+def release_for(
+    name: str, season: int | None = None, part: str | None = None, **said: object
+) -> Release:
+    """The release that a mention of a title means, made where it is new."""
+    [release] = releases_for([Mention(name, season, part, **said)])  # type: ignore[arg-type]
+    return release
+
+
+def releases_for(mentions: Sequence[Mention]) -> list[Release]:
+    """The releases that mentions mean, in their order."""
+    from slated.site.catalogue import resolve
+    from slated.site.catalogue.models import Release
+
+    ids = resolve.releases_for(mentions)
+    rows = Release.objects.select_related("title").in_bulk(ids)
+    return [rows[pk] for pk in ids]
 
 
 def keep(

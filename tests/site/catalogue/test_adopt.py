@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from tests.site.catalogue.making import claims, keep, title
+from tests.site.catalogue.making import claims, keep, release_for, title
 
 from slated.site.catalogue.adopt import adopt
 from slated.site.catalogue.models import TitleLog
-from slated.site.catalogue.resolve import release_for
 from slated.site.catalogue.undo import undo
 from slated.site.place import Place
 

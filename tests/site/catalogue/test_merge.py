@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from tests.site.catalogue.making import beliefs, claims, keep, title
+from tests.site.catalogue.making import beliefs, claims, keep, release_for, title
 
 from slated import Event
 from slated.site.catalogue.edit import edit, find_title
 from slated.site.catalogue.errors import TitleError
 from slated.site.catalogue.merge import Share, merge, seasons, split
-from slated.site.catalogue.resolve import release_for, resolve
+from slated.site.catalogue.resolve import resolve
 from slated.site.catalogue.search import profile, search
 from slated.site.catalogue.undo import undo
 from slated.site.place import Place

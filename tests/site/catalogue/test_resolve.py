@@ -7,11 +7,12 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from django.db import connection, connections
 from django.test.utils import CaptureQueriesContext
-from tests.site.catalogue.making import title
+from tests.site.catalogue.making import release_for, releases_for, title
 
+from slated.site.catalogue import resolve as resolving
 from slated.site.catalogue.mention import Mention
 from slated.site.catalogue.models import Release, Title
-from slated.site.catalogue.resolve import explain, release_for, releases_for, resolve
+from slated.site.catalogue.resolve import explain, resolve
 from slated.site.place import Place
 
 
@@ -139,7 +140,7 @@ def test_queries_do_not_grow_with_the_mentions(database: Place) -> None:
             with CaptureQueriesContext(
                 connection,
             ) as queries:
-                releases_for(mentions)
+                resolving.releases_for(mentions)
             counts.append(len(queries))
     assert counts[1] == counts[3] <= 7
     assert max(counts) <= 12

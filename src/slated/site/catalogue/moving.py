@@ -42,7 +42,7 @@ def move_releases(
     sources = list(releases)
     wanted: dict[int, ReleaseKey] = {r.pk: (title, r.season, r.part) for r in sources}
     targets = ensure_releases(wanted.values())
-    moves = (_move(source.pk, targets[wanted[source.pk]].pk, claims) for source in sources)
+    moves = (_move(source.pk, targets[wanted[source.pk]], claims) for source in sources)
     return [move for move in moves if move["rows"]]
 
 

@@ -10,11 +10,17 @@ from slated.site.catalogue.decide import Candidate, Decision, decide, possible
 from slated.site.catalogue.keys import key
 from slated.site.catalogue.mention import Mention
 from slated.site.catalogue.models import Release, Title
+from slated.site.rows import Lookup
 from slated.site.writing import writing
 
 PART = 80
 """Characters of a part's name that are kept."""
 
+_OF_TITLES = Lookup(
+    lambda titles: Release.objects.filter(title__in=titles).values_list(
+        "pk", "title_id", "season", "part"
+    )
+)
 ReleaseKey = tuple[int, int | None, str]
 """Title id, season, part."""
 
@@ -33,22 +39,10 @@ def explain(mention: Mention) -> Decision:
     return decide(mention, pool)
 
 
-def release_for(
-    name: str,
-    season: int | None = None,
-    part: str | None = None,
-    *,
-    network: str | None = None,
-    year: int | None = None,
-    people: Iterable[str] = (),
-) -> Release:
-    """The release that is meant, made where it is new; see ``releases_for``."""
-    [release] = releases_for([Mention(name, season, part, network, year, tuple(people))])
-    return release
+def releases_for(mentions: Sequence[Mention], found: Found | None = None) -> list[int]:
+    """The id of the release of each mention, in order, made where it is new.
 
-
-def releases_for(mentions: Sequence[Mention], found: Found | None = None) -> list[Release]:
-    """The release of each mention, in order. Raises ValueError for a name that is blank.
+    Raises ValueError for a name that is blank.
 
     ``found``: what ``found_for`` gives for them, where that has been asked in this transaction.
 
@@ -82,8 +76,8 @@ def titles_for(mentions: Sequence[Mention], found: Found) -> list[int]:
     ]
 
 
-def ensure_releases(wanted: Iterable[ReleaseKey]) -> dict[ReleaseKey, Release]:
-    """The releases of these keys, those that are missing made."""
+def ensure_releases(wanted: Iterable[ReleaseKey]) -> dict[ReleaseKey, int]:
+    """The ids of the releases of these keys, those that are missing made."""
     keys = set(wanted)
     releases = _releases(keys)
     missing = keys - releases.keys()
@@ -162,9 +156,9 @@ def _provisional(new: dict[tuple[str, str], Mention]) -> dict[tuple[str, str], i
     return made
 
 
-def _releases(keys: set[ReleaseKey]) -> dict[ReleaseKey, Release]:
-    found: dict[ReleaseKey, Release] = {}
+def _releases(keys: set[ReleaseKey]) -> dict[ReleaseKey, int]:
+    found: dict[ReleaseKey, int] = {}
     for some in chunks({title for title, _, _ in keys}):
-        for release in Release.objects.filter(title_id__in=some):
-            found[release.title_id, release.season, release.part] = release
+        for pk, title, season, part in _OF_TITLES(some):
+            found[title, season, part] = pk
     return {one: found[one] for one in keys if one in found}

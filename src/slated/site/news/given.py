@@ -99,8 +99,8 @@ def _named(claim: Noun, published: date, version: ArticleVersion) -> int:
 
 def _of(claim: Noun, title: int) -> int:
     """The release of a title that a claim is about."""
-    [release] = ensure_releases([(title, claim.season, part_name(claim.part))]).values()
-    return release.pk
+    wanted = title, claim.season, part_name(claim.part)
+    return ensure_releases([wanted])[wanted]
 
 
 def _speaker(name: str | None) -> int | None:

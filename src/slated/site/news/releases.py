@@ -69,8 +69,7 @@ class Releases:
         missing = {one: one.mention() for one in new}
         asked = list({mention: None for mention in missing.values() if mention.marked.name})
         held = found_for(asked)
-        pks = (release.pk for release in releases_for(asked, held))
-        found = dict(zip(asked, pks, strict=True))
+        found = dict(zip(asked, releases_for(asked, held), strict=True))
         # Titles that we have just made ourselves are no news.
         self._state = _state() if asked else state
         if self._many:

@@ -72,6 +72,6 @@ def _place(titles: Mapping[int, int]) -> None:
     with connection.cursor() as cursor:
         cursor.executemany(
             "UPDATE news_claim SET release_id = %s WHERE id = %s",
-            [(releases[one].pk, pk) for pk, one in claims],
+            [(releases[one], pk) for pk, one in claims],
         )
-    mark_stale({release.pk for release in releases.values()})
+    mark_stale(set(releases.values()))
