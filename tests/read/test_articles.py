@@ -28,6 +28,13 @@ def test_a_premiere_ahead_is_of_no_season_that_is_over() -> None:
     ]
 
 
+def test_a_season_now_on_air_is_not_the_one_that_premiered_long_ago() -> None:
+    text = "‘Grey’s Anatomy’ premiered on March 27, 2005, and is still airing its sixteenth season."
+    assert facts(text, "2020-01-20") == [
+        "Grey’s Anatomy | 1 | premiere | happened | 2005-03-27 | -",
+    ]
+
+
 DATES = [
     (
         "Gossip Girl premiered 10 years ago, in fall 2007.",
