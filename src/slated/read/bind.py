@@ -162,9 +162,9 @@ def _counted(line: Line, hit: Hit) -> TitleMention | None:
 
 def _nearest(page: Page, line: Line, hit: Hit) -> list[TitleMention]:
     if line.titles:
-        told = _subject(line, hit)
-        if told and _DONE_TO.fullmatch(line.text, told.end - line.start, hit.at):
-            return listed_with(line, told)
+        for title in line.titles:
+            if _DONE_TO.fullmatch(line.text, title.end - line.start, hit.at):
+                return listed_with(line, title)
         best = min(line.titles, key=lambda t: _distance(line, hit, t) - _weight(page, t))
         if _distance(line, hit, best) < 100:
             return listed_with(line, best)

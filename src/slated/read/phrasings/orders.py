@@ -130,7 +130,7 @@ ROWS = (
                 "Pam & Tommy |  | order | happened",
             ),
             (
-                "“Lovecraft Country” has been ordered straight to series, and comes after “Veep.”",
+                "“Lovecraft Country” has been ordered straight to series, to start after “Veep.”",
                 "Lovecraft Country |  | order | happened",
             ),
             ("Fox has given “Rel” a 12-episode order.", "Rel |  | order | happened"),
