@@ -33,3 +33,19 @@ def told(text: str, reader: Method, title: str = "") -> set[tuple[str, str]]:
 def test_series_counted_up_behind_a_colon(text: str, titles: set[str], reader: Method) -> None:
     found = {name for name, event in told(text, reader) if event == "cancellation"}
     assert found == titles
+
+
+@pytest.mark.parametrize("reader", ["rules", "learned"])
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # Another series than the one that gave its people or its story.
+        ("The “Laguna Beach” alum shared the trailer on Instagram.", set()),
+        ("E! has cancelled a “Laguna Beach” spinoff.", set()),
+        ("The “Very Cavallari” star shared the trailer.", {"Very Cavallari"}),
+    ],
+)
+def test_whose_people_or_story_it_is(text: str, found: set[str], reader: Method) -> None:
+    claimed = {name for name, _ in told(text, reader, "‘Very Cavallari’ is on its way to E!")}
+    assert claimed <= found
+    assert reader == "learned" or claimed == found

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
+from slated.read.bind_own import own_titles
 from slated.read.events import Hit
 from slated.read.line import Line
 from slated.read.link import follows, generic_subject, precedes
@@ -53,7 +53,7 @@ def titles_of(page: Page, line: Line, hit: Hit) -> list[TitleMention]:
     two; a noun takes the nearest title. Titles listed with the found one come along, and so do
     those behind a colon: "Two shows were cancelled: X and Y".
     """
-    return [_offshoot_of(page, line, title) for title in _tied(page, _own_titles(line), hit)]
+    return [_offshoot_of(page, line, title) for title in _tied(page, own_titles(line), hit)]
 
 
 # "HBO's Game of Thrones prequel has begun filming": what the headline names, not its parent.
@@ -86,32 +86,6 @@ def _tied(page: Page, line: Line, hit: Hit) -> list[TitleMention]:
     if side in ("subject", "either") and generic_subject(line.text[: hit.at]):
         return meant(page, line, hit.at)
     return []
-
-
-# "Netflix cancels Breaking Bad creator's new show" says nothing of Breaking Bad.
-_RELATED = re.compile(
-    r"[”’'\"]?(?:['’]s)? (?:universe |TV )?(?:spin-?offs?|prequels?|sequel series|creators?"
-    r"|co-creators?|stars?|alums?|actor|actress|boss|showrunner|franchise|fame|writer|producer"
-    r"|trio|duo|sister (?:series|show|soap|drama))\b",
-    re.IGNORECASE,
-)
-
-
-# "written by Malcolm Spellman (Empire)": what a person is known for.
-_KNOWN_FOR = re.compile(r"(?-i:[A-Z][\w.’'-]+ (?:[A-Z][\w.’'-]*\.? )?[A-Z][\w’'-]+) \([^()]*\Z")
-
-
-def _credit(line: Line, title: TitleMention) -> bool:
-    return _KNOWN_FOR.search(line.text, 0, title.start - line.start) is not None
-
-
-def _own_titles(line: Line) -> Line:
-    """The sentence without the titles that only tell whose show another one is."""
-    if line.own is None:
-        spoken = [t for t in line.titles if not _credit(line, t)]
-        own = [t for t in spoken if not _RELATED.match(line.text, t.end - line.start)] or spoken
-        line.own = replace(line, titles=own) if len(own) < len(line.titles) else line
-    return line.own
 
 
 def _subject(line: Line, hit: Hit) -> TitleMention | None:
