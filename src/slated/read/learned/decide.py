@@ -9,17 +9,12 @@ from slated.claim import Claim
 from slated.read.bind_season import told_with
 from slated.read.compose import Reading, compose, reading
 from slated.read.events import Hit, hits, rows_by_sentence
-from slated.read.learned.beside import Beside, Fact, answer, fact
-from slated.read.learned.features import (
-    final_features,
-    line_features,
-    pair_features,
-    season_features,
-    time_features,
-)
+from slated.read.learned.beside import Answer, Beside, Fact, answer, fact
+from slated.read.learned.features import final_features, line_features, pair_features
 from slated.read.learned.judge import numbers
+from slated.read.learned.likeliest import Likely, dates, seasons
 from slated.read.learned.linear import Linear
-from slated.read.learned.propose import Pair, pairs, season_choices, time_choices
+from slated.read.learned.propose import Pair, pairs
 from slated.read.learned.trees import Forest
 from slated.read.learned.trust import on_trust
 from slated.read.page import Line, Page
@@ -40,7 +35,8 @@ class Models:
     ``pair``: is a hit about a title; ``time``: which date; ``season``: which season;
     ``final``: is all of it right, from words; ``forest``: the last word, from numbers.
     ``short`` and ``long`` are the least probabilities in texts up to and above
-    ``screen.SHORT`` characters.
+    ``screen.SHORT`` characters; ``second`` is the least share at which the second likeliest
+    date is weighed as well, 1 being never.
     """
 
     pair: Linear
@@ -50,21 +46,30 @@ class Models:
     forest: Forest
     short: float
     long: float
+    second: float = 1.0
+
+
+Dated = Likely[TimeWords | None]
 
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """A reading with all it was judged by."""
+    """A reading with all it was judged by.
+
+    ``scores`` say how likely title, date and season are, the last two as shares of all that
+    might be meant; ``alone`` how likely date and season are by themselves.
+    """
 
     read: Reading
     features: list[str]
     scores: tuple[float, float, float]
+    alone: tuple[float, float]
     bound: bool
     ruled: bool
 
 
 def weigh(page: Page, models: Models) -> list[Weighed]:
-    """Every proposed reading of a page, the best date and season chosen for each."""
+    """Every proposed reading of a page, the likeliest season and dates chosen for each."""
     found: list[Weighed] = []
     for index, rows in rows_by_sentence(page).items():
         line = page.line(index)
@@ -80,48 +85,43 @@ def _weigh_hit(
     shared = line_features(page, line, hit)
     least = LEAST_PAIR if len(page.low) <= SHORT else LEAST_PAIR_LONG
     base = models.pair.score(shared)
-    dated: tuple[TimeWords | None, float] | None = None
-    found = []
+    dated: list[Dated] = []
+    found: list[Weighed] = []
     for pair in pairs(page, line, hit):
         own = pair_features(page, line, hit, pair.title, pair.bound)
         p = models.pair.probability_from(base, own)
         if p < least:
             continue
-        if dated is None:
-            dated = best_time(page, line, hit, others, models)
-        words, certain = dated
-        number, sure = best_season(page, line, pair, models)
-        ruled = pair.bound and hit.row.firm and televised(page, line, pair.title)
-        for season in told_with(line, hit, number):
-            read = reading(page, line, hit, pair.title, season, words)
-            found.append(Weighed(read, [*shared, *own], (p, certain, sure), pair.bound, ruled))
+        if not dated:
+            first, *rest = dates(page, line, hit, others, models.time)
+            dated = [first, *(d for d in rest[:1] if d.share >= models.second)]
+        found += _weigh_pair(page, line, pair, dated, p, [*shared, *own], models)
     return found
 
 
-def best_time(
-    page: Page, line: Line, hit: Hit, others: Sequence[Hit], models: Models
-) -> tuple[TimeWords | None, float]:
-    """The time words that most likely date a hit, and how likely."""
-    choices = time_choices(page, line, hit, others)
-    scored = []
-    for i, c in enumerate(choices):
-        told = time_features(line, hit, c.words, c.ruled, c.away, len(choices))
-        scored.append((models.time.probability(told), i, c.words))
-    top = max(scored, key=lambda s: (s[0], -s[1]))
-    return top[2], top[0] / (sum(s[0] for s in scored) + 1e-6)
-
-
-def best_season(page: Page, line: Line, pair: Pair, models: Models) -> tuple[int | None, float]:
-    """The season number a pair is most likely about, and how likely."""
-    choices, heard = season_choices(page, line, pair)
-    scored = []
-    for i, choice in enumerate(choices):
-        told = season_features(
-            page, line, pair.hit, pair.title, choice.number, choice.mention, heard, choice.ruled
-        )
-        scored.append((models.season.probability(told), i, choice.number))
-    top = max(scored, key=lambda s: (s[0], -s[1]))
-    return top[2], top[0] / (sum(s[0] for s in scored) + 1e-6)
+def _weigh_pair(
+    page: Page,
+    line: Line,
+    pair: Pair,
+    dated: Sequence[Dated],
+    p: float,
+    features: list[str],
+    models: Models,
+) -> list[Weighed]:
+    """The readings of a hit with one title: each of its dates, where they are not the same."""
+    hit, title = pair.hit, pair.title
+    best = seasons(page, line, pair, models.season)[0]
+    ruled = pair.bound and hit.row.firm and televised(page, line, title)
+    found: list[Weighed] = []
+    for season in told_with(line, hit, best.value):
+        said: set[Answer] = set()
+        for date in dated:
+            read = reading(page, line, hit, title, season, date.value)
+            if answer(read) not in said:
+                said.add(answer(read))
+                scores, alone = (p, date.share, best.share), (date.alone, best.alone)
+                found.append(Weighed(read, features, scores, alone, pair.bound, ruled))
+    return found
 
 
 MOST_RIVALS = 12
@@ -187,7 +187,7 @@ def told(page: Page, models: Models, least: float = 0.0) -> list[Told]:
         mine: list[float] = []
         if first >= least:
             mine = numbers(page, w.read, first, w.scores, rivals, w.ruled, w.bound)
-            mine += beside.numbers(index)
+            mine += [*beside.numbers(index), *w.alone]
         found.append(Told(w, first, mine))
     return found
 

@@ -13,6 +13,7 @@ from slated.read.learned.linear import Linear
 from slated.read.learned.trees import Forest
 
 LINEAR = ("pair", "time", "season", "final")
+LEAST = ("short", "long", "second")
 DIGITS = 3
 
 
@@ -29,7 +30,8 @@ def loads(packed: str) -> Models:
     kept = json.loads(gzip.decompress(b85decode(packed.replace("\n", ""))))
     linear = {part: Linear(kept[part]["weights"], kept[part]["bias"]) for part in LINEAR}
     forest = Forest([tuple(tree) for tree in kept["forest"]])
-    return Models(**linear, forest=forest, short=kept["short"], long=kept["long"])
+    second = kept.get("second", 1.0)  # weights that know nothing of it weigh one date only
+    return Models(**linear, forest=forest, short=kept["short"], long=kept["long"], second=second)
 
 
 def dumps(models: Models) -> str:
@@ -39,7 +41,7 @@ def dumps(models: Models) -> str:
         [list(f), [round(x, 5) for x in t], list(low), list(high)]
         for f, t, low, high in models.forest.trees
     ]
-    kept["short"], kept["long"] = models.short, models.long
+    kept.update({name: getattr(models, name) for name in LEAST})
     text = json.dumps(kept, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     return b85encode(gzip.compress(text.encode(), compresslevel=9, mtime=0)).decode()
 
