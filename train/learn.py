@@ -16,6 +16,8 @@ from train.samples import Rows, Samples, collect
 STRENGTH = {"pair": 0.2, "time": 0.3, "season": 0.3, "final": 0.2}
 SHORT, LONG = 0.38, 0.48
 """The least probabilities that ship, once the forest's word is scaled."""
+SECOND = 0.2
+"""The least share of all that might be meant at which a second date is weighed."""
 NONE = Linear({}, 0.0)
 
 
@@ -71,6 +73,7 @@ def _choosing(samples: Samples, without: int | None) -> Models:
         forest=Forest([]),
         short=SHORT,
         long=LONG,
+        second=SECOND,
     )
 
 
