@@ -85,6 +85,13 @@ def state() -> State:
         return _state
 
 
+def file() -> str:
+    """The open database apart from what it holds: one that was put in its place is another."""
+    name = str(connection.settings_dict["NAME"])
+    plain = connection.vendor == "sqlite" and not connection.settings_dict["OPTIONS"].get("uri")
+    return f"{name}.{os.stat(name).st_ino}" if plain else name  # noqa: PTH116
+
+
 def _now() -> str:
     return _sqlite() if connection.vendor == "sqlite" else _postgresql()
 

@@ -66,6 +66,9 @@ def test_oembed_gives_a_frame(client: Client) -> None:
     found = client.get("/oembed", {"url": url, "maxwidth": "300"}).json()
     assert (found["type"], found["version"], found["width"]) == ("rich", "1.0", 300)
     assert f'src="http://localhost/embed/show/{show}"' in found["html"]
+    plain = client.get("/oembed", {"url": f"/show/{show}", "maxwidth": "300"})
+    assert plain.json() == found
+    assert client.get("/oembed", {"url": f"https://other.example/show/{show}"}).status_code == 404
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,9 @@ from unicodedata import east_asian_width
 from urllib.parse import urlsplit
 
 from csp.decorators import csp_replace
+from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.http.request import validate_host
 from django.shortcuts import render
 from django.urls import Resolver404, resolve, reverse
 from django.views.decorators.clickjacking import xframe_options_exempt
@@ -89,7 +91,9 @@ def oembed(request: HttpRequest) -> HttpResponse:
 
 def _show_at(url: str) -> str:
     try:
-        match = resolve(urlsplit(url).path)
+        place = urlsplit(url)
+        ours = not place.netloc or validate_host(place.hostname or "", settings.ALLOWED_HOSTS)
+        match = resolve(place.path) if ours else None
     except (Resolver404, ValueError):
         match = None
     if match is None or match.url_name != "show":

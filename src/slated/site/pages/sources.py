@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+import zlib
 from datetime import date
 from typing import Any
 
@@ -10,6 +11,7 @@ from django.core.cache import caches
 from django.http import HttpRequest, HttpResponse
 
 from slated.believe.record import FEW, PRIOR, Record
+from slated.site import version
 from slated.site.accounts.limits import limited
 from slated.site.pages.answer import answer
 from slated.site.pages.days import asked, today
@@ -43,7 +45,7 @@ _past = limited("sources", times=20, per=600, methods=("GET", "HEAD"), by="addre
 
 def kept_records(day: date | None = None) -> dict[str, list[dict[str, Any]]]:
     """All records, of "outlets" and of "speakers", as plain data; as of a past day with one."""
-    name = f"sources-{day}" if day else "sources"
+    name = kept_as(day)
     found: dict[str, list[dict[str, Any]]] | None = caches["shared"].get(name)
     if found is None:
         begun = time.thread_time()
@@ -55,6 +57,11 @@ def kept_records(day: date | None = None) -> dict[str, list[dict[str, Any]]]:
         spent = time.thread_time() - begun
         caches["shared"].set(name, found, max(_KEPT, _TIMES * spent))
     return found
+
+
+def kept_as(day: date | None = None) -> str:
+    """What they are kept as, of this database and no other."""
+    return f"sources-{day or ''}-{zlib.crc32(version.file().encode())}"
 
 
 def _record(record: Record) -> dict[str, Any]:
