@@ -99,3 +99,21 @@ def test_a_series_ends_with_the_last_of_its_seasons() -> None:
 def test_a_season_is_of_the_series_just_named() -> None:
     text = "“Bosch” returns on June 9. “Killing Eve” is over. The show got a second season."
     assert _told(text, Event.PREMIERE) == [("Bosch", None, "2019-06-09")]
+
+
+@pytest.mark.parametrize(
+    ("text", "ended"),
+    [
+        (
+            "The drama “Fargo” began on October 12, 2015, and concluded on December 14.",
+            "2015-12-14",
+        ),
+        ("The drama “Fargo” began on October 12, 2015, and finished on January 20.", "2016-01-20"),
+        ("The drama “Fargo” began on October 12, 2015, and ran until January 20.", "2016-01-20"),
+        ("The drama “Fargo” began on May 1, 2015, and ended on May 2, 2016.", "2016-05-02"),
+        # No year of the beginning: the last such day.
+        ("The drama “Fargo” premiered on October 12 and ended on December 14.", "2017-12-14"),
+    ],
+)
+def test_an_end_lies_in_the_year_of_the_beginning_or_the_next(text: str, ended: str) -> None:
+    assert [when for _, _, when in _told(text, Event.FINALE, date(2018, 3, 1))] == [ended]

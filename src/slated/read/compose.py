@@ -12,7 +12,7 @@ from slated.read.home import platform_for
 from slated.read.line import Line
 from slated.read.memory import LONG_AGO, heard_seasons
 from slated.read.mentions import TitleMention
-from slated.read.nearby import counts_back, near_date
+from slated.read.nearby import counts_back, near_date, with_year_of_start
 from slated.read.page import Page
 from slated.read.seasons import find_part
 from slated.read.section import is_the_season
@@ -81,6 +81,8 @@ def _grounded(page: Page, line: Line, hit: Hit, words: TimeWords, status: Status
         words = words.low
     elif ran and hit.event is Event.FINALE and words.high:
         words = words.high
+    if hit.event is Event.FINALE and status is Status.HAPPENED:
+        words = with_year_of_start(line, words)
     direction: Direction = "past" if status is Status.HAPPENED else "future"
     if words.kind != "weekday" and _WOULD.search(line.text, hit.start, hit.at_end):
         direction = None

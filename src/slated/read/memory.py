@@ -114,7 +114,9 @@ def _filled(claim: Claim, numbers: list[int], page: Page) -> Claim:
         return claim
     # The end of a whole series, or one of long ago, is of no season that the news is about.
     if claim.event is Event.FINALE and (
-        "series finale" in claim.evidence.text.lower() or _long_ago(claim, page)
+        "series finale" in claim.evidence.text.lower()
+        or claim.rule == "finale.ran-until"
+        or _long_ago(claim, page)
     ):
         return claim
     # The season the sentence itself speaks of, before one only named elsewhere.

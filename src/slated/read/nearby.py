@@ -1,8 +1,12 @@
-"""The date that "a week later", "that fall" and "the following January" count from."""
+"""The date that "a week later", "that fall" and "the following January" count from.
+
+And the year of an end, where only that of the beginning is given.
+"""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from slated.read.line import Line
 from slated.read.page import Page
@@ -36,6 +40,27 @@ def near_date(page: Page, line: Line, words: TimeWords, direction: Direction) ->
             break
         found = _last(page, before, before.end - before.start, direction)
     return found
+
+
+# "Premiered on February 19, 2017, on HBO and concluded on April 2".
+_TO_ITS_END = re.compile(
+    r"[^;:]{0,80}?\band (?:\w+ )?(?:ended|concluded|finished|wrapped up"
+    r"|(?:ran|aired|continued|lasted)(?: (?:through|until|till|to))?)\b[^,;:]{0,60}\Z"
+)
+
+
+def with_year_of_start(line: Line, words: TimeWords) -> TimeWords:
+    """The day of an end with the year of the beginning told before it, or the year after."""
+    if words.kind != "day" or words.year is not None or words.shift is not None:
+        return words
+    for start in reversed(line.times):
+        if start.end > words.start or start.kind != "day" or start.year is None:
+            continue
+        if _TO_ITS_END.match(line.text, start.end, words.start) is None:
+            return words
+        began = (start.month or 0, start.day or 0)
+        return replace(words, year=start.year + ((words.month or 0, words.day or 0) < began))
+    return words
 
 
 def _last(page: Page, line: Line, end: int, direction: Direction) -> Window | None:

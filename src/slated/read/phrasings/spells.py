@@ -28,7 +28,7 @@ FIRST = (
         F,
         any_of(
             rf"\b(?:ran|aired|broadcast)(?: (?:on|for|over) [^.;:!?,]{{1,50}}?)? (?:from|between) {_ON}{_YEAR}, (?P<v>to|until|till|through)(?= {_ON}{_YEAR})",
-            rf"\b(?:premiered|debuted|began|started|launched)\b[^.;:!?]{{3,70}}? and (?P<v2>(?:ran|aired|continued|lasted) (?:through|until|till|to)|ended|concluded|finished|wrapped up)(?= (?:on |in )?{_ON}{_YEAR})",
+            rf"\b(?:premiered|debuted|began|started|launched)\b[^.;:!?]{{3,70}}? and (?P<v2>(?:ran|aired|continued|lasted) (?:through|until|till|to)|ended|concluded|finished|wrapped up)(?= (?:on |in )?{_ON}{_YEAR}| (?:on )?{MONTH} \d)",
         ),
         "ran from|ran on|ran for|ran between|aired|broadcast|premiered|debuted|began|started|launched",
         status=Status.HAPPENED,
@@ -39,6 +39,11 @@ FIRST = (
                 "The sitcom “Cheers” premiered on September 30, 1982, and ended on May 20, 1993.",
                 "Cheers | | finale | happened | 1993-05-20;"
                 " Cheers | | premiere | happened | 1982-09-30",
+            ),
+            (
+                "The drama “Fargo” premiered on October 12, 2015, and concluded on December 14.",
+                "Fargo | | finale | happened | 2015-12-14;"
+                " Fargo | | premiere | happened | 2015-10-12",
             ),
             (
                 "The series “Monk” aired on USA from July 12, 2002, to December 4, 2009.",
