@@ -65,6 +65,24 @@ DATES = [
         "2019-05-25",
         ["Barry | 2 | finale | happened | 2019-05-19 | -"],
     ),
+    # What a series did, and what it does next.
+    (
+        "‘Ozark’ premiered in July 2017 and will return for its third season on June 2.",
+        "2020-05-08",
+        [
+            "Ozark | 1 | premiere | happened | 2017-07 | -",
+            "Ozark | 3 | premiere | announced | 2020-06-02 | -",
+        ],
+    ),
+    (
+        "‘Ozark’ debuted on July 21, 2017, and was renewed for a second season in August 2017.",
+        "2020-05-08",
+        [
+            "Ozark | 1 | premiere | happened | 2017-07-21 | -",
+            "Ozark | 2 | renewal | happened | 2017-08 | -",
+        ],
+    ),
+    ("‘Ozark’ began with a storm, and the star returns to the stage on June 2.", "2020-05-08", []),
     # The day of another event in the sentence.
     (
         "‘Search Party’ has been renewed and comes back in November on TBS.",

@@ -73,6 +73,8 @@ _OTHER_VERB = re.compile(
     r"\b(?:after|since|before)(?: the| its| a| her| his)?(?: end of| finale of)?(?: the| its)? *\Z"
     r"|\band (?:has |had |then )?(?:ended|began|moved|closed|concluded|finished|wrapped|starts|ends"
     r"|started|begins|returned|returns|dropped|launched)\b[^,;]{0,12}\Z"
+    r"|\b(?:and|but) (?:is |was |has been |will |it |to |be |back |set )*(?:return(?:s|ed|ing)?"
+    r"|renewed|comes back|came back|back|premieres?)\b[^,;]{0,16}\Z"
     r"|\band (?:(?:is|are|has been|currently|now|still) ){1,3}(?:airing|broadcasting|filming"
     r"|shooting|streaming|entering|heading into|into|in|on)\b[^,;]{0,12}\Z",
     re.IGNORECASE,

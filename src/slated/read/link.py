@@ -49,6 +49,8 @@ _ASIDE = (
     r" [^,;:.!?]{2,60}?(?= (?:will|is|was|has|and|returns|premieres))"
     r"|, (?:a|an|the|its) [^,;:.!?]{2,70}?(?= (?:that|which|and) )"
     r"| (?:is|was|has|will) [^,;:.!?“”‘\"]{2,80}?(?= (?:and|but) )"
+    r"| (?:premiered|debuted|launched|began|started|aired|returned|ended|wrapped|ran|earned|drew)"
+    r" (?:[^,;:.!?“”‘\"]|, (?=\d{4})){2,80}?,?(?= (?:and|but) )"
     r"|,['’”\"]? (?:both of )?which (?-i:(?:the )?[A-Z][\w+&]*(?: [A-Z][\w+]*)?)(?= )"
     r"|:(?: [\w'’-]+){1,5}?(?= (?:drama|comedy|series|show|sitcom|thriller|reboot) )"
     r"|:? [‘“'\"][^‘’“”\"]{2,40}[’”'\"] (?:spin-?off|prequel|sequel|offshoot)(?: series)?"

@@ -62,7 +62,7 @@ _WEAK_AFTER = re.compile(
     r"|(?:is|are) (?:back|returning|coming|set to|filming|on its way|ending|getting)"
     r"|(?:will|would|to|has|have) (?:be (?:back|extended|available)|return|premiered?|debut|debuted"
     r"|air|aired|end|ended|stream|launch|launched|star|get|drop|arrive|begin|started?|wrapped)"
-    r"|starts? filming|begins|ends|ended|(?:with|beyond|for|after) (?:its )?(?:season|series"
+    r"|starts? filming|begins|began|ends|ended|(?:with|beyond|for|after) (?:its )?(?:season|series"
     r"|\w+ seasons?)|gets|sets|scores|lands|nabs|drops|starring|stars|pulled|scrapped|renewed"
     r"|reveals|fans|make|resumes|wraps up|concludes|concluded|kicks off|which (?:first )?(?:aired"
     r"|premiered|debuted|airs|premieres|debuts|streams|returns)"

@@ -13,8 +13,8 @@ AFTER = frozenset(
     drama show comedy full exclusive trailer trailers teaser teasers poster posters promo promos
     finale premiere premieres premiered release debuts debuted key reunion adaptation ending creator
     producer producers executive pilot return returns returned recently cast co airs aired arrives
-    hits launches starts start begins ends ended sets scores lands nabs drops starring stars pulled
-    scrapped reveals fans make universe part volume netflix hulu amazon hbo production filming boss
+    hits launches starts start begins began ends ended sets scores lands nabs drops starring stars
+    pulled scrapped reveals fans make universe part volume netflix hulu amazon hbo production filming boss
     resumes wraps concludes concluded kicks which came went heads enters wrapped finally officially
     just animated reality
     """.split()

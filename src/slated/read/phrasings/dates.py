@@ -196,7 +196,7 @@ ROWS = (
     phrasing(
         "premiere.dated-noun",
         P,
-        rf"\b(?:(?<!\bthe ){WHEN} (?:[\w.-]+ ){{0,2}}?|(?:{DAY}['’]s"
+        rf"\b(?:(?<!\bthe ){WHEN} (?:(?!(?:and|but|will|would|to|may|it)\b)[\w.-]+ ){{0,2}}?|(?:{DAY}['’]s"
         rf"|last night['’]s) (?:[\w-]+ ){{0,2}}?(?:season|series) )(?:premiere|debut|launch"
         rf"|return|bow)\b(?! (?:dates?|of (?:the|a) (?:film|movie)|party|album"
         rf"|to (?:the )?(?:stage|music|work|set)))",
