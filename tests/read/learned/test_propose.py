@@ -38,3 +38,17 @@ def test_a_sentence_that_names_its_one_season_means_no_other(
     text: str, offered: set[int | None]
 ) -> None:
     assert choices(text) == offered
+
+
+@pytest.mark.parametrize(
+    ("text", "offered"),
+    [
+        ("‘Westworld’ first premiered in 2016. Season 3 of ‘Westworld’ is far.", {None}),
+        ("‘Westworld’ originally debuted in 2016. Season 3 of ‘Westworld’ is far.", {None}),
+        ("‘Westworld’ debuted in 2016. Season 3 of ‘Westworld’ is far.", {3, None}),
+    ],
+)
+def test_how_a_series_began_is_of_no_season_in_the_news(
+    text: str, offered: set[int | None]
+) -> None:
+    assert choices(text) == offered

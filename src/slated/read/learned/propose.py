@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from slated.claim import Status
+from slated.claim import Event, Status
 from slated.read.bind import titles_of
 from slated.read.bind_season import season_of
 from slated.read.bind_time import dates_else, time_of
@@ -61,6 +62,17 @@ class SeasonChoice:
     ruled: bool
 
 
+# "When it first premiered", "originally aired": the first season, not one the news is about.
+_FIRST = re.compile(r"\b(?:first|originally) \w+\Z", re.IGNORECASE)
+
+
+def _of_old(line: Line, hit: Hit) -> bool:
+    """Whether a hit tells how a series began."""
+    if hit.event is not Event.PREMIERE or hit.status is not Status.HAPPENED:
+        return False
+    return _FIRST.search(line.text, max(0, hit.at - 20), hit.at_end) is not None
+
+
 def season_choices(page: Page, line: Line, pair: Pair) -> tuple[list[SeasonChoice], list[int]]:
     """The seasons a pair may be about, and all those said of the title in the article."""
     name, numeral = name_of(pair.title)
@@ -76,7 +88,7 @@ def season_choices(page: Page, line: Line, pair: Pair) -> tuple[list[SeasonChoic
     options += [(s.number, s) for s in line.seasons if s.number is not None]
     named = {s.number for s in line.seasons if s.number is not None}
     # A sentence that names the one season it speaks of means none that others name.
-    if heard and not (ruled and named == {number}):
+    if heard and not (ruled and named == {number}) and not _of_old(line, pair.hit):
         options += [(max(heard), None), (max(set(heard), key=heard.count), None)]
     for value, mention in options:
         if value not in seen:
