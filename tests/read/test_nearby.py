@@ -117,3 +117,18 @@ def test_a_season_is_of_the_series_just_named() -> None:
 )
 def test_an_end_lies_in_the_year_of_the_beginning_or_the_next(text: str, ended: str) -> None:
     assert [when for _, _, when in _told(text, Event.FINALE, date(2018, 3, 1))] == [ended]
+
+
+NEXT = [
+    ("“Ozark” was renewed in May 2016 and returned for season 2 in September.", "2016-09"),
+    ("“Ozark” was renewed in October 2014 and returned for season 2 on May 19.", "2015-05-19"),
+    ("“Ozark” was renewed on May 2, 2016, and returned for season 2 in September.", "2016-09"),
+    # Told apart from it: the latest.
+    ("“Ozark” was renewed in May 2016, and its second season premiered in April.", "2020-04"),
+]
+
+
+@pytest.mark.parametrize(("text", "when"), NEXT)
+def test_what_came_next_came_soon_after(text: str, when: str) -> None:
+    told = _told(text, Event.PREMIERE, date(2020, 5, 8))
+    assert [day for _, _, day in told] == [when]

@@ -81,7 +81,7 @@ def _grounded(page: Page, line: Line, hit: Hit, words: TimeWords, status: Status
         words = words.low
     elif ran and hit.event is Event.FINALE and words.high:
         words = words.high
-    if hit.event is Event.FINALE and status is Status.HAPPENED:
+    if status is Status.HAPPENED:
         words = with_year_of_start(line, words)
     direction: Direction = "past" if status is Status.HAPPENED else "future"
     if words.kind != "weekday" and _WOULD.search(line.text, hit.start, hit.at_end):

@@ -49,18 +49,31 @@ _TO_ITS_END = re.compile(
 )
 
 
+# "Was renewed in May 2016 and returned in September": the September after.
+_AND_THEN = re.compile(
+    r",? (?:and|before|then) (?!(?:its|the|his|her|their|a|an) )[^,.;:]{2,50}\Z", re.IGNORECASE
+)
+_UNDATED_YEAR = ("day", "month")
+
+
 def with_year_of_start(line: Line, words: TimeWords) -> TimeWords:
-    """The day of an end with the year of the beginning told before it, or the year after."""
-    if words.kind != "day" or words.year is not None or words.shift is not None:
+    """What ended or came next, with the year of what is told before it, or the year after."""
+    if words.kind not in _UNDATED_YEAR or words.year is not None or words.shift is not None:
         return words
     for start in reversed(line.times):
-        if start.end > words.start or start.kind != "day" or start.year is None:
+        if start.end > words.start or start.kind not in _UNDATED_YEAR or start.year is None:
             continue
-        if _TO_ITS_END.match(line.text, start.end, words.start) is None:
+        span = start.end, words.start
+        if not (_TO_ITS_END.match(line.text, *span) or _AND_THEN.match(line.text, *span)):
             return words
-        began = (start.month or 0, start.day or 0)
-        return replace(words, year=start.year + ((words.month or 0, words.day or 0) < began))
+        return replace(words, year=start.year + _earlier_in_year(words, start))
     return words
+
+
+def _earlier_in_year(one: TimeWords, other: TimeWords) -> bool:
+    """Whether a day or month comes before another in the year."""
+    low, high = one.month or 0, other.month or 0
+    return low < high or (low == high and (one.day or 32) < (other.day or 0))
 
 
 def _last(page: Page, line: Line, end: int, direction: Direction) -> Window | None:

@@ -14,9 +14,9 @@ AFTER = frozenset(
     finale premiere premieres premiered release debuts debuted key reunion adaptation ending creator
     producer producers executive pilot return returns returned recently cast co airs aired arrives
     hits launches starts start begins began ends ended sets scores lands nabs drops starring stars
-    pulled scrapped reveals fans make universe part volume netflix hulu amazon hbo production filming boss
-    resumes wraps concludes concluded kicks which came went heads enters wrapped finally officially
-    just animated reality
+    pulled scrapped reveals fans make universe part volume netflix hulu amazon hbo production
+    filming boss resumes wraps concludes concluded kicks which came went heads enters wrapped
+    finally officially just animated reality
     """.split()
 )
 SMALL_AFTER = frozenset(
