@@ -64,6 +64,29 @@ ROWS = (
         ),
     ),
     phrasing(
+        "premiere.new-airs",
+        P,
+        rf"\bnew (?:(?!episodes?\b)[\w’'-]+ ){{0,4}}?(?:series|season|drama|comedy|sitcom|show"
+        rf"|docu-?series|mini-?series)\b(?:(?!episode|finale|reunion)[^.;:!?]){{0,45}}? {WILL}"
+        rf"(?P<v>air|be aired)\b{SLOT}{MONTHLY}(?! (?:in (?:\d+ countries|syndication)|as|the|an?"
+        rf"|its|during|opposite|out))",
+        "new ",
+        side="subject",
+        needs="date",
+        examples=(
+            (
+                "The new NBC drama “Rise” will air on March 13.",
+                "Rise | | premiere | announced | 2018-03-13",
+            ),
+            (
+                "The new season of “Bosch” is due to air in April 2018.",
+                "Bosch | | premiere | announced | 2018-04",
+            ),
+            ("The new episode of the series “Rise” will air on March 20.", ""),
+            ("The new series “Rise” will air its finale on May 15.", ""),
+        ),
+    ),
+    phrasing(
         "premiere.airs",
         P,
         rf"\b(?:(?P<v>(?:first|originally) aired|aired(?= (?:on [\w ]{{2,20}}? )?(?:in|from"
