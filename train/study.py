@@ -103,7 +103,8 @@ def thresholds(trial: Trial, score: Any) -> str:
     rows: list[Sequence[object]] = [("texts", "least", "", "P", "R", "full F1", "key F1", "dates")]
     for (name, part), ships in zip(by_length(trial.judged), (SHORT, LONG), strict=True):
         first = precise(part, score)
-        notes = {ships: "ships"} | ({first.least: "P at least 0.80 from here"} if first else {})
+        notes = {first.least: "P at least 0.80 from here"} if first else {}
+        notes[ships] = ", ".join(filter(None, ("ships", notes.get(ships))))
         for least in sorted({*SWEPT, *notes}):
             at = figure(part, least, score)
             told = (f"{x:.3f}" for x in (at.p, at.r, at.f1, at.key, at.when))
