@@ -25,4 +25,11 @@ def without_credits(text: str, low: str, titles: list[TitleMention]) -> list[Tit
     """
     if not any(word in low for word in _WORDS):
         return titles
-    return [t for t in titles if not _BEFORE.search(text, max(0, t.start - _REACH), t.start)]
+    return [t for t in titles if not _credited(text, low, max(0, t.start - _REACH), t.start)]
+
+
+def _credited(text: str, low: str, start: int, end: int) -> bool:
+    # Searching costs more than looking first.
+    before = low[start:end]
+    told = any(word in before for word in _WORDS)
+    return told and _BEFORE.search(text, start, end) is not None

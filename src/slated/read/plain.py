@@ -47,10 +47,11 @@ class Plain:
 
 def plain(text: str) -> Plain:
     """``text`` as the reader takes it: plain spaces and letters, no unseen marks or footnotes."""
-    if not text.isascii() and _HIDING.search(text):
+    hiding = not text.isascii() and _HIDING.search(text) is not None
+    if hiding:
         text = text.translate(_SAME_LENGTH)
     noted = "[" in text and _FOOTNOTE.search(text) is not None
-    if not noted and (text.isascii() or not _NO_WIDTH.search(text)):
+    if not noted and not (hiding and _NO_WIDTH.search(text)):
         return Plain(text)
     pieces: list[str] = []
     kept: list[int] = []

@@ -18,9 +18,11 @@ def whole_names(mentions: list[TitleMention]) -> list[TitleMention]:
     A short name is one word, the first or last of a listed series' title and no sure title
     itself. It stands behind the whole name, and that is named twice.
     """
-    if all(m.known for m in mentions):
-        return mentions
+    short = {m.title.lower() for m in mentions if not m.known and " " not in m.title}
     count = Counter(m.title for m in mentions if m.known)
+    twice = {title for title, number in count.items() if number >= TWICE}
+    if not any(word in short for title in twice for word in _ends(title)):
+        return mentions
     whole: dict[str, TitleMention] = {}
     found = []
     for m in mentions:

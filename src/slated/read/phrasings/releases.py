@@ -47,7 +47,7 @@ ROWS = (
         rf"(?:,? which)? (?:(?P<v>airs|aired|premieres|premiered|debuts|debuted|drops|dropped|streams)"
         rf"|{WILL}(?P<v2>air|premiere|debut|drop|stream|be shown|be broadcast))\b{SLOT}"
         r"(?! (?:as|an?|with|during)\b)",
-        "episode",
+        "first episode|pilot episode|opening episode|debut episode",
         side="near",
         needs="date",
         examples=(
@@ -70,7 +70,7 @@ ROWS = (
         rf"|docu-?series|mini-?series)\b(?:(?!episode|finale|reunion)[^.;:!?]){{0,45}}? {WILL}"
         rf"(?P<v>air|be aired)\b{SLOT}{MONTHLY}(?! (?:in (?:\d+ countries|syndication)|as|the|an?"
         rf"|its|during|opposite|out))",
-        "new ",
+        " air",
         side="subject",
         needs="date",
         examples=(
