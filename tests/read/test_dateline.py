@@ -37,10 +37,21 @@ def test_a_line_that_is_a_day(line: str) -> None:
         f"February 31, 2017\n{NEWS}",
         f"{NEWS}\n" * 8 + "October 12, 2017\n",
         "x\n" * 193 + "October 12, 2017",
+        "TV\n\nOctober 12, 2017\nMindhunter (Netflix)\n\nOctober 13, 2017\nRise (NBC)",
     ],
 )
 def test_other_days_are_none(text: str) -> None:
     assert dated(Article(text)).published is None
+
+
+def test_a_list_of_days_may_tell_its_own_day_before() -> None:
+    days = "October 13, 2017\nMindhunter (Netflix)\n\nOctober 14, 2017\nRise (NBC)"
+    assert dated(Article(f"Published October 12, 2017\n\n{days}")).published == DAY
+
+
+def test_an_update_heads_no_list() -> None:
+    lines = f"October 12, 2017\nUpdated October 14, 2017\n\n{NEWS}"
+    assert dated(Article(lines)).published == DAY
 
 
 def test_the_day_an_article_comes_with_stands() -> None:

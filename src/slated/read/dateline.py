@@ -16,7 +16,7 @@ _MONTH = (
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
 )
 _LINE = re.compile(
-    r"^\W{0,3}(?:(?:first |last )?(?:published|posted|updated)(?: on)?:? )?"
+    r"^\W{0,3}(?P<told>(?:first |last )?(?:published|posted|updated)(?: on)?:? )?"
     r"(?:(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?\.?,? )?"
     rf"(?:{_MONTH.format(1)} (?P<d1>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y1>20\d\d)"
     rf"|(?P<d2>\d{{1,2}})(?:st|nd|rd|th)? {_MONTH.format(2)},? (?P<y2>20\d\d))"
@@ -26,13 +26,22 @@ _LINE = re.compile(
 
 
 def dated(article: Article) -> Article:
-    """The article, with the day of its own dateline where it comes without one."""
+    """The article, with the day of its own dateline where it comes without one.
+
+    A day that stands above what is on that day is no dateline: such a list has more of them.
+    """
     if article.published is not None or "20" not in article.text[:_HEAD]:
         return article
     # A line that the cut runs through is none.
     match = _LINE.search(article.text[:_HEAD].rpartition("\n")[0])
-    day = _day(match) if match else None
+    day = _day(match) if match and not _heads_list(match, article.text) else None
     return replace(article, published=day) if day else article
+
+
+def _heads_list(first: re.Match[str], text: str) -> bool:
+    if first["told"]:
+        return False
+    return any(not line["told"] for line in _LINE.finditer(text, first.end()))
 
 
 def _day(match: re.Match[str]) -> date | None:

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import islice
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from slated.claim import Event, Status
 from slated.read.line import Line
@@ -46,7 +46,9 @@ _TELLING = (
     *("pilot", "drama", "comedy", "sitcom", "greenl", "order", "network", "return", "stream"),
     *("shoot", "project", " air", "\nair", "release date", "arriv", "postpon", "delayed"),
 )
-_AUTOMATON = AhoCorasick([*_CUES, *_TELLING], matchkind=MatchKind.Standard)
+_AUTOMATON = AhoCorasick(
+    [*_CUES, *_TELLING], matchkind=MatchKind.Standard, implementation=Implementation.DFA
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +112,7 @@ def hits(line: Line, rows: list[int]) -> list[Hit]:
         row = TABLE[index]
         if not satisfied(line, row, met):
             continue
-        found_in = row.folded.finditer(line.low) if row.folded else row.pattern.finditer(line.text)
-        for match in islice(found_in, MOST_HITS):
+        for match in islice(row.found(line.text, line.low), MOST_HITS):
             if row.name.endswith(".other-thing") and _within_title(line, match.start()):
                 continue
             hit = _hit(row, match, line)

@@ -29,6 +29,9 @@ MOST_HEARD = 60
 
 def remember_seasons(claims: Iterable[Claim], page: Page) -> list[Claim]:
     """Fill in the season of claims that name none, where the article leaves one choice."""
+    claims = list(claims)
+    if all(claim.season is not None for claim in claims):
+        return claims
     heard = heard_seasons(page)
     return [_filled(claim, heard.get(folded(claim.title), []), page) for claim in claims]
 

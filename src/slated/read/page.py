@@ -185,6 +185,7 @@ class Page:
             _within(self.titles, self._title_starts, start, end),
             _within(self.platforms, self._platform_starts, start, end),
             start < self.split,
+            _low=self.low[start:end],
         )
 
     def season_lines(self) -> Iterator[Line]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -23,7 +24,7 @@ class Phrasing:
     ``unless_dated``.
     A row that is not ``firm`` only proposes; the rules alone make no claim of it.
     ``folded`` is the same pattern for sentences in lower case, which takes half the time;
-    None where capitals matter to it.
+    where capitals matter to it (``cased``) it finds more, and only tells where to look closer.
     ``examples`` are (sentence, "title | season | event | status") and are run as
     tests, "" standing for no claim.
     """
@@ -40,6 +41,15 @@ class Phrasing:
     firm: bool = True
     examples: tuple[tuple[str, str], ...] = field(default=())
     folded: re.Pattern[str] | None = None
+    cased: bool = False
+
+    def found(self, text: str, low: str) -> Iterator[re.Match[str]]:
+        """Where the pattern stands in ``text``, whose lower case is ``low``."""
+        if not self.cased and self.folded:
+            return self.folded.finditer(low)
+        if self.folded and not self.folded.search(low):
+            return iter(())
+        return self.pattern.finditer(text)
 
 
 def phrasing(
@@ -69,11 +79,26 @@ def phrasing(
         unless_dated,
         firm,
         examples,
-        None if _CAPITALS.search(pattern) else re.compile(fold(pattern)),
+        *_folded(pattern),
     )
 
 
 _CAPITALS = re.compile(r"[A-Z]-[A-Z]|\(\?-i|À-")
+# A capital asked for, and none asked away.
+_CAPITAL = re.compile(r"\(\?-i:\[A-Z\]\)")
+_AWAY = re.compile(r"\(\?<?!(?:[^()]|\((?!\?-i)[^()]*\))*\(\?-i")
+
+
+def _folded(pattern: str) -> tuple[re.Pattern[str] | None, bool]:
+    """A pattern for sentences in lower case, if there is one, and whether capitals matter."""
+    if not _CAPITALS.search(pattern):
+        return re.compile(fold(pattern)), False
+    wide = _CAPITAL.sub("[a-z]", pattern)
+    if _CAPITALS.search(wide) or _AWAY.search(pattern):
+        return None, True
+    return re.compile(fold(wide)), True
+
+
 _KEPT = re.compile(r"\\.|\(\?P[<=][^>)]*[>)]|[^\\(]+|\(", re.DOTALL)
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from slated.read.platforms_data import BRAND, FREE, LOWER, OTHER, SURNAME, WORD
 
@@ -51,7 +51,9 @@ def _table() -> dict[str, tuple[str, str]]:
 
 _TABLE = _table()
 _ENTRIES = list(_TABLE.values())
-_AUTOMATON = AhoCorasick(list(_TABLE), matchkind=MatchKind.LeftmostLongest)
+_AUTOMATON = AhoCorasick(
+    list(_TABLE), matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA
+)
 
 # What speaks of a network right after its name: it renews, or it is a network's series.
 _NETWORK_NEXT = re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 SHORT = 600
 """Characters up to which a text is always read: a headline says much in few words."""
@@ -45,7 +45,9 @@ _TELLING = (
     *(f"{rank} season" for rank in _RANKS),
     *(f"{rank} series" for rank in _RANKS[1:]),
 )
-_AUTOMATON = AhoCorasick(sorted(set(_TELLING)), matchkind=MatchKind.LeftmostFirst)
+_AUTOMATON = AhoCorasick(
+    sorted(set(_TELLING)), matchkind=MatchKind.LeftmostFirst, implementation=Implementation.DFA
+)
 
 
 # What speaks of television, looked for around a telling word: films have trailers too.

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from slated.read.signs_words import AFTER, BEFORE, SECOND_AFTER, SERIAL, SMALL_AFTER
 
@@ -97,7 +97,11 @@ _TABLE += [
     for verb in verbs.split()
 ]
 _TABLE += [(words, "news") for words in ("picked up", "picks up", "bringing back", "brings back")]
-_AUTOMATON = AhoCorasick([word for word, _ in _TABLE], matchkind=MatchKind.LeftmostLongest)
+_AUTOMATON = AhoCorasick(
+    [word for word, _ in _TABLE],
+    matchkind=MatchKind.LeftmostLongest,
+    implementation=Implementation.DFA,
+)
 _PAREN = re.compile(r"['”\"]? \((\w[\w+&!. ]{1,20})(?:[,;] [^()\n]{1,40})?\)")
 _PERIOD = re.compile(r", \d{1,2}(?::\d\d)?(?:/\d\dc?)? ?[ap]\.?m\.?\b")
 _OWNER = re.compile(

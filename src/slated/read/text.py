@@ -15,9 +15,10 @@ _ABBREVIATIONS = frozenset(
 
 # A full stop, the quotes and brackets that close with it, white space, and something that
 # can open a sentence. Line breaks always end one: headings and list items have no full stop.
+_AFTER_END = r"""["'”’»)\]]{0,3}(?=[ \t\u00a0]{1,8}[A-Z0-9"'“‘«(\[—–$#@&À-Þ])"""
+# Each branch begins with a letter of its own, which lets the search skip ahead.
 _END = re.compile(
-    r"""\n+|(?:[!?]|(?<!\.)\.|…|\.\.\.)["'”’»)\]]{0,3}"""
-    r"""(?=[ \t\u00a0]{1,8}[A-Z0-9"'“‘«(\[—–$#@&À-Þ])"""
+    rf"\n\n*|!{_AFTER_END}|\?{_AFTER_END}|\.(?<!\.\.){_AFTER_END}|…{_AFTER_END}|\.\.\.{_AFTER_END}"
 )
 LONGEST = 1_000
 """The most characters taken as one sentence, so that no text costs more than its length."""

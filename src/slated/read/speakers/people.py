@@ -17,9 +17,14 @@ from slated.read.speakers.organisations import (
 )
 from slated.read.speakers.roles import ROLES
 
-_WORD = r"(?:[A-ZÀ-Þ][\w’'-]*\w|(?:[A-Z]\.)+)"
-# Capitalised words in a row, with the small words that family names begin with.
-_RUN = re.compile(rf"\b{_WORD}(?:[ \u00a0](?:(?:de|del|della|van|von|der|la|bin) )*{_WORD})*")
+_REST = r"(?:[\w’'-]*\w|(?<=[A-Z])\.(?:[A-Z]\.)*)"
+_WORD = rf"[A-ZÀ-Þ]{_REST}"
+# Capitalised words in a row, with the small words that family names begin with. The capital
+# comes before the look for a letter before it: a search skips to capitals then.
+_RUN = re.compile(
+    rf"[A-ZÀ-Þ](?<!\w[A-ZÀ-Þ]){_REST}"
+    rf"(?:[ \u00a0](?:(?:de|del|della|van|von|der|la|bin) )*{_WORD})*"
+)
 _VERBS_TOO = frozenset(
     {"host", "star", "stars", "lead", "judge", "head", "chair", "anchor", "hosts"}
 )
