@@ -16,8 +16,6 @@ from train.samples import Rows, Samples, collect
 STRENGTH = {"pair": 0.2, "time": 0.3, "season": 0.3, "final": 0.2}
 SHORT, LONG = 0.42, 0.47
 """The least probabilities that ship, once the forest's word is scaled."""
-SECOND = 1.0
-"""The least share of all that might be meant at which a second date is weighed: at 1 none is."""
 NONE = Linear({}, 0.0)
 
 
@@ -73,7 +71,6 @@ def _choosing(samples: Samples, without: int | None) -> Models:
         forest=Forest([]),
         short=SHORT,
         long=LONG,
-        second=SECOND,
     )
 
 

@@ -1,4 +1,4 @@
-"""The dates and seasons of a hit by how likely they are, and the second date weighed."""
+"""The dates and seasons of a hit by how likely they are."""
 
 from __future__ import annotations
 
@@ -32,15 +32,9 @@ def first_hit(page: Page) -> tuple[Line, Hit, list[Hit]]:
     return line, here[0], here
 
 
-def models(time: Linear, second: float) -> Models:
+def models(time: Linear) -> Models:
     nothing = Linear({}, 0.0)
-    return Models(nothing, time, nothing, nothing, Forest([]), 0.5, 0.5, second)
-
-
-def days(time: Linear, second: float) -> list[str | None]:
-    """The date of each reading of the premiere."""
-    found = weigh(laid_out(TWO_DAYS), models(time, second))
-    return [w.read.when.edtf if w.read.when else None for w in found]
+    return Models(nothing, time, nothing, nothing, Forest([]), 0.5, 0.5)
 
 
 def test_the_likeliest_date_comes_first_and_the_shares_are_of_one_whole() -> None:
@@ -67,22 +61,9 @@ def test_of_dates_as_likely_the_first_proposed_is_the_best() -> None:
     assert [d.value.text if d.value else None for d in found] == [None, "April 22", "March 10"]
 
 
-@pytest.mark.parametrize(
-    ("second", "dated"), [(1.0, ["2018-03-10"]), (0.1, ["2018-03-10", None]), (0.3, ["2018-03-10"])]
-)
-def test_a_second_date_is_weighed_where_its_share_is_large_enough(
-    second: float, dated: list[str | None]
-) -> None:
-    assert days(PANEL, second) == dated
-
-
-def test_dates_that_come_to_the_same_make_one_reading() -> None:
-    text = "‘Westworld’ season 2 premieres April 22, and on April 22 only."
-    found = weigh(laid_out(text), models(Linear({"t|kind=day|premiere": 1.0}, 0.0), 0.1))
-    assert [w.read.when.edtf for w in found if w.read.when] == ["2018-04-22"]
-
-
 def test_a_reading_is_told_its_date_as_a_share_and_alone() -> None:
-    [weighed] = weigh(laid_out(TWO_DAYS), models(PANEL, 1.0))
+    [weighed] = weigh(laid_out(TWO_DAYS), models(PANEL))
+    assert weighed.read.when
+    assert weighed.read.when.edtf == "2018-03-10"
     assert weighed.alone[0] == pytest.approx(PANEL.probability(["t|b=on"]))
     assert weighed.scores[1] < weighed.alone[0]

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
-import json
-from base64 import b85decode, b85encode
 from dataclasses import replace
 
 import pytest
@@ -31,14 +28,6 @@ def test_models_come_back_as_they_were() -> None:
     assert replace(back, forest=SMALL.forest) == SMALL
     for row in NUMBERS:
         assert back.forest.probability(row) == SMALL.forest.probability(row)
-
-
-def test_the_share_of_a_second_date_comes_back_and_is_never_where_none_is_kept() -> None:
-    assert loads(dumps(replace(SMALL, second=0.2))).second == 0.2
-    kept = json.loads(gzip.decompress(b85decode(dumps(SMALL))))
-    del kept["second"]
-    older = b85encode(gzip.compress(json.dumps(kept).encode())).decode()
-    assert loads(older).second == 1.0
 
 
 def test_text_may_be_broken_into_lines() -> None:

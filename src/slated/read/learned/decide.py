@@ -9,7 +9,7 @@ from slated.claim import Claim
 from slated.read.bind_season import told_with
 from slated.read.compose import Reading, compose, reading
 from slated.read.events import Hit, hits, rows_by_sentence
-from slated.read.learned.beside import Answer, Beside, Fact, answer, fact
+from slated.read.learned.beside import Beside, Fact, answer, fact
 from slated.read.learned.features import final_features, line_features, pair_features
 from slated.read.learned.judge import numbers
 from slated.read.learned.likeliest import Likely, dates, seasons
@@ -35,8 +35,7 @@ class Models:
     ``pair``: is a hit about a title; ``time``: which date; ``season``: which season;
     ``final``: is all of it right, from words; ``forest``: the last word, from numbers.
     ``short`` and ``long`` are the least probabilities in texts up to and above
-    ``screen.SHORT`` characters; ``second`` is the least share at which the second likeliest
-    date is weighed as well, 1 being never.
+    ``screen.SHORT`` characters.
     """
 
     pair: Linear
@@ -46,7 +45,6 @@ class Models:
     forest: Forest
     short: float
     long: float
-    second: float = 1.0
 
 
 Dated = Likely[TimeWords | None]
@@ -69,7 +67,7 @@ class Weighed:
 
 
 def weigh(page: Page, models: Models) -> list[Weighed]:
-    """Every proposed reading of a page, the likeliest season and dates chosen for each."""
+    """Every proposed reading of a page, the likeliest season and date chosen for each."""
     found: list[Weighed] = []
     for index, rows in rows_by_sentence(page).items():
         line = page.line(index)
@@ -85,16 +83,15 @@ def _weigh_hit(
     shared = line_features(page, line, hit)
     least = LEAST_PAIR if len(page.low) <= SHORT else LEAST_PAIR_LONG
     base = models.pair.score(shared)
-    dated: list[Dated] = []
+    dated: Dated | None = None
     found: list[Weighed] = []
     for pair in pairs(page, line, hit):
         own = pair_features(page, line, hit, pair.title, pair.bound)
         p = models.pair.probability_from(base, own)
         if p < least:
             continue
-        if not dated:
-            first, *rest = dates(page, line, hit, others, models.time)
-            dated = [first, *(d for d in rest[:1] if d.share >= models.second)]
+        if dated is None:
+            dated = dates(page, line, hit, others, models.time)[0]
         found += _weigh_pair(page, line, pair, dated, p, [*shared, *own], models)
     return found
 
@@ -103,25 +100,27 @@ def _weigh_pair(
     page: Page,
     line: Line,
     pair: Pair,
-    dated: Sequence[Dated],
+    date: Dated,
     p: float,
     features: list[str],
     models: Models,
 ) -> list[Weighed]:
-    """The readings of a hit with one title: each of its dates, where they are not the same."""
+    """The readings of a hit with one title: its season, and those told with it."""
     hit, title = pair.hit, pair.title
     best = seasons(page, line, pair, models.season)[0]
     ruled = pair.bound and hit.row.firm and televised(page, line, title)
-    found: list[Weighed] = []
-    for season in told_with(line, hit, best.value):
-        said: set[Answer] = set()
-        for date in dated:
-            read = reading(page, line, hit, title, season, date.value)
-            if answer(read) not in said:
-                said.add(answer(read))
-                scores, alone = (p, date.share, best.share), (date.alone, best.alone)
-                found.append(Weighed(read, features, scores, alone, pair.bound, ruled))
-    return found
+    scores, alone = (p, date.share, best.share), (date.alone, best.alone)
+    return [
+        Weighed(
+            reading(page, line, hit, title, season, date.value),
+            features,
+            scores,
+            alone,
+            pair.bound,
+            ruled,
+        )
+        for season in told_with(line, hit, best.value)
+    ]
 
 
 MOST_RIVALS = 12

@@ -13,7 +13,7 @@ from slated.read.learned.linear import Linear
 from slated.read.learned.trees import Forest
 
 LINEAR = ("pair", "time", "season", "final")
-LEAST = ("short", "long", "second")
+LEAST = ("short", "long")
 DIGITS = 3
 
 
@@ -30,8 +30,7 @@ def loads(packed: str) -> Models:
     kept = json.loads(gzip.decompress(b85decode(packed.replace("\n", ""))))
     linear = {part: Linear(kept[part]["weights"], kept[part]["bias"]) for part in LINEAR}
     forest = Forest([tuple(tree) for tree in kept["forest"]])
-    second = kept.get("second", 1.0)  # weights that know nothing of it weigh one date only
-    return Models(**linear, forest=forest, short=kept["short"], long=kept["long"], second=second)
+    return Models(**linear, forest=forest, short=kept["short"], long=kept["long"])
 
 
 def dumps(models: Models) -> str:
