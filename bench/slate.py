@@ -159,12 +159,14 @@ def _additions(times: int, apart: int) -> Iterator[Callable[[], object]]:
     from slated.site.catalogue.models import Release
     from slated.site.news.keep import Keeper
     from slated.site.news.lines import items
+    from slated.site.news.models import Article
 
-    made = random.Random(8 + apart)
+    kept = Article.objects.count()  # asked again, others are added
+    made = random.Random(8 + apart + kept)
     several = list(lines(made, times * 50, Release.objects.count(), EACH))
     for number, one in enumerate(several := several[apart - 1 :: apart][-times:]):
-        one["url"] = f"https://bench.example/{apart}/{number}"
-        one["text"] = one["text"] + f"\n\nNumber {number}."
+        one["url"] = f"https://bench.example/{kept}/{number}"
+        one["text"] = one["text"] + f"\n\nNumber {kept + number}."
     data = "\n".join(map(json.dumps, several)).encode()
     keeper = Keeper()
     for item in items(io.BytesIO(data), "made", print):

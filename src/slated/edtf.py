@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from datetime import date
+from functools import lru_cache
 
 # Part of the year -> first and last month; 14 is February of the next year.
 PARTS: dict[int, tuple[int, int]] = {
@@ -34,6 +35,11 @@ Bounds = tuple[date | None, date | None]
 _DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?", re.ASCII)
 
 
+_KEPT = 16_384
+"""Texts kept with their days: the news and a slate name the same few thousand over and over."""
+
+
+@lru_cache(maxsize=_KEPT)
 def numbers(text: str) -> tuple[int, int, int]:
     """Year, month (or season number) and day of one EDTF date, 0 where not given."""
     match = _DATE.fullmatch(text)
@@ -63,6 +69,7 @@ def date_bounds(text: str) -> tuple[date, date]:
         raise ValueError(f"no such date: {text!r} ({error})") from None
 
 
+@lru_cache(maxsize=_KEPT)
 def bounds(text: str) -> Bounds:
     """First and last day of an EDTF date or interval, None for an open end.
 
