@@ -43,6 +43,17 @@ def test_series_counted_up_behind_a_colon(text: str, titles: set[str], reader: M
         ("The “Laguna Beach” alum shared the trailer on Instagram.", set()),
         ("E! has cancelled a “Laguna Beach” spinoff.", set()),
         ("The “Very Cavallari” star shared the trailer.", {"Very Cavallari"}),
+        ("E! renewed the Laguna Beach-style show for a second season.", {"Very Cavallari"}),
+        ("E! has ordered a season of the “Laguna Beach” companion show.", set()),
+        (
+            "With “The Hills” star Kristin Cavallari at home, the trailer for the show is out.",
+            {"Very Cavallari"},
+        ),
+        (
+            "Filming began in May, she said during an appearance on The Daily Show.",
+            {"Very Cavallari"},
+        ),
+        ("In May, E! renewed “The Hills” and a sister show.", {"The Hills"}),
     ],
 )
 def test_whose_people_or_story_it_is(text: str, found: set[str], reader: Method) -> None:

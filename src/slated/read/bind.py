@@ -53,7 +53,7 @@ def titles_of(page: Page, line: Line, hit: Hit) -> list[TitleMention]:
     two; a noun takes the nearest title. Titles listed with the found one come along, and so do
     those behind a colon: "Two shows were cancelled: X and Y".
     """
-    return [_offshoot_of(page, line, title) for title in _tied(page, own_titles(line), hit)]
+    return [_offshoot_of(page, line, title) for title in _tied(page, own_titles(page, line), hit)]
 
 
 # "HBO's Game of Thrones prequel has begun filming": what the headline names, not its parent.

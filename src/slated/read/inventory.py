@@ -30,6 +30,8 @@ _LINE = re.compile(
     r"\n(?:\d{1,2}\. )?([A-Z0-9][^\n]{1,60}?)"
     r"(?=: (?:Season|Part|Volume)s? \d| \([A-Z]| ?(?:--|—|–) ?[A-Z]{3})"
 )
+# "A Friends-style sitcom" is another one.
+_LIKENED = re.compile(r"[”’'\"]?-(?:style|esque|inspired|like|themed|type)\b")
 _MOST_NAMES = 80
 
 
@@ -58,7 +60,8 @@ def inventory(
     found = _without_outlet(text, found)
     found.extend(_joined(text, found, loose, scale))
     found.extend(_again(text, found))
-    return whole_names(alike(apart(found)))
+    own = [m for m in apart(found) if not _LIKENED.match(text, m.end)]
+    return whole_names(alike(own))
 
 
 def _spans(low: str, platforms: Iterable[str]) -> list[tuple[int, int, bool]]:
