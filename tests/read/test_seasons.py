@@ -58,6 +58,13 @@ def numbers(text: str) -> list[int | None]:
         ("S.H.I.E.L.D. and the US", []),
         ("seasoned with 4 herbs", []),
         ("the third of nine", []),
+        ("the second-to-last season of Fargo", []),
+        ("its second to last season", []),
+        ("its second and last season", [2]),
+        ("Idol’s finale, where season 1 winner Kelly Clarkson sang", []),
+        ("fourth-season champion Carrie Underwood", []),
+        ("ABC crowned the season 16 winner of Idol", [16]),
+        ("season 4 of the contest has no winner", [4]),
         ("season 100", []),
         ("season 0", []),
         ("Season 0 of Fargo, season 1", [1]),
@@ -80,6 +87,7 @@ def test_numbers(text: str, seasons: list[int]) -> None:
         ("a new eight season", "new"),
         ("the fifth and final season", "final-numbered"),
         ("the fifth season", "numbered"),
+        ("the third season, not the second-to-last season", "numbered"),
     ],
 )
 def test_kinds(text: str, kind: str) -> None:

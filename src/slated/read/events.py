@@ -36,6 +36,11 @@ _MENU = re.compile(
 )
 # One of these stands in every menu: looking for them first spares most sentences the pattern.
 _MENU_WORDS = ("cast", "plot", "date", "story", "trailer", "spoiler", "where to", "news", "rumo")
+# "Season 2 was released on DVD", "is out on Blu-ray": sold, not shown for the first time.
+DISCS = ("dvd", "blu-ray")
+_ON_DISC = re.compile(
+    r"(?:(?! and (?:it|is|was|will|has)\b)[^.;,!?–—]){0,60}?\b(?:dvds?|blu-rays?)\b"
+)
 MOST_HITS = 16
 """The most hits taken from one sentence; no honest one has more."""
 
@@ -108,6 +113,7 @@ def hits(line: Line, rows: list[int]) -> list[Hit]:
     if _is_menu(line.low):
         return found
     met = at_once(line)
+    discs = any(disc in line.low for disc in DISCS)
     for index in rows:
         row = TABLE[index]
         if not satisfied(line, row, met):
@@ -116,6 +122,8 @@ def hits(line: Line, rows: list[int]) -> list[Hit]:
             if row.name.endswith(".other-thing") and _within_title(line, match.start()):
                 continue
             hit = _hit(row, match, line)
+            if discs and hit.event is Event.PREMIERE and _ON_DISC.match(line.low, hit.at_end):
+                continue
             if len(found) < MOST_HITS and not any(
                 h.event == hit.event and h.start < hit.end and hit.start < h.end for h in found
             ):

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from slated.claim import Claim, Event, Status
+from slated.read.events import DISCS
 from slated.read.page import Line, Page
 from slated.read.seasons import SeasonMention, find_seasons
 from slated.read.settle import folded
@@ -66,8 +67,17 @@ _ENDED = re.compile(
 )
 
 
+_SOLD = 60
+"""Characters from a season to the disc it is sold on."""
+
+
 def _over(line: Line, season: SeasonMention) -> bool:
-    """Whether a season is named only to tell the time: "after the seventh season ended"."""
+    """Whether a season is named only to tell the time, or as sold on disc.
+
+    "After the seventh season ended"; "Season 7 is out now on DVD".
+    """
+    if any(0 < line.low.find(disc, season.end) - season.end < _SOLD for disc in DISCS):
+        return True
     if not _ENDED.match(line.text, season.end):
         return False
     return line.text[: season.start].lower().endswith(("after the ", "since the ", "after its "))

@@ -43,10 +43,11 @@ _SEASON = re.compile(
     rf"\b(?:seasons?|series)[ -](?P<count>{_COUNT})(?P<half>[ab])?\b"
     rf"(?:(?:,? (?:and|&|or) |-|–|, | to )(?:season )?(?P<count2>{_COUNT})\b"
     r"(?! (?:on|days?|weeks?|episodes?|years?|months?|p\.?m|a\.?m)))?"
-    rf"|\b(?P<rank>{_RANK})(?:(?: (?:and|&) (?:an? )?)(?P<rank2>{_RANK}))?{_LAST}?,?{_FILLER}"
+    rf"|\b(?P<rank>{_RANK})(?![- ]to[- ](?:the[- ])?last\b)"
+    rf"(?:(?: (?:and|&) (?:an? )?)(?P<rank2>{_RANK}))?{_LAST}?,?{_FILLER}"
     rf"[ -](?P<unit>{_UNIT})\b(?! (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b))"
     rf"|\bs(?P<short>\d{{1,2}})(?:e\d+)?\b"
-    r"|\b(?P<loose>final|last|closing|farewell|new|next|upcoming|another|additional|latest"
+    r"|\b(?<!to-)(?P<loose>final|last|closing|farewell|new|next|upcoming|another|additional|latest"
     r"|current|forthcoming|returning|this|further|more)"
     r"(?: (?:and final|(?!first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
     r"[a-z]{2,9}))? (?:season|series)s?\b"
@@ -57,6 +58,11 @@ _PART = re.compile(
     r"|\b(?P<mid>mid-?season|winter|fall|autumn) (?=finale|premiere|return|debut)"
     r"(?!premiere (?:dates?|schedule|slate|line-?up)\b)",
     re.IGNORECASE,
+)
+# "Season 1 winner Kelly Clarkson": whose season it was, not the one that is told of.
+_ALUM = re.compile(
+    r"[’'”\"]* (?:winners?|champions?|champs?|victors?|finalists?|runners?-up|contestant"
+    r"|alum(?:s|na|nus)?)\b(?=,|,? (?:[A-Z]|and\b|who\b))"
 )
 _NOT_SEASON = frozenset({"year", "run", "runs", "chapter", "chapters", "edition"})
 
@@ -90,6 +96,8 @@ def find_seasons(text: str) -> list[SeasonMention]:
     if not any(word in low for word in _TELLING) and not _SHORT.search(low):
         return found
     for match in _SEASON.finditer(low):
+        if _ALUM.match(text, match.end()):
+            continue
         found.extend(_mentions(match, text))
     return found
 
