@@ -13,12 +13,11 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 
-from django.db.models import Q
-
 from slated.believe.alike import DAYS, SAME, SAME_OUTLET, runs, shared, traces
 from slated.site.catalogue.candidates import chunks
 from slated.site.catalogue.keys import key
-from slated.site.news.models import Article, ArticleVersion, Claim
+from slated.site.news.joining import join
+from slated.site.news.models import ArticleVersion, Claim
 from slated.site.news.traces import Traces
 from slated.site.rows import Lookup
 
@@ -32,20 +31,6 @@ _NEWEST = Lookup(
         ArticleVersion.objects.filter(article__in=articles)
         .order_by("number")
         .values_list("article_id", "article__outlet_id", "text")
-    )
-)
-_STORIES = Lookup(
-    lambda articles: Article.objects.filter(pk__in=articles).values_list("pk", "story_id")
-)
-_SPOKEN_OF = Lookup(
-    lambda stories: (
-        Claim.objects.filter(
-            reading__version__article__story__in=stories,
-            reading__superseded__isnull=True,
-            release__isnull=False,
-        )
-        .values_list("release_id")
-        .distinct()
     )
 )
 AT_ONCE = 50
@@ -68,7 +53,7 @@ def tell(fresh: Iterable[Fresh]) -> set[int]:
     Call it inside ``writing``, once their claims are there. Returns the ids of the releases
     whose beliefs may change because other articles have become one with each other.
     """
-    touched: set[int] = set()
+    same: list[tuple[int, list[int]]] = []
     fresh = list(fresh)
     times = Counter(one.article for one in fresh)
     for some in _by_time(fresh):
@@ -83,8 +68,8 @@ def tell(fresh: Iterable[Fresh]) -> set[int]:
         for several in chunks(((one, those) for one, those in told if those), AT_ONCE):
             texts = at_hand | _texts({o for _, those in several for o in those} - at_hand.keys())
             for one, those in several:
-                touched |= _join(one.article, _same(one, those, texts))
-    return touched
+                same.append((one.article, _same(one, those, texts)))
+    return join(same)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,16 +142,3 @@ def _titles(articles: Collection[int]) -> Mapping[int, set[int | str]]:
         for article, title, name in _ABOUT(some):
             found[article].add(title or key(name))
     return found
-
-
-def _join(article: int, same: Sequence[int]) -> set[int]:
-    """Make one story of an article, those that tell the same, and the stories they are in."""
-    if not same:
-        return set()
-    pairs = _STORIES([article, *same])
-    stories = {story for _, story in pairs if story}
-    whole = {pk for pk, _ in pairs} | stories
-    if len(stories) == 1 and len(whole) == len(pairs) and all(story for _, story in pairs):
-        return set()  # All of them were one before.
-    Article.objects.filter(Q(pk__in=whole) | Q(story__in=stories)).update(story=min(whole))
-    return {release for (release,) in _SPOKEN_OF([min(whole)])}

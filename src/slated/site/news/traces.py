@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import Any
 
@@ -24,6 +24,7 @@ their outlet prints under everything."""
 
 _ARTICLE = 40
 """Bits of an article's id: above them stands its day, for one number is counted sooner than two."""
+_MASK = (1 << _ARTICLE) - 1
 
 _TABLE = Trace._meta.db_table
 _COUNTED = (
@@ -35,7 +36,7 @@ _FOUND = (
     " AND day BETWEEN %s AND %s"
 )
 _NEAR = (
-    f'SELECT article_id FROM "{_TABLE}" WHERE hash IN ({{}})'  # noqa: S608
+    f'SELECT article_id, COUNT(*) FROM "{_TABLE}" WHERE hash IN ({{}})'  # noqa: S608
     " AND day BETWEEN %s AND %s AND article_id <> %s GROUP BY article_id"
     " HAVING COUNT(*) >= %s ORDER BY COUNT(*) DESC, article_id LIMIT %s"
 )
@@ -48,7 +49,7 @@ class Traces:
     """
 
     def __init__(self, first: int, last: int, hashes: Iterable[int]) -> None:
-        self._new: list[tuple[int, int, int]] = []
+        self._new: dict[int, set[int]] = defaultdict(set)
         self._held: dict[int, set[int]] = defaultdict(set)
         self._common: set[int] = set()
         low, high = first - DAYS, last + DAYS
@@ -67,35 +68,43 @@ class Traces:
         """
         telling = [one for one in hashes if one not in self._common]
         if 2 * len(telling) < len(hashes):
-            self.write()
             values = (day - DAYS, day + DAYS, article, FEWEST, MOST)
-            return [found for (found,) in _asked(_NEAR, hashes, *values)]
-        # Counted before it is looked at: nearly all of them have but one.
-        shared = Counter(chain.from_iterable(self._held[one] for one in telling))
-        several = [(-number, one) for one, number in shared.items() if number >= FEWEST]
-        found = [
-            (number, one & (1 << _ARTICLE) - 1)
-            for number, one in several
-            if abs((one >> _ARTICLE) - day) <= DAYS
-        ]
-        return list(dict.fromkeys(o for _, o in sorted(found) if o != article))[:MOST]
+            found = dict(_asked(_NEAR, hashes, *values))
+            for other, number in _shared([self._new[one] for one in hashes], day):
+                found[other] = max(number, found.get(other, 0))
+        else:
+            found = dict(_shared([self._held[one] for one in telling], day))
+        found.pop(article, None)
+        return sorted(found, key=lambda other: (-found[other], other))[:MOST]
 
     def add(self, article: int, day: int, hashes: Sequence[int]) -> None:
         """Take in the traces of an article, those that are new."""
         packed = day << _ARTICLE | article
         for one in hashes:
             if one in self._common:
-                self._new.append((one, day, article))
+                self._new[one].add(packed)
             elif packed not in self._held[one]:
-                self._new.append((one, day, article))
+                self._new[one].add(packed)
                 self._held[one].add(packed)
                 if len(self._held[one]) > COMMON:
                     self._common.add(one)
 
     def write(self) -> None:
-        """Write those that were taken in since the last time."""
-        insert(Trace, ("hash", "day", "article_id"), self._new, new_only=True)
-        self._new.clear()
+        """Write those that were taken in, once all of them are."""
+        rows = [
+            (one, packed >> _ARTICLE, packed & _MASK)
+            for one, those in self._new.items()
+            for packed in sorted(those)
+        ]
+        insert(Trace, ("hash", "day", "article_id"), rows, new_only=True)
+
+
+def _shared(holders: Iterable[Iterable[int]], day: int) -> Iterator[tuple[int, int]]:
+    """Articles of the days around that several traces stand in, and how many do."""
+    # Counted before it is looked at: nearly all of them have but one.
+    for packed, number in Counter(chain.from_iterable(holders)).items():
+        if number >= FEWEST and abs((packed >> _ARTICLE) - day) <= DAYS:
+            yield packed & _MASK, number
 
 
 def _asked(statement: str, hashes: Sequence[int], *values: int) -> list[Any]:
