@@ -23,6 +23,8 @@ def marked(sentence: str) -> tuple[str, int, int]:
         ("Fargo was *renewed*", "happened"),
         ("Fargo has been *renewed*", "happened"),
         ("Fargo *came* back", "happened"),
+        ("Fargo *first aired* in 2014", "happened"),
+        ("Fargo *finally airs* in May", "announced"),
         ("FX *brought* Fargo back", "happened"),
         ("Fargo did *return* in May", "happened"),
         ("Fargo didn’t just *come* back, it came back roaring", "happened"),

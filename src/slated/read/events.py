@@ -15,7 +15,7 @@ from slated.read.page import Page
 from slated.read.phrasing import Phrasing
 from slated.read.phrasings import TABLE
 from slated.read.support import at_once, satisfied
-from slated.read.tense import noun_status, past, soften, verb_status
+from slated.read.tense import noun_status, past, soften, verb_of, verb_status
 
 _NEWS = frozenset({Event.PRODUCTION_START, Event.PRODUCTION_END, Event.DELAY, Event.CANCELLATION})
 _MADE = frozenset({Event.PRODUCTION_START, Event.PRODUCTION_END})
@@ -157,6 +157,6 @@ def _hit(row: Phrasing, match: re.Match[str], line: Line) -> Hit:
         )
     if row.event not in _PLAIN:
         status = soften(line.text, at, status)
-    present = at == match.start() or (row.event in _MADE and verb.partition(" ")[0].endswith("s"))
-    guess = row.status is None and present and not past(verb.partition(" ")[0])
+    present = at == match.start() or (row.event in _MADE and verb_of(verb).endswith("s"))
+    guess = row.status is None and present and not past(verb_of(verb))
     return Hit(row, match.start(), match.end(), at, at_end, status, guess)

@@ -58,6 +58,17 @@ _PAST = re.compile(
 LOOK_BACK = 60
 
 
+_ADVERBS = ("first ", "originally ", "officially ", "finally ")
+
+
+def verb_of(words: str) -> str:
+    """The verb of the words of a row, in lower case: "aired" of "first aired on"."""
+    low = words.lower()
+    for adverb in _ADVERBS:
+        low = low.removeprefix(adverb)
+    return low.partition(" ")[0]
+
+
 def past(word: str) -> bool:
     """Whether a verb's form is that of what is over and done."""
     return _PAST.search(word) is not None
@@ -88,7 +99,7 @@ def verb_status(sentence: str, start: int, end: int, *, news: bool = False) -> S
         return Status.HAPPENED
     if found:
         return found
-    word = sentence[start:end].split()[0].lower()
+    word = verb_of(sentence[start:end])
     if past(word):
         return Status.HAPPENED
     if word.endswith(("ing", "s")):
