@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import Any
 
@@ -69,13 +69,13 @@ class Traces:
         telling = [one for one in hashes if one not in self._common]
         if 2 * len(telling) < len(hashes):
             values = (day - DAYS, day + DAYS, article, FEWEST, MOST)
-            found = dict(_asked(_NEAR, hashes, *values))
-            for other, number in _shared([self._new[one] for one in hashes], day):
+            found = _shared([self._new[one] for one in hashes], day)
+            for other, number in _asked(_NEAR, hashes, *values):
                 found[other] = max(number, found.get(other, 0))
         else:
-            found = dict(_shared([self._held[one] for one in telling], day))
+            found = _shared([self._held[one] for one in telling], day)
         found.pop(article, None)
-        return sorted(found, key=lambda other: (-found[other], other))[:MOST]
+        return [other for _, other in sorted((-n, other) for other, n in found.items())[:MOST]]
 
     def add(self, article: int, day: int, hashes: Sequence[int]) -> None:
         """Take in the traces of an article, those that are new."""
@@ -99,12 +99,14 @@ class Traces:
         insert(Trace, ("hash", "day", "article_id"), rows, new_only=True)
 
 
-def _shared(holders: Iterable[Iterable[int]], day: int) -> Iterator[tuple[int, int]]:
+def _shared(holders: Iterable[Iterable[int]], day: int) -> dict[int, int]:
     """Articles of the days around that several traces stand in, and how many do."""
     # Counted before it is looked at: nearly all of them have but one.
-    for packed, number in Counter(chain.from_iterable(holders)).items():
-        if number >= FEWEST and abs((packed >> _ARTICLE) - day) <= DAYS:
-            yield packed & _MASK, number
+    return {
+        packed & _MASK: number
+        for packed, number in Counter(chain.from_iterable(holders)).items()
+        if number >= FEWEST and abs((packed >> _ARTICLE) - day) <= DAYS
+    }
 
 
 def _asked(statement: str, hashes: Sequence[int], *values: int) -> list[Any]:
