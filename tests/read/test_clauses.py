@@ -26,3 +26,24 @@ def test_a_clause_about_a_person_or_place_has_its_own_dates(
     claims = read(Article(text, published=date(2020, 5, 8)), reader=reader)
     dates = [c.when.edtf if c.when else None for c in claims if c.event == "premiere"]
     assert dates == [when]
+
+
+@pytest.mark.parametrize("reader", ["rules", "learned"])
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("They met on May 4, 2019, months after the finale of “Veep” aired.", {"finale": None}),
+        ("Last week, a month after HBO canceled “Veep,” they met.", {"cancellation": None}),
+        (
+            "“Veep” ended on May 12, 2019, seven years after it premiered.",
+            {"finale": "2019-05-12", "premiere": None},
+        ),
+        # The clause is over.
+        ("On Monday, a week after its end, HBO canceled “Veep.”", {"cancellation": "2020-05-04"}),
+    ],
+)
+def test_how_long_before_or_after_a_day(
+    text: str, told: dict[str, str | None], reader: Method
+) -> None:
+    claims = read(Article(text, published=date(2020, 5, 8)), reader=reader)
+    assert {str(c.event): c.when.edtf if c.when else None for c in claims} == told

@@ -8,7 +8,13 @@ from collections.abc import Sequence
 from slated.claim import Event, Status
 from slated.read.bind_other import TOLD
 from slated.read.bind_told import UNDATED, decided
-from slated.read.clauses import dates_telling, finer, in_leading_clause, in_side_clause
+from slated.read.clauses import (
+    dates_telling,
+    finer,
+    in_leading_clause,
+    in_side_clause,
+    long_before,
+)
 from slated.read.events import Hit
 from slated.read.line import Line
 from slated.read.span import apart
@@ -36,7 +42,7 @@ def time_of(line: Line, hit: Hit, others: Sequence[Hit]) -> TimeWords | None:
 
 def dates_else(line: Line, hit: Hit, words: TimeWords) -> bool:
     """Whether time words date nothing, a record, the telling of it, or what somebody else did."""
-    if words.kind in UNDATED or of_record(line, words):
+    if words.kind in UNDATED or of_record(line, words) or long_before(line, hit, words):
         return True
     if hit.event in TOLD:
         return False

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from slated.claim import Event, Status
 from slated.read.bind_other import DECISIONS, comes_after, of_another
-from slated.read.clauses import in_leading_clause
+from slated.read.clauses import in_leading_clause, long_before
 from slated.read.events import Hit
 from slated.read.line import Line
 from slated.read.span import BREAK
@@ -78,7 +78,9 @@ def decided(line: Line, hit: Hit, others: Sequence[Hit]) -> TimeWords | None:
     for words in line.times:
         if words.kind in UNDATED or (hit.event in _LASTS and _lasting(line, words)):
             continue
-        if in_leading_clause(line, hit, words) or any(_dates(line, o, words, hit) for o in others):
+        if in_leading_clause(line, hit, words) or long_before(line, hit, words):
+            continue
+        if any(_dates(line, o, words, hit) for o in others):
             continue
         if of_another(line, hit, others, words) or hit.status is not Status.HAPPENED:
             continue

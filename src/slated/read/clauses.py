@@ -26,6 +26,11 @@ _SAYING = re.compile(
 )
 # "Premieres on FX, who ordered it in 2016", "beside her memoir, where she tells of 1997".
 _SIDE = re.compile(r"(?:,| \w+) (?:where|who|whose|whom)\b[^,;]*\Z")
+# "Met on Monday, months after the finale aired": the day is not that of the finale.
+_AWAY = re.compile(
+    r"\b(?:minutes|hours?|days?|weeks?|months?|years?|decades?) (?:after|before|since|ahead of"
+    r"|following|prior to)\b[^,;.]*\Z"
+)
 _SAID = 110
 _BETWEEN = len(", back in ")
 _EXACT = ("day", "month")
@@ -35,6 +40,12 @@ def in_leading_clause(line: Line, hit: Hit, words: TimeWords) -> bool:
     """Whether time words stand in a clause that opens the sentence, and the hit behind it."""
     clause = _LEADING.match(line.text)
     return clause is not None and words.end <= clause.end() <= hit.start
+
+
+def long_before(line: Line, hit: Hit, words: TimeWords) -> bool:
+    """Whether a hit is told of only to say how long before or after the time words it came."""
+    low, high = words.end, hit.at
+    return 0 < high - low < _SAID and _AWAY.search(line.text, low, high) is not None
 
 
 def dates_telling(line: Line, hit: Hit, words: TimeWords) -> bool:
