@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from slated.read.link import follows, generic_subject, precedes
+from slated.read.link import follows, generic_subject, of_stint, precedes
 
 
 @pytest.mark.parametrize(
@@ -112,3 +112,23 @@ def test_long_gaps_are_given_up_at_once(text: str) -> None:
         precedes(text[:119])
         generic_subject(text)
     assert time.perf_counter() - start < 1.0
+
+
+@pytest.mark.parametrize(
+    ("before", "stint"),
+    [
+        ("Her time on “", True),
+        ("Tom’s last stint on NBC’s “", True),
+        ("His ten-year run on the hit series “", True),
+        ("The time of “", False),
+        ("Her second season of “", False),
+        ("Fans of her comedy “", False),
+    ],
+)
+def test_what_somebody_did_on_a_series(before: str, stint: bool) -> None:
+    assert of_stint(before) is stint
+
+
+@pytest.mark.parametrize("before", ["Her time on the show ", "His first day on that NBC comedy "])
+def test_what_somebody_did_is_no_series(before: str) -> None:
+    assert not generic_subject(before)

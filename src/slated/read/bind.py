@@ -7,7 +7,7 @@ import re
 from slated.read.bind_own import own_titles
 from slated.read.events import Hit
 from slated.read.line import Line
-from slated.read.link import follows, generic_subject, precedes
+from slated.read.link import follows, generic_subject, of_stint, precedes
 from slated.read.meant import meant
 from slated.read.mentions import TitleMention
 from slated.read.page import Page
@@ -92,7 +92,10 @@ def _subject(line: Line, hit: Hit) -> TitleMention | None:
     for title in reversed(line.titles):
         end = title.end - line.start
         if end <= hit.at and follows(line.text[end : hit.at]):
-            return title
+            start = title.start - line.start
+            aside = "," in line.text[end : hit.at]
+            stint = not aside and of_stint(line.text[max(0, start - 60) : start])
+            return None if stint else title
     return None
 
 

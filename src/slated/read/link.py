@@ -79,6 +79,17 @@ _GENERIC = re.compile(
     rf"(?:,? {_AUX})*+[ ,]*\Z",
     re.IGNORECASE,
 )
+# "Her time on the show began", "his run on “ER” ended": what somebody did, not the series.
+_STINT = (
+    r"\b(?:her|his|their|my|your|['’]s|first|last|recent) (?:[\w-]+ ){0,2}?(?:time|stint|run|tenure"
+    r"|years?|days?|role|part|appearances?|journey|career|job|gig|turn|contract|stay|character"
+    r"|storyline|relationship|romance|friendship) (?:on|in|at|with|for|from)"
+)
+_OF_STINT = re.compile(rf"{_STINT} (?:the|that|this|its) [\w -]{{2,30}}\Z", re.IGNORECASE)
+_ON_STINT = re.compile(
+    rf"{_STINT}(?: (?:the|[\w+]+['’]s))?(?: (?:hit|series|show|sitcom|drama))*,? [‘“'\"]?\Z",
+    re.IGNORECASE,
+)
 _NOTHING = re.compile(r"[\W_]*\Z")
 # Between a verb and its object: "renews *hit comedy* X", "has ordered *a new drama called* X".
 _OBJECT = re.compile(
@@ -97,6 +108,11 @@ def follows(gap: str) -> bool:
     return len(gap) < 220 and _TAIL.fullmatch(gap) is not None and not _OTHER.search(gap)
 
 
+def of_stint(before: str) -> bool:
+    """Whether ``before``, the words up to a title, tell what somebody did on that series."""
+    return _ON_STINT.search(before) is not None
+
+
 LONGEST_ASIDE = 200
 # "That mini-series, which threw X together with Y, Z and W, ": all the sentence before the verb.
 _LONG_ASIDE = re.compile(
@@ -110,6 +126,8 @@ _LONG_ASIDE = re.compile(
 @lru_cache(maxsize=64)
 def generic_subject(before: str) -> bool:
     """Whether the words before a verb end in "the series", "season 3", "it", or are none."""
+    if _OF_STINT.search(before[-80:]):
+        return False
     return (
         _NOTHING.match(before) is not None
         or _GENERIC.search(before[-130:]) is not None
