@@ -151,7 +151,7 @@ def _hit(row: Phrasing, match: re.Match[str], line: Line) -> Hit:
     if status is None:
         news = row.event in _NEWS
         status = (
-            verb_status(line.text, at, at_end, news=news)
+            verb_status(line.plain, at, at_end, news=news)
             if verb
             else noun_status(line.text, at_end)
         )

@@ -11,6 +11,11 @@ from slated.read.seasons import SeasonMention, find_seasons
 from slated.read.titles import lower
 from slated.read.when import TimeWords, find_times
 
+# Words of a title that would tell a verb behind it how sure it is: "I May Destroy You".
+_MODAL = frozenset(
+    "may might could should will would to not won't can't isn't is are was be cannot never has"
+    " maybe perhaps possibly".split()
+)
 # An episode "titled ‘Labor Day’" airs on another.
 _NAMED = re.compile(r"\b(?:en)?(?:titled|called|dubbed),? [‘“\"'][^‘“”\"\n]{1,60}?[’”\"'](?!\w)")
 
@@ -29,6 +34,7 @@ class Line:
     own: Line | None = field(default=None, repr=False, compare=False)
     """The sentence with fewer titles, once that was worked out."""
     _low: str | None = field(default=None)
+    _plain: str | None = field(default=None)
     _seasons: list[SeasonMention] | None = field(default=None)
     _times: list[TimeWords] | None = field(default=None)
 
@@ -38,6 +44,22 @@ class Line:
         if self._low is None:
             self._low = lower(self.text)
         return self._low
+
+    @property
+    def plain(self) -> str:
+        """The sentence without the words of titles that say how sure something is.
+
+        "Dead to Me premiered" is not ahead, "I May Destroy You was renewed" no rumour.
+        """
+        if self._plain is None:
+            text = self.text
+            for title in self.titles:
+                name = title.title
+                if " " in name and not _MODAL.isdisjoint(lower(name).split()):
+                    start, end = title.start - self.start, title.end - self.start
+                    text = text[:start] + re.sub(r"\w", "X", text[start:end]) + text[end:]
+            self._plain = text
+        return self._plain
 
     @property
     def seasons(self) -> list[SeasonMention]:
