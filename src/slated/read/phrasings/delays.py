@@ -9,7 +9,7 @@ from slated.read.phrasings.work import AUX, ON, WORK
 
 D = Event.DELAY
 _HALT = (
-    r"(?:halted|suspended|postponed|delayed|cancell?ed|paused|stopped|interrupted|shut down|put on hold|on "
+    r"(?:halted|suspended|postponed|delayed|cancell?ed|paused|stopped|interrupted|shut down|shuttered|put on hold|on "
     r"(?:indefinite )?(?:hold|pause|hiatus)|pushed back|stalled|brought to a halt)"
 )
 # "suspended its head of drama": a person stays away, and nothing is delayed.
@@ -115,6 +115,10 @@ ROWS = (
             (
                 "Filming on the final season of “House of Cards” was halted in October.",
                 "House of Cards |  | delay | happened",
+            ),
+            (
+                "Production on the sitcom “Roseanne” was shuttered in May 1997.",
+                "Roseanne |  | delay | happened | 1997-05",
             ),
         ),
     ),

@@ -38,7 +38,7 @@ ROWS = (
         rf"|now|currently|been))*"
         rf"(?: (?P<v>airs|aired|airing|telecast(?:ed)?|drops|dropped|premieres|premiered|hits"
         rf"|arrives|arrived|streams|debuts|debuted|takes place|took place|was (?:broadcast"
-        rf"|shown)|screened|broadcasts?)|(?: (?:set|slated|scheduled|due|going"
+        rf"|shown)|screened|broadcasts?)|(?:(?:,| [–—-])? (?:set|slated|scheduled|due|going"
         rf"|expected))? {_WILL} (?P<v2>air|be shown|be broadcast|drop|premiere|arrive|hit|stream"
         rf"|debut|take place|screen|run|release))\b(?! (?:as|an|a|the) )",
         "finale|episode|instal|chapter|ender|closer",
@@ -52,6 +52,10 @@ ROWS = (
             (
                 "The final episode of “Lost” aired on May 23, 2010.",
                 "Lost |  | finale | happened | 2010-05-23",
+            ),
+            (
+                "He is back for the series finale of “Veep,” scheduled to air on May 12, 2019.",
+                "Veep |  | finale | announced | 2019-05-12",
             ),
             ("The next episode of “Outlander” airs on January 27.", ""),
         ),

@@ -171,7 +171,7 @@ ROWS = (
         R,
         any_of(
             rf"\b(?:in |early |has had )*talks (?:for|about|over|on|to make) {NUMBERED}{NO_PART}",
-            rf"\b(?:discuss(?:ing|ed)|considering(?! (?:that|how|the fact))|eyeing|exploring|hoping for|desperate for) (?:[\w“‘’”]+ ){{0,4}}?(?:an? )?(?:possible |potential )?{NUMBERED}{NO_PART}",
+            rf"\b(?:discuss(?:ing|ed)|considering(?! (?:that|how|the fact))|eyeing|exploring|hoping for|desperate for) (?:(?!(?:from|on|of|in|during)\b)[\w“‘’”]+ ){{0,4}}?(?:an? )?(?:possible |potential )?{NUMBERED}{NO_PART}",
             rf"\b{SEASON} (?:is|was|could be|may be|might be|of [^.,;]{{2,30}} (?:is|could be)) (?:quite |very |still |entirely )?(?:possible|a possibility|being (?:discussed|considered)|on the (?:cards|table)|under discussion)",
             rf"\b(?:could|may|might) (?:well |very well |still |also )?(?:return|come back|be back|be returning|be renewed|be picked up) (?:for|with) {NEXT}{NO_PART}",
             rf"\b(?:could|may|might) (?:well |very well |still |also )?(?:get|be getting|land|receive|see|earn) {NUMBERED}{NO_PART}",
@@ -193,6 +193,7 @@ ROWS = (
                 "“The Night Manager” could return for a second season.",
                 "The Night Manager | 2 | renewal | rumoured",
             ),
+            ("Fans hope on, hoping for Ben Higgins from season 20 of “The Bachelor.”", ""),
             ("Considering that season 3 of “Broadchurch” is sad, she laughs a lot.", ""),
         ),
     ),

@@ -50,7 +50,7 @@ ROWS = (
     phrasing(
         "production-end.wrapped",
         E,
-        r"\b(?:(?P<v>wrapped|wraps|wrapping|finished|finishes|finishing|completed|completes|wrap"
+        r"(?<!\bthe )\b(?:(?P<v>wrapped|wraps|wrapping|finished|finishes|finishing|completed|completes|wrap"
         rf"|finish|ended) (?:up )?(?:on )?(?:principal )?(?:the )?{WORK}\b(?! (?:the finale|his"
         rf"|her|their|a scene))|\b{WORK}{ON}{AUX} (?P<v2>wrapped|wraps|wrap|finished|completed"
         r"|concluded|complete|ended|ends|end|done|(?:came|come|comes) to an end)\b)",
@@ -69,6 +69,7 @@ ROWS = (
                 "Production on the soap “Neighbours” will end in June.",
                 "Neighbours |  | production_end | announced | 2018-06",
             ),
+            ("He was cut from the finished production of the drama “Girls.”", ""),
             ("“Girls” wrapped up its story in 2017.", ""),
         ),
     ),
