@@ -46,6 +46,19 @@ def test_each_rule_reads_its_own_examples_whole(rule: Rule) -> None:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
+        ("It grew, and in March it was renewed.", ["March"]),
+        ("It grew or in May it was axed.", ["May"]),
+        ("He laughed and may return.", []),
+        ("They sang and March came in.", []),
+    ],
+)
+def test_a_month_behind_and(text: str, found: list[str]) -> None:
+    assert [words.text for words in find_times(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
         ("It premieres January 1, 9999 on FX.", []),
         ("It premieres Friday, January 1, 9999 on FX.", []),
         ("It premieres January 1, 2019 on FX.", ["January 1, 2019"]),

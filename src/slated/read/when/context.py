@@ -40,6 +40,8 @@ _PARTS_OF: dict[str, str] = {
     **dict.fromkeys(("latter part", "late part", "last part"), "late"),
     "middle": "mid",
 }
+# "And in May": not two days joined.
+_JOINS = ("and", "or")
 _MEANINGFUL = frozenset({"by", "before", "after", "until", "since", "from", "floor", "between"})
 
 
@@ -49,7 +51,7 @@ def _either(words: Iterable[str]) -> str:
 
 _LEFT = re.compile(
     rf"(?<![\w’'-])(?:(?P<bound>{_either(_BOUNDS)})(?:\s+(?:sometime|about|around|roughly))?"
-    r"(?:\s+in|\s+on)?(?:\s+|(?<=’)))?"
+    r"(?:\s+(?P<at>in|on))?(?:\s+|(?<=’)))?"
     rf"(?P<lead>(?:(?:the\s+)?(?:(?P<part>{_either(_PARTS)})"
     rf"(?:[\s-]+(?:in|of|on)(?=\s))?|(?P<part_of>{_either(_PARTS_OF)})\s+of)[\s-]+)?"
     r"(?P<the>(?:the\s+)?(?:month\s+of\s+)?))\Z"
@@ -86,6 +88,8 @@ def look_left(low: str, at: int, floor: int = 0) -> Left:
     if found is None:
         return Left(at, at)
     word = found["bound"]
+    if word in _JOINS and found["at"]:
+        word = found["at"]
     part = _PARTS.get(found["part"] or "") or _PARTS_OF.get(found["part_of"] or "")
     bound = _BOUNDS[word] if word else None
     core = found.start("lead") if part or found["the"] else at
