@@ -41,3 +41,12 @@ def of_another(line: Line, hit: Hit, others: Sequence[Hit], words: TimeWords) ->
 def comes_after(line: Line, hit: Hit, words: TimeWords) -> bool:
     """Whether a decision is told to come after what the time words date."""
     return " after " in line.text[hit.at_end : words.start]
+
+
+# "Renewed in March", told in December.
+_THEN = re.compile(r" (?:back )?(?:in|on) ")
+
+
+def then(line: Line, hit: Hit, words: TimeWords) -> bool:
+    """Whether time words stand right behind the verb of a decision."""
+    return words.year is None and _THEN.fullmatch(line.text, hit.at_end, words.start) is not None

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from slated.claim import Event, Status
 from slated.read.bind_other import DECISIONS, comes_after, of_another
+from slated.read.bind_shown import out_on, out_on_opening_day, shown_on
 from slated.read.clauses import in_leading_clause, long_before
 from slated.read.events import Hit
 from slated.read.line import Line
@@ -60,7 +61,7 @@ _LASTING = re.compile(
     r"(?: the| a| its)?\s*\Z",
     re.IGNORECASE,
 )
-_SEASONAL = re.compile(r" (?:season|schedule|lineup|broadcast|slate|fall)", re.IGNORECASE)
+_SEASONAL = re.compile(r" (?:season|series|schedule|lineup|broadcast|slate|fall)", re.IGNORECASE)
 
 
 def _lasting(line: Line, words: TimeWords) -> bool:
@@ -95,12 +96,14 @@ def decided(line: Line, hit: Hit, others: Sequence[Hit]) -> TimeWords | None:
 def _right_behind(line: Line, hit: Hit, words: TimeWords) -> bool:
     """Whether time words follow a decision with no more between than what was decided on."""
     gap = line.text[hit.at_end : words.start]
+    noun = hit.at == hit.start and hit.event is Event.TRAILER
+    if noun and out_on(line, hit, words):
+        return True
     if not gap or BREAK.search(gap):
         return False
     if len(gap) >= 25 and not _names_only(line, hit.at_end, words.start):
         return False
-    noun = hit.at == hit.start and hit.event is Event.TRAILER
-    return not noun or _shown_on(line, hit, words)
+    return not noun or shown_on(line, hit, words)
 
 
 def _telling(line: Line, hit: Hit, words: TimeWords) -> bool:
@@ -112,21 +115,35 @@ def _telling(line: Line, hit: Hit, words: TimeWords) -> bool:
     shown = aired and not comes_after(line, hit, words)
     if told and not shown and not BREAK.search(before[told.end() :]):
         return True
-    if words.start < 4 and _TOLD.search(after):
+    if words.start < 4 and _TOLD.search(after) and not _SEASONAL.match(after):
         return True
-    out = hit.event is Event.TRAILER and _CAME_OUT.match(line.text, hit.at_end)
-    if out and words.start < 4 and words.end <= hit.start:
+    if fronted(line, hit, words):
+        return True
+    if hit.event is Event.TRAILER and out_on_opening_day(line, hit, words):
         return True
     # "In October also announced".
     return (_TELLS.match(after) or _DID.match(after)) is not None
 
 
-# "On Monday, the first trailer for the new season of X was released".
-_CAME_OUT = re.compile(
-    r"[^,.;]{0,80}? (?:(?:was|were|has been) (?:\w+ly )?(?:released|unveiled|dropped|shared|posted)"
-    r"|released|debuted|dropped|arrived|came out|went online)\b",
+# "But in May, ABC canceled", "It grew, and in May X was renewed": the words that open a clause.
+_OPENING = re.compile(
+    r"(?:^|[,;–—] ?)(?:but |and |so |then |when |now |just |only |back )*"
+    r"(?:,? ?(?:back )?(?:in|on|late|early|earlier) )?\Z",
     re.IGNORECASE,
 )
+
+
+def fronted(line: Line, hit: Hit, words: TimeWords) -> bool:
+    """Whether time words open the clause of a decision, nobody but who makes it between."""
+    if hit.event not in DECISIONS or not words.end < hit.at < words.end + 60:
+        return False
+    if not (
+        _TOLD.match(line.text, hit.at)
+        and _OPENING.search(line.text, max(0, words.start - 24), words.start)
+    ):
+        return False
+    return _names_only(line, words.end, hit.at, _HAS)
+
 
 # "A month after Fox cancelled it, the studio confirmed Friday": that day is of other news.
 _ASIDE = re.compile(r"\b(?:after|since|before|until)\b[^,;.]*\Z")
@@ -145,31 +162,30 @@ _MADE = re.compile(
     r"(?:cancell?ed|axed|dropped|renewed|ordered|picked up|greenlit|scrapped|ended)\b"
 )
 
-_SHOWN = re.compile(r"\b(?:unveiled|released|dropped|shared|posted|debuted)\b", re.IGNORECASE)
-
-
-def _shown_on(line: Line, hit: Hit, words: TimeWords) -> bool:
-    """Whether a day dates a trailer: "unveiled the trailer for X on 20th March"."""
-    dated = words.kind in ("day", "weekday") and line.text[: words.start].endswith(" on ")
-    return dated and _SHOWN.search(line.text, max(0, hit.start - 40), hit.start) is not None
-
-
 _SMALL = re.compile(
     r"(?:\W|\b(?:for|by|at|a|an|the|its|back|up|in|on|of|to|and|after|one|two|three|final|last|more"
     r"|another|new|series|show|drama|comedy|sitcom|dramedy|thriller|seasons?|reboot|revival"
-    r"|network|broadcaster|streamer|\w+-episode)\b)*",
+    r"|network|broadcaster|streamer|\w+-episode|alongside|along with|other|fellow"
+    r"|four|five|six|seven|eight|shows|dramas|comedies)\b)*",
     re.IGNORECASE,
 )
 
 
-def _names_only(line: Line, low: int, high: int) -> bool:
+_HAS = re.compile(
+    r"(?:\W|\b(?:the|its|was|were|has|had|been|officially|finally|also|then|it|network|streamer"
+    r"|series|show|drama|comedy|sitcom|broadcaster)\b)*",
+    re.IGNORECASE,
+)
+
+
+def _names_only(line: Line, low: int, high: int, small: re.Pattern[str] = _SMALL) -> bool:
     """Whether only series, seasons, platforms and small words stand between two offsets."""
     at = low
     named = [(t.start - line.start, t.end - line.start) for t in line.titles]
     named += [(p.start - line.start, p.end - line.start) for p in line.platforms]
     for start, end in sorted(named + [(s.start, s.end) for s in line.seasons]):
         if at <= start and end <= high:
-            if not _SMALL.fullmatch(line.text, at, start):
+            if not small.fullmatch(line.text, at, start):
                 return False
             at = end
-    return _SMALL.fullmatch(line.text, at, high) is not None
+    return small.fullmatch(line.text, at, high) is not None

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass, replace
 
 from slated.claim import Claim, Event, Status
+from slated.read.bind_other import then
+from slated.read.bind_told import fronted
 from slated.read.events import Hit
 from slated.read.given import giver, nameless_giver
 from slated.read.home import platform_for
@@ -59,7 +61,7 @@ def reading(
     """Ground the time words and settle the status they imply."""
     status = hit.status
     if words and status is Status.HAPPENED and hit.event in _AT_ONCE and _to_come(page, words):
-        words = None
+        words = words if then(line, hit, words) or fronted(line, hit, words) else None
     if words and hit.guess and status is Status.HAPPENED and _ahead(page, words):
         status = Status.ANNOUNCED
     when = _grounded(page, line, hit, words, status) if words else None
