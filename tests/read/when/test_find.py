@@ -148,3 +148,22 @@ def test_long_white_space_is_no_trap(start: str) -> None:
     begin = time.process_time()
     find_times(text)
     assert time.process_time() - begin < 1.0
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Filming is scheduled for June.", ["June"]),
+        ("The return of “Ozark” is planned for May in Missouri.", ["May"]),
+        ("The season was pushed back to August.", ["August"]),
+        ("It was moved up to April.", ["April"]),
+        ("It is on track for March.", ["March"]),
+        # People, not months.
+        ("The part was planned for April Kepner.", []),
+        ("A scene was moved to June’s house.", []),
+        ("They waited for June.", []),
+        ("It was left to May.", []),
+    ],
+)
+def test_months_that_are_names_too(text: str, found: list[str]) -> None:
+    assert [words.text for words in find_times(text)] == found

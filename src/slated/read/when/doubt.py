@@ -20,6 +20,14 @@ _RELEASE_BEFORE = re.compile(
     r"|starts?|drops|streaming|filming|production|available|due|here|set for|slated for|premiere:)"
     r"[\s:–—-]+\Z"
 )
+# "Scheduled for June", "pushed back to May": no person is meant.
+_MOVED = re.compile(
+    r"\b(?:(?:set|slated|scheduled|planned|expected|eyed|eyeing|aiming|targeted|targeting|confirmed|dated"
+    r"|locked in|pencill?ed in|booked|earmarked|on track|back|ready|return|due|up|out) for"
+    r"|(?:pushed|postponed|delayed|moved|bumped|shifted|rescheduled|deferred|slipped|slid|brought)"
+    r"(?: (?:back|up|on|out|forward|again))? to)\s+\Z"
+)
+_SURNAME = re.compile(r"['’]s\b| [A-Z][a-z]")
 # Names of people as well as of months; "march" and "may" are verbs too.
 _NAME_MONTHS = frozenset({3, 4, 5, 6, 8})
 _SURE_WORDS = frozenset(
@@ -77,6 +85,8 @@ def _month(text: str, low: str, fields: Fields, span: tuple[int, int], left: Lef
         return True
     if left.word in _SURE_WORDS:
         return low[end : end + 2] not in ("’s", "'s")
+    if _MOVED.search(low, max(0, start - 32), start):
+        return not _SURNAME.match(text, end)
     if fields["month"] == 5 and not (left.the or low[start - 3 : start] in (" a ", "’s ", "'s ")):
         return bool(_RELEASE_BEFORE.search(low, max(0, start - 20), start)) and not low[
             end:
