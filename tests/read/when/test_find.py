@@ -156,7 +156,6 @@ def test_long_white_space_is_no_trap(start: str) -> None:
         ("Filming is scheduled for June.", ["June"]),
         ("The return of “Ozark” is planned for May in Missouri.", ["May"]),
         ("The season was pushed back to August.", ["August"]),
-        ("It was moved up to April.", ["April"]),
         ("It is on track for March.", ["March"]),
         # People, not months.
         ("The part was planned for April Kepner.", []),

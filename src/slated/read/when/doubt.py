@@ -25,7 +25,7 @@ _MOVED = re.compile(
     r"\b(?:(?:set|slated|scheduled|planned|expected|eyed|eyeing|aiming|targeted|targeting|confirmed|dated"
     r"|locked in|pencill?ed in|booked|earmarked|on track|back|ready|return|due|up|out) for"
     r"|(?:pushed|postponed|delayed|moved|bumped|shifted|rescheduled|deferred|slipped|slid|brought)"
-    r"(?: (?:back|up|on|out|forward|again))? to)\s+\Z"
+    r"(?: (?:back|on|out|forward|again))? to)\s+\Z"
 )
 _SURNAME = re.compile(r"['’]s\b| [A-Z][a-z]")
 # Names of people as well as of months; "march" and "may" are verbs too.
