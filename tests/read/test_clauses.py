@@ -47,3 +47,20 @@ def test_how_long_before_or_after_a_day(
 ) -> None:
     claims = read(Article(text, published=date(2020, 5, 8)), reader=reader)
     assert {str(c.event): c.when.edtf if c.when else None for c in claims} == told
+
+
+@pytest.mark.parametrize("reader", ["rules", "learned"])
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("The CBS drama “Bull” ended its run, and the new drama “FBI” premiered on Tuesday.", None),
+        ("The CBS drama “Bull” ended its run on Monday, and “FBI” premiered.", "2020-05-04"),
+        ("The drama “Bull” ended its run, as did the sitcom “Mom,” in May 2019.", "2019-05"),
+    ],
+)
+def test_a_day_right_behind_another_verb_is_of_that(
+    text: str, when: str | None, reader: Method
+) -> None:
+    claims = read(Article(text, published=date(2020, 5, 8)), reader=reader)
+    (when_ended,) = {c.when.edtf if c.when else None for c in claims if c.event == "finale"}
+    assert when_ended == when

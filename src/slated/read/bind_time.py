@@ -58,6 +58,18 @@ def _between(hit: Hit, other: Hit, words: TimeWords) -> bool:
     return words.end <= other.at and other.at_end <= hit.at
 
 
+def owned(hit: Hit, others: Sequence[Hit], words: TimeWords) -> bool:
+    """Whether another event's verb right before time words owns them: "ended; X began in May"."""
+    if hit.event in TOLD or not hit.row.dated:
+        return False
+    return any(
+        other.row.firm
+        and 0 <= words.start - other.at_end <= _RIGHT_BEHIND
+        and _between(hit, other, words)
+        for other in others
+    )
+
+
 def _joined_on(line: Line, hit: Hit, other: Hit, words: TimeWords) -> bool:
     """Whether time words date what is told before them: "premiered in May and ended"."""
     if not other.at_end <= words.start or words.start - other.at_end > _BEHIND:
@@ -67,6 +79,7 @@ def _joined_on(line: Line, hit: Hit, other: Hit, words: TimeWords) -> bool:
 
 _AND = re.compile(r",? (?:and|but)\b")
 _BEHIND = 60
+_RIGHT_BEHIND = len(" back on ")
 
 # "its best ratings since 2015", "the first since last fall": when something else was.
 _RECORD = re.compile(

@@ -10,7 +10,7 @@ from itertools import islice
 from slated.claim import Event, Status
 from slated.read.bind import titles_of
 from slated.read.bind_season import season_of
-from slated.read.bind_time import dates_else, time_of
+from slated.read.bind_time import dates_else, owned, time_of
 from slated.read.bind_told import told_times
 from slated.read.compose import name_of
 from slated.read.events import Hit
@@ -109,7 +109,7 @@ class TimeChoice:
 def time_choices(page: Page, line: Line, hit: Hit, others: Sequence[Hit]) -> list[TimeChoice]:
     """The time words that may date a hit: none, the sentence's own, or when it was told nearby."""
     ruled = time_of(line, hit, others) if hit.row.dated else None
-    dated = (w for w in line.times if not dates_else(line, hit, w))
+    dated = (w for w in line.times if not (dates_else(line, hit, w) or owned(hit, others, w)))
     times = list(islice(dated, MOST_TIMES))
     found = [TimeChoice(None, ruled is None), *(TimeChoice(w, w is ruled) for w in times)]
     if not times and hit.status is Status.HAPPENED:
