@@ -125,6 +125,7 @@ ROWS = (
     phrasing(
         "premiere.set",
         P,
+        r"(?<!finale )(?<!finale, )(?<!finale is )(?<!finale was )(?<!reunion is )(?<!\w\wing is )(?<!production is )"
         rf"\b(?:(?:is|are|was|been|officially|now|has been) )?(?:set(?! in)|slated|scheduled|due"
         rf"|eyed|planned|confirmed|dated|eyeing|pegged|locked in)(?: (?:for|in|on"
         rf"|out))+(?= (?:an? |the )?(?:{WHEN}|{DAY},? {MONTH})\b)(?! \w+ \d+ at )",
@@ -138,6 +139,8 @@ ROWS = (
                 "Castle Rock | 2 | premiere | announced | 2019",
             ),
             ("“Fargo” season 4 is set in 1950.", ""),
+            ("“Fargo” is on FX. The finale is set for May 20, a reunion for May 27.", ""),
+            ("“Fargo” is on FX. Filming is scheduled for May 20.", ""),
         ),
     ),
     phrasing(

@@ -28,6 +28,8 @@ ROWS = (
         + any_of(
             rf"(?: (?:new|live-action|animated))?(?= [“‘'\"]?(?-i:[A-Z0-9])(?:[^.;|]|(?<=M[rs])\.|(?<=Dr)\.){{1,60}}?[”’'\"]? {KIND}(?:{SHOW}|shows|{AGAIN})\b{_NOT})",
             rf"(?: (?:new|next|\d+|two|three|four|five|several|[A-Z][a-z]+an))*? {KIND}(?:{SHOW}|shows|originals?|dramas|comedies|{AGAIN})\b{_NOT}[,:]?(?: called| titled)?(?= [“‘'\"]?(?-i:[A-Z]))",
+            r"(?: (?:new|live-action|animated|limited|limited-series|TV|television|full))*? (?:reboot|revival|sequel series|prequel series) (?:of|to) (?:the )?"
+            rf"(?:(?:{KIND})?{SHOW} )?(?=[“‘'\"]?(?-i:[A-Z]))",
         ),
         "announce|confirm|unveil|sets|has set|boards|lands",
         status=Status.HAPPENED,
@@ -41,6 +43,10 @@ ROWS = (
             (
                 "Hulu announces limited series “Pam & Tommy” about a stolen tape",
                 "Pam & Tommy | | order | happened",
+            ),
+            (
+                "MTV announced a reboot of “The Hills” at the ceremony.",
+                "The Hills | | order | happened",
             ),
             ("HBO confirms “Barry” season 3 premiere date", ""),
             ("HBO announces series finale of “Barry”", ""),

@@ -34,7 +34,7 @@ ROWS = (
         "finale.airs",
         F,
         rf"\b{_LAST}\b(?: episode)?(?:,? (?:of|on|for|titled|called"
-        rf"|entitled) [^.;:!?]{{2,60}}?)?(?:,? (?:which|that))?(?: (?:is|was|has|had|have|all"
+        rf"|entitled) [^.;:!?]{{2,60}}?)?(?:,? (?:which|that)|,(?= airing\b))?(?: (?:is|was|has|had|have|all"
         rf"|now|currently|been))*"
         rf"(?: (?P<v>airs|aired|airing|telecast(?:ed)?|drops|dropped|premieres|premiered|hits"
         rf"|arrives|arrived|streams|debuts|debuted|takes place|took place|was (?:broadcast"
@@ -57,6 +57,10 @@ ROWS = (
                 "He is back for the series finale of “Veep,” scheduled to air on May 12, 2019.",
                 "Veep |  | finale | announced | 2019-05-12",
             ),
+            (
+                "“Outlander” is on Starz. The season finale, airing April 15, runs two hours.",
+                "Outlander |  | finale | announced | 2018-04-15",
+            ),
             ("The next episode of “Outlander” airs on January 27.", ""),
         ),
     ),
@@ -65,7 +69,7 @@ ROWS = (
         F,
         rf"(?:\b(?:{WHEN}|{DAY}['’]s|tonight['’]s|last night['’]s"
         rf"|tomorrow['’]s) (?:[\w'’-]+ ){{0,5}}?{_LAST}\b(?! (?:on |this |next |last |in )(?:{DAY}|{WHEN}))|\b{_LAST}(?: (?:episode|special"
-        rf"|event))?,? (?:of [^.;:!?,]{{2,50}}? )?(?:on |this |next |last |in |set for "
+        rf"|event))?,? (?:of [^.;:!?,]{{2,50}}? )?(?:(?:is |are |has been )(?:now |currently )?(?=\w+ for ))?(?:on |this |next |last |in |set for "
         rf"|slated for |scheduled for |due |back (?:in|on) )(?:{DAY}|{WHEN})"
         rf"|\bfinale date (?:of|is|set for) (?:{DAY},? )?{WHEN})",
         "finale|episode|instal|chapter|ender|closer",
@@ -75,6 +79,10 @@ ROWS = (
             (
                 "Viewers met a new villain in Tuesday’s season finale of “The Flash”.",
                 "The Flash |  | finale | happened",
+            ),
+            (
+                "“The Flash” goes on. The season finale is set for May 22.",
+                "The Flash |  | finale | announced | 2018-05-22",
             ),
             (
                 "“The Flash” has a finale date of May 22.",

@@ -23,6 +23,7 @@ ROWS = (
             rf"\bthere (?:will|would) be no (?!longer )(?:further seasons?|more seasons|{NUMBERED}){NO_PART}",
             rf"\bno (?:current |immediate )?plans (?:for|to (?:make|do|film|produce)) {NEXT}{NO_PART}",
             rf"\b(?:ruled out|rules out|ruling out) (?:making )?{NEXT}{NO_PART}",
+            rf"\b{SEASON}(?: of [^.;,]{{2,40}}?)? (?:has been|had been|is|was) (?:(?!not\b)\w+ ){{0,2}}ruled out\b(?! (?:of|by))",
             r"\b(?:season|series) \w+ (?:is|was)(?: [‘“'\"]?not|n['’]t) (?:happening|on the cards|in the works|planned)",
             rf"\b{SEASON} (?:is|was)(?: [‘“'\"]?not|n['’]t) (?:happening|on the cards|in the works|planned)",
         ),
@@ -40,6 +41,11 @@ ROWS = (
                 "There would be no eighth season of “Ray Donovan,” Showtime said.",
                 "Ray Donovan | 8 | renewal | denied",
             ),
+            (
+                "A second season of “Chernobyl” has been ruled out.",
+                "Chernobyl | 2 | renewal | denied",
+            ),
+            ("A second season of “Chernobyl” has not been ruled out.", ""),
             (
                 "HBO has no plans for a third season of “Big Little Lies.”",
                 "Big Little Lies | 3 | renewal | denied",

@@ -55,6 +55,8 @@ ROWS = (
             r"\b(?:after|following|despite|news of|of|about|to|over|announced|amid|reacts? to|blames? [^.;]{2,40}? for)"
             r"(?: the| its| their| that)?(?: (?:show|series)['’]s)? (?:\w+ )?cancell?ation\b(?! (?:rumou?rs?|fears|threat|reports?))",
             r"\bcancell?ation of (?=[“‘'\"]|(?-i:[A-Z]))",
+            r"\b(?:is|was|are|were|became|becomes|as|marks|marked) (?:the |its |their )?(?:(?:network|year)['’]s )?(?:first|second|third|latest|only)"
+            r" (?:(?:new|official|outright|broadcast|network|fall|freshman|series) )*cancell?ations?\b(?= (?:of|this|for|at|in)\b)",
         ),
         "cancellation|cancelation",
         status=Status.HAPPENED,
@@ -65,7 +67,12 @@ ROWS = (
                 "Fans of the series mourn the cancellation of “Firefly.”",
                 "Firefly | | cancellation | happened",
             ),
+            (
+                "“The Mayor” became the first cancellation of the fall season.",
+                "The Mayor | | cancellation | happened",
+            ),
             ("The cancellation of flights stranded the cast.", ""),
+            ("“The Mayor” may be the first cancellation of the season.", ""),
         ),
     ),
     phrasing(

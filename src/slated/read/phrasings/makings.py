@@ -103,6 +103,24 @@ ROWS = (
         ),
     ),
     phrasing(
+        "production-start.set",
+        S,
+        rf"\b{WORK}{ON}(?: is| are| has been)?(?: (?:now|currently|also|already|tentatively))?"
+        r" (?:set|slated|scheduled|due|planned) (?:for|in) (?=(?:the |this |next |early |late |mid-?)*"
+        rf"(?:{WHEN}|spring|summer|fall|autumn|winter|year|month|week)\b)",
+        "set for|slated for|scheduled for|scheduled in|due in|planned for|planned in",
+        status=Status.ANNOUNCED,
+        side="near",
+        needs="date",
+        examples=(
+            (
+                "Filming on season 3 of “Ozark” is scheduled for June.",
+                "Ozark | 3 | production_start | announced | 2018-06",
+            ),
+            ("Filming on “Ozark” takes longer, and its return is set for June.", ""),
+        ),
+    ),
+    phrasing(
         "production-start.work",
         S,
         any_of(

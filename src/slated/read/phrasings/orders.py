@@ -26,8 +26,11 @@ ROWS = (
         r"\b(?:(?:did not|didn['’]t|won['’]t|will not|not|never) (?:\w+ )?(?:picked up|ordered|go"
         r"(?:ing)?|went|make it)(?: ahead)?(?: to series| at (?:the )?[A-Z]| as a series|\b"
         r"(?= with (?:the )?(?:pilot|reboot|revival|spin-?off)))|passe[sd] on(?: the| its)?\b(?![^.;|]{0,30}\bseason)"
-        r"(?=[^.;|]{0,40}(?:pilot|series|reboot|spin-?off|[‘“\"'])))",
-        "picked up|ordered|t go|t went|never go|never went|make it|passe",
+        r"(?=[^.;|]{0,40}(?:pilot|series|reboot|spin-?off|[‘“\"']))"
+        r"|(?:(?:chose|opted|decided|elected) not|declined|refused) to (?:pick up|order|greenlight|(?:move|go) (?:forward|ahead) with|proceed with)"
+        r"(?: the| its| an?)?(?=[^.;|]{0,50}\b(?:pilot|to series|as a series|reboot|revival|spin-?off)\b)"
+        r"(?![^.;|]{0,30}\bseason))",
+        "pick up|not to|declined to|refused to|picked up|ordered|t go|t went|never go|never went|make it|passe",
         status=Status.DENIED,
         side="either",
         examples=(
@@ -36,6 +39,11 @@ ROWS = (
                 "Hatfields & McCoys |  | order | denied",
             ),
             ("Fox passed on the drama series “Mixtape.”", "Mixtape | | order | denied"),
+            (
+                "Fox chose not to move forward with the series pilot “Mixtape.”",
+                "Mixtape | | order | denied",
+            ),
+            ("Fox decided not to order a second season of the revival “Prison Break.”", ""),
             ("HBO passed on a second season of the series “Lovecraft Country.”", ""),
         ),
     ),

@@ -19,7 +19,7 @@ ROWS = (
         r"|shooting|tour|memoir|book"
         r"|album|single|song|movie|film|podcast|auditions?|interview|announcement|relationship"
         r"|ending|recap"
-        r"|poster|footage|special episode|documentary film|tickets|soundtrack)\b(?!-)(?:(?! and (?:will|is|are|could|should|may|might|it)\b)[^.;:!?"
+        r"|poster|footage|special episode|documentary film|tickets|soundtrack)\b(?!-)(?:(?! and (?:will|is|are|could|should|may|might|it)\b| that (?:the|it|its|she|he|they|season|[“‘])\b)[^.;:!?"
         r"|,–—]){0,45}?(?:, which (?=dropped|was |arrived|landed|hit ))?\b(?:premier\w+|debut\w*|return\w*|airs?"
         r"|aired|airing|launch\w*|drops?|dropped|dropping|arriv\w+|hits?|lands?|landed|streams?"
         r"|streaming|start\w*|begins?|began|kicks? off"
@@ -113,6 +113,10 @@ ROWS = (
         side="subject",
         needs="date",
         examples=(
+            (
+                "Glover said in an interview that “Atlanta” would return in May.",
+                "Atlanta |  | premiere | announced | 2018-05",
+            ),
             (
                 "“Stranger Things” returns July 4.",
                 "Stranger Things |  | premiere | announced | 2018-07-04",

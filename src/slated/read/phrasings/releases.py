@@ -91,7 +91,7 @@ ROWS = (
         P,
         rf"\b(?:(?P<v>(?:first|originally) aired|aired(?= (?:on [\w ]{{2,20}}? )?(?:in|from"
         rf"|on) [^.;:!?]{{0,20}}?(?:19|20)\d\d)|airs(?= (?:in|next|this) )|(?:(?<=season \d )"
-        rf"|(?<=season \d\d ))airs)|{WILL}(?P<v2>air|be aired|go on air"
+        rf"|(?<=season \d\d ))airs)|{WILL}(?P<v2>air|(?<=be )airing|be aired|go on air"
         rf"|go to air))\b{SLOT}{MONTHLY}(?! (?:in (?:\d+ countries|syndication)|as|the|an?"
         rf"|its (?:last|final|\d+)(?! season)|during|at the|opposite|out))",
         "air",
@@ -103,6 +103,10 @@ ROWS = (
                 "The drama series “The Looming Tower” will air in the fall.",
                 "The Looming Tower |  | premiere | announced | 2018-23",
             ),
+            (
+                "HBO told reporters that the series “Watchmen” would be airing in 2019.",
+                "Watchmen |  | premiere | announced | 2019",
+            ),
         ),
     ),
     phrasing(
@@ -110,7 +114,7 @@ ROWS = (
         P,
         rf"\b(?:(?P<v>(?<=episodes )(?:land|drop|arrive|stream|launch|debut|premiere|hit|come)(?= (?:on|in|to|from|this|next|out|tonight|today))|launche[sd]|launching|drops|dropped|dropping|arrives|arrived|arriving|hits"
         rf"|hitting|lands|landed|landing|streams|begins? (?:airing|streaming|its)"
-        rf"|began(?= (?:\w+ years ago|in (?:\w+ )?(?:19|20)\d\d))"
+        rf"|began(?= (?:\w+ years ago|(?:on (?:[\w!&+]+ ){{1,3}})?in (?:\w+ )?(?:19|20)\d\d))"
         rf"|hit(?= (?:screens|(?:the )?(?:air|small screen|airwaves|streamer|network)\b|(?:tv|television) screens))"
         rf"|bega?n (?:airing|streaming)|start(?:s|ed|ing)?(?: (?:airing|streaming))?|kicks off"
         rf"|kicked off|kicking off|{COME}|goes live|rolls? out|opens|begins(?= (?:on"

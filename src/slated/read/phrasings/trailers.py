@@ -82,8 +82,8 @@ ROWS = (
     phrasing(
         "trailer.of-show",
         T,
-        rf"\b{_BEFORE}{_CLIP} (?:for|of) (?:the|its|their)(?: (?!finale|episode|film|movie)[\w'’-]+){{0,4}}? (?:series|show|drama"
-        r"|comedy|sitcom|reboot|revival|spin-?off|anime|docuseries|season)\b(?!['’]s)"
+        rf"\b{_BEFORE}{_CLIP} (?:for|of) (?:(?:the|its|their)(?: (?!finale|episode|film|movie)[\w'’-]+){{0,4}}? (?:series|show|drama"
+        r"|comedy|sitcom|reboot|revival|spin-?off|anime|docuseries|season)|season (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten))\b(?!['’]s)"
         rf"(?! (?:\w+ )?(?:finale|episode|premiere|opener|reunion)){_AFTER}",
         "trailer|teaser|supertease|super-tease|sizzle",
         status=Status.HAPPENED,
@@ -92,6 +92,11 @@ ROWS = (
                 "“Barry” is back in March. HBO has released the first trailer for the series.",
                 "Barry |  | premiere | announced; Barry |  | trailer | happened",
             ),
+            (
+                "“Barry” is back. HBO released an extended trailer for Season 2 this week.",
+                "Barry | 2 | trailer | happened",
+            ),
+            ("“Barry” is fun. The trailer for season 2 episode 5 is out.", ""),
             ("“Barry” is fun. The trailer for the season finale of the show is short.", ""),
             ("“Barry” is fun. The film’s stars watched the trailer for the movie.", ""),
         ),
