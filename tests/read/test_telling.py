@@ -15,6 +15,9 @@ TOLD = [
     ("“‘Ozark’ will be back,” he said on NBC’s “Today” on Thursday.", None),
     ("“Ozark” will return for season 4, Netflix said Monday.", None),
     ("“Ozark” will premiere on May 21, Netflix said Monday.", "2020-05-21"),
+    ("“Ozark” has a season 4, with a premiere date being announced in March.", None),
+    ("The premiere date of “Ozark” season 4 was revealed last month.", None),
+    ("The premiere date of “Ozark” season 4 was announced for July.", "2020-07"),
     # The event stands between them, or the day is set apart.
     ("Jason Bateman said “Ozark” will return on Thursday.", "2020-05-14"),
     ("“Ozark” returns, he said, on Thursday.", "2020-05-14"),

@@ -17,6 +17,11 @@ _TELLING = re.compile(
     r"\b(?:confirmed|announced|revealed|reported)(?: (?:on|late|early|earlier|this))* ?\Z",
     re.IGNORECASE,
 )
+# "With a premiere date being announced in June", "the air date was revealed last week".
+_DATE_TOLD = re.compile(
+    r"\bdates?\b[^.;:!?,]{0,60}? (?:was|were|being|been) (?:\w+ly |also |first )?"
+    r"(?:confirmed|announced|revealed|unveiled)(?: back)?(?: in)? \Z"
+)
 # ““Ozark” will be back,” Bateman told Jimmy Fallon on “The Tonight Show” on Thursday.
 _SAYING = re.compile(
     r"\b(?:said|says|told|tells|tweeted|wrote|explained|added|shared|teased|posted|joked|revealed"
@@ -53,6 +58,8 @@ def dates_telling(line: Line, hit: Hit, words: TimeWords) -> bool:
 
     The second stands behind the news.
     """
+    if hit.end < words.start and _DATE_TOLD.search(line.low, hit.start, words.start):
+        return True
     if words.kind not in ("weekday", "today", "day"):
         return False
     if _TELLING.search(line.text, max(0, words.start - 40), words.start) is not None:
