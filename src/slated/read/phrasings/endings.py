@@ -11,6 +11,12 @@ from slated.read.phrasings.later import COUNT, NUMBERED, any_of
 E = Event.CONCLUSION
 _LAST = r"(?:final|last|concluding|farewell)"
 _UNIT = r"(?:season|series|chapter|run|instal?lment|outing|cycle|year)"
+# "Season 4 was announced last month": when, and no end.
+_NO_TIME = (
+    r"(?! (?:episode|finale|of|week|year|night|time|minute|month|spring|summer|fall|autumn|winter"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august"
+    r"|september|october|november|december))"
+)
 _RANK = (
     r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|twentieth"
     r"|\d+(?:st|nd|rd|th)|two|three|[4-9]|\d\d)"
@@ -129,10 +135,11 @@ ROWS = (
         any_of(
             rf"\b{_RANK}(?:,?[ -](?:and|&|yet)[ -](?:\w+ )?{_LAST} (?:\w+ )?{_UNIT}\b"
             r"| (?:season|series)(?:(?: of [^.;]{2,40}?)?,?[”’\"]? (?:which (?:will be|is) )?(?:its|the (?:show|series)['’]s) (?:last|final)\b(?! (?:episode|week))"
-            r"|(?: of [^,.;]{2,40}?)?,? (?:will be|is|to be|would be|marks?|will mark|will serve as) (?:(?!her |his |my )[\w’']+ ){0,4}?(?:last|final|the end)\b(?! (?:episode|finale|of|week|year|night|time|minute))))",
+            r"|(?: of [^,.;]{2,40}?)?,? (?:will be|is|to be|would be|marks?|will mark|will serve as) (?:(?!her |his |my )[\w’']+ ){0,4}?(?:last|final|the end)\b"
+            rf"{_NO_TIME}))",
             rf"\b{_LAST},? {_RANK} (?:season|series)\b",
             r"\bpart (?:[2-9]|two|three|four|five|six) (?:will be|is|to be|marks) (?:the|its) (?:last|final)\b(?! (?:episode|week))",
-            rf"\b(?:season|series) {COUNT}(?: of [^,.;]{{2,40}}?)?,? (?:will be|is|(?:confirmed |announced |billed )?as|to be|would be|being|marks?|will mark|will serve as|was) (?:(?!her |his |my )[\w’']+ ){{0,4}}?(?:last|final|the end)\b(?! (?:episode|finale|of|week|year|night|time|minute))",
+            rf"\b(?:season|series) {COUNT}(?: of [^,.;]{{2,40}}?)?,? (?:will be|is|(?:confirmed |announced |billed )?as|to be|would be|being|marks?|will mark|will serve as|was) (?:(?!her |his |my )[\w’']+ ){{0,4}}?(?:last|final|the end)\b{_NO_TIME}",
         ),
         "final|last|concluding|farewell|the end",
         status=Status.ANNOUNCED,
@@ -151,6 +158,8 @@ ROWS = (
                 "Netflix says season 6 will be the last for “House of Cards.”",
                 "House of Cards | 6 | conclusion | announced",
             ),
+            ("Season 4 of “Ozark” was announced last month.", ""),
+            ("The third season of “Ozark” is a hit since last summer.", ""),
         ),
     ),
     phrasing(
