@@ -12,16 +12,14 @@ from slated.site.rows import Lookup, update
 _STORIES = Lookup(
     lambda articles: Article.objects.filter(pk__in=articles).values_list("pk", "story_id")
 )
+_TOLD_IN = Lookup(lambda stories: Article.objects.filter(story__in=stories).values_list("pk"))
+# In two steps: asked for many stories in one, SQLite walks through all readings there are.
 _SPOKEN_OF = Lookup(
-    lambda stories: (
-        Claim.objects.filter(
-            reading__version__article__story__in=stories,
-            reading__superseded__isnull=True,
-            release__isnull=False,
-        )
-        .values_list("release_id")
-        .distinct()
-    )
+    lambda articles: Claim.objects.filter(
+        reading__version__article__in=articles,
+        reading__superseded__isnull=True,
+        release__isnull=False,
+    ).values_list("release_id")
 )
 
 
@@ -47,7 +45,8 @@ def join(same: Iterable[tuple[int, Collection[int]]]) -> set[int]:
         if len({found[article] for article in whole if article in found} | {story}) > 1
     }
     _write(changed, found)
-    return {r for some in chunks(sorted(changed)) for (r,) in _SPOKEN_OF(some)}
+    articles = {pk for some in chunks(sorted(changed)) for (pk,) in _TOLD_IN(some)}
+    return {release for some in chunks(sorted(articles)) for (release,) in _SPOKEN_OF(some)}
 
 
 def _write(changed: Mapping[int, Collection[int]], found: Mapping[int, int | None]) -> None:

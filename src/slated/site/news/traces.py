@@ -93,7 +93,7 @@ class Traces:
         """Write those that were taken in, once all of them are."""
         rows = [
             (one, packed >> _ARTICLE, packed & _MASK)
-            for one, those in self._new.items()
+            for one, those in sorted(self._new.items())  # as they stand in the index
             for packed in sorted(those)
         ]
         insert(Trace, ("hash", "day", "article_id"), rows, new_only=True)
