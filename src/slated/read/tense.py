@@ -52,7 +52,7 @@ _PERFECT = re.compile(
 )
 _PAST = re.compile(
     r"(?:ed|came|took|began|hit|went|ran|got|aired|bowed|made|wrapped|started|shot|dropped|put"
-    r"|left|back|gave|given|taken|set|begun|ordered|was|were|halted|shut|brought)\Z",
+    r"|left|back|gave|given|taken|set|begun|ordered|was|were|halted|shut|brought|said|bid)\Z",
     re.IGNORECASE,
 )
 LOOK_BACK = 60

@@ -18,7 +18,7 @@ ROWS = (
         r"(?<![\w-])(?:finale|trailer|teaser|promo|clip|(?<!first )episode(?: \d+)?|taping|filming|production"
         r"|shooting|tour|memoir|book"
         r"|album|single|song|movie|film|podcast|auditions?|interview|announcement|relationship"
-        r"|ending|recap"
+        r"|ending|recap|news (?:of|that|about)|renewal|cancell?ation|decision|statement|departure|firing"
         r"|poster|footage|special episode|documentary film|tickets|soundtrack)\b(?!-)(?:(?! and (?:will|is|are|could|should|may|might|it)\b| that (?:the|it|its|she|he|they|season|[“‘])\b)[^.;:!?"
         r"|,–—]){0,45}?(?:, which (?=dropped|was |arrived|landed|hit ))?\b(?:premier\w+|debut\w*|return\w*|airs?"
         r"|aired|airing|launch\w*|drops?|dropped|dropping|arriv\w+|hits?|lands?|landed|streams?"
@@ -27,11 +27,18 @@ ROWS = (
         "finale|trailer|teaser|promo|clip|episode|taping|filming|production|shooting|tour|memoir"
         "|book|album|single"
         "|song|movie|film|podcast|audition|interview|announcement|relationship|ending|recap"
+        "|news |renewal|cancel|decision|statement|departure|firing"
         "|poster|footage|ticket|soundtrack",
         status=Status.HAPPENED,
         side="subject",
         firm=False,
-        examples=(("The season 2 finale of “Atlanta” aired on May 10.", ""),),
+        examples=(
+            ("The season 2 finale of “Atlanta” aired on May 10.", ""),
+            (
+                "News of the cancellation of “Timeless” came on Friday.",
+                "Timeless | | cancellation | happened",
+            ),
+        ),
     ),
     phrasing(
         "premiere.network",
@@ -121,6 +128,12 @@ ROWS = (
                 "“Stranger Things” returns July 4.",
                 "Stranger Things |  | premiere | announced | 2018-07-04",
             ),
+            ("The sitcom “Veep” returns in two weeks.", "Veep | | premiere | announced"),
+            (
+                "The drama “The Crown” returns on Christmas Day.",
+                "The Crown | | premiere | announced | 2018-12-25",
+            ),
+            ("She is back in two films after “Veep.”", ""),
             (
                 "“Veep” will not return in 2018.",
                 "Veep |  | premiere | denied",

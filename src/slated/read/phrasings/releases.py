@@ -124,7 +124,7 @@ ROWS = (
         rf"|beginning)))|{WILL}(?P<v2>launch|drop|arrive|hit|land|stream|start|begin|kick off"
         rf"|be released|be unveiled|release|come out"
         rf"|come to(?! (?:an?|its|the)? ?(?:\w+ )?(?:end|close|conclusion|terms|light|life|blows|head|halt))|be available|be out|be shown"
-        rf"|be streaming|be telecast|go live|roll out|be released|return))\b(?! (?:teaser"
+        rf"|be streaming|be telecast|go live|roll out|be released|return))\b(?! (?:pause|a snag|the brakes|headlines|teaser"
         rf"|trailer|poster|first look|(?:pre-?)?production|principal|filming|shooting|casting|writing"
         rf"|work|off (?!on|this|in)|up"
         rf"|with a|the curtain|its (?:first )?(?:trailer|teaser)|an? (?:\w+ )?(?:trailer|teaser)"
@@ -145,6 +145,7 @@ ROWS = (
                 "The Looming Tower |  | premiere | happened | 2018-02",
             ),
             ("“The Affair” came to an end in 2019.", ""),
+            ("Strikes forced “The Affair” to hit pause until Memorial Day.", ""),
             ("“The Boys” will start casting in June 2018.", ""),
         ),
     ),

@@ -27,13 +27,19 @@ SLOT = (
     r"|thurs|fri|satur)day(?:s| nights)|new episodes (?:every|each|on)))"
 )
 
+HOLIDAY = (
+    r"(?:christmas(?: day| eve)?|thanksgiving|halloween|easter|valentine['’]s day|(?:memorial|labor"
+    r"|independence|boxing) day|new year['’]s|(?:the )?fourth of july|july fourth)"
+)
 # A date stands close behind the verb. A weekday alone may be the next ordinary episode.
 DATED = (
     rf"(?=[^.;!?]{{0,70}}?\b(?:{WHEN}|{DAY}|\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{MONTH}"
     rf"|\d{{1,2}}/\d{{1,2}}|today"
     r"|tonight|tomorrow|yesterday|(?:this|next|last|earlier|later) (?:\w+ )?(?:weekend|week"
     r"|month|year|season)"
-    r"|(?:weeks?|months?|years?) (?:ago|later)))"
+    r"|(?:weeks?|months?|years?) (?:ago|later)"
+    r"|in (?:(?:less|just|only|under|about|a|than|over) ){0,3}(?:[a-z]{3,6}|\d{1,2}) (?:days|weeks|months)"
+    rf"|(?:the|this|next) (?:week|month|year)['’]s end|end of the (?:month|year)|{HOLIDAY}))"
 )
 MONTHLY = rf"(?=[^.;!?]{{0,50}}?\b(?:{WHEN}|\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{MONTH})\b)"
 # "comes to an end" is a finale, if anything.
