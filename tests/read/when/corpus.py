@@ -240,6 +240,9 @@ CORPUS: list[tuple[str, str | None, list[str]]] = [
     ("2018-04-13", "future", ["Friday the 13th", "Friday, April 13", "Friday, April the 13th"]),
     ("2018-03-25", "future", ["the 25th of this month", "Sunday, March 25", "3/25", "March 25"]),
     # Weeks and weekends
+    ("2018-06-01/2018-06-07", "future", ["the first week of June", "in the first week of June"]),
+    ("2018-05-25/2018-05-31", "future", ["the last week of May", "the final week in May 2018"]),
+    ("2018-02-22/2018-02-28", "past", ["the last week of February", "the fourth week of February"]),
     ("2018-03-12/2018-03-18", "future", ["this week", "sometime this week", "This week on Hulu"]),
     ("2018-03-19/2018-03-25", "future", ["next week", "early next week", "next week’s premiere"]),
     (

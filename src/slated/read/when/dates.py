@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 
+from slated.read.when.names import ORDINALS
 from slated.read.when.rule import (
     DAYPART,
     DOM,
@@ -73,6 +75,28 @@ def _abbreviated(match: re.Match[str]) -> Fields:
     return {"kind": "weekday", "weekday": weekday_number(match["weekday"])}
 
 
+_COMMON_YEAR = 2001
+
+
+def _week_of(match: re.Match[str]) -> Fields:
+    """The first week of a month is its first seven days, the last one its last seven."""
+    month, number = month_number(match["month"]), ORDINALS[match["ordinal"]]
+    length = monthrange(_COMMON_YEAR, month)[1]
+    last = 7 * number if number > 0 else length
+    low = {"kind": "day", "month": month, "day": last - 6}
+    high = {"kind": "day", "month": month, "day": last, **year_fields(match)}
+    return {"kind": "range", "low": low, "high": high}
+
+
+WEEK_RULES = (
+    phrase(
+        "week of a month",
+        r"(?P<ordinal>first|second|third|fourth|final|last)\s+(?:full\s+)?week\s+(?:of|in)\s+"
+        rf"(?P<month>{MON}){YEAR_TAIL}",
+        _week_of,
+        *("first week of june", "last full week of may 2018", "second week in march of next year"),
+    ),
+)
 MONTH_RULES = (
     phrase(
         "days of a month",

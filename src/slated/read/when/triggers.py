@@ -30,8 +30,11 @@ _IN_GUARD = re.compile(r"[a-z]+\s+(?:just|about|less|under|only|\d|[aefnost]\w*\
 
 _MONTH = Call((*holidays.MONTH_HOLIDAYS, *dates.MONTH_RULES))
 _WEEKDAY = Call(dates.WEEKDAY_RULES)
-_SHIFT = Call((*shifted.SHIFT_RULES, *periods.ORDINAL_RULES), _SHIFT_GUARD)
-_ORDINAL = Call(periods.ORDINAL_RULES, re.compile(r"\w+[\s-]+(?:quarter|half)"))
+_SHIFT = Call((*dates.WEEK_RULES, *shifted.SHIFT_RULES, *periods.ORDINAL_RULES), _SHIFT_GUARD)
+_ORDINAL = Call(
+    (*dates.WEEK_RULES, *periods.ORDINAL_RULES),
+    re.compile(r"\w+[\s-]+(?:quarter|half|(?:full\s+)?week\s)"),
+)
 _COUNT = Call(counts.COUNT_RULES, _COUNT_GUARD)
 _HOLIDAY = Call(holidays.HOLIDAY_RULES)
 _TODAY = Call(counts.TODAY_RULES)
@@ -66,7 +69,7 @@ CALLS: dict[str, Call] = {
     **dict.fromkeys(("shortly", "later"), Call(counts.VAGUE_RULES)),
     **{f"{letter}{n}": Call(periods.SHORT_PERIOD_RULES) for letter in "qh" for n in range(1, 5)},
 }
-CALLS["fourth"] = Call((*periods.ORDINAL_RULES, *holidays.FOURTH_OF_JULY))
+CALLS["fourth"] = Call((*dates.WEEK_RULES, *periods.ORDINAL_RULES, *holidays.FOURTH_OF_JULY))
 
 # Digits call by their number: four begin a year, one or two a day or a count.
 _FOUR = Call(
