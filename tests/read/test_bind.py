@@ -60,3 +60,25 @@ def test_whose_people_or_story_it_is(text: str, found: set[str], reader: Method)
     claimed = {name for name, _ in told(text, reader, "‘Very Cavallari’ is on its way to E!")}
     assert claimed <= found
     assert reader == "learned" or claimed == found
+
+
+@pytest.mark.parametrize("reader", ["rules", "learned"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She was on “Felicity” before “Kingdom,” a martial arts series that premiered in 2014.",
+        "She was on “Felicity.” She led “Kingdom,” a saga of fighters, and a series that premiered"
+        " in 2014.",
+    ],
+)
+def test_a_series_is_what_it_is_said_to_be(text: str, reader: Method) -> None:
+    found = told(text, reader)
+    assert ("Kingdom", "premiere") in found
+    assert reader == "learned" or len(found) == 1
+
+
+@pytest.mark.parametrize("reader", ["rules", "learned"])
+def test_a_comedian_is_not_his_sitcom(reader: Method) -> None:
+    text = "Barr asked Seinfeld for help. Her show was immediately cancelled."
+    assert told(text, reader, "Barr begs Jerry Seinfeld for help") == set()
+    assert told("“Seinfeld” ended on May 14, 1998.", reader) == {("Seinfeld", "finale")}

@@ -47,7 +47,7 @@ _HEAD = r"(?:['’”\"]{0,2}(?:['’]s)?['’”\"]?)?(?: ?\([^()]{1,60}\))?"
 _ASIDE = (
     r"(?:,['’”\"]? [^,;:.!?]{2,90},|[ ,](?:starring|with|from|about|based on|created by|featuring)"
     r" [^,;:.!?]{2,60}?(?= (?:will|is|was|has|and|returns|premieres))"
-    r"|, (?:a|an|the|its) [^,;:.!?]{2,70}?(?= (?:that|which|and) )"
+    r"|,['’”\"]? (?:a|an|the|its) [^,;:.!?]{2,70}?(?= (?:that|which|and) )"
     r"| (?:is|was|has|will|premiered|debuted|launched|began|started|aired|returned"
     r"|ended|wrapped|ran|earned|drew) (?:[^,;:.!?“”‘\"]|, (?=\d{4})){2,80}?,?(?= (?:and|but) )"
     r"|,['’”\"]? (?:both of )?which (?-i:(?:the )?[A-Z][\w+&]*(?: [A-Z][\w+]*)?)(?= )"

@@ -105,6 +105,7 @@ AMBIGUOUS: frozenset[str] = frozenset(
 )
 
 ALIASES: dict[str, str] = {
+    "13RW": "13 Reasons Why",
     "90 Day": "90 Day Fiancé",
     "AGT": "America's Got Talent",
     "AHS": "American Horror Story",

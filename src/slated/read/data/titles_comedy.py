@@ -71,7 +71,7 @@ Reno 911! | Reservation Dogs | Retired at 35 | ~Review | ~Rhoda | Rick and Morty
 Robot Chicken | ~Roseanne | ~Rules of Engagement | Running Wilde | Sabrina the Teenage Witch
 Sanford and Son | The Sarah Silverman Program | ~Satisfaction | Saved by the Bell
 Saved by the Bell: The New Class | ~Schooled | ~Scream | ~Scrubs | Sean Saves the World
-~Search Party | Seinfeld | ~Selfie | Sex & Drugs & Rock & Roll | The Shannara Chronicles
+~Search Party | ~Seinfeld | ~Selfie | Sex & Drugs & Rock & Roll | The Shannara Chronicles
 Sherman's Showcase | ~Shifting Gears | Silver Spoons | The Simpsons | Single Drunk Female
 ~Single Parents | ~Sister, Sister | ~Sit Down, Shut Up | Smart Guy | Smiling Friends | ~Soap
 Son of Zorn | The Soul Man | South Park | ~South Side | ~Speechless | ~Spin City

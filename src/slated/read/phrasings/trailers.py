@@ -142,13 +142,17 @@ ROWS = (
         T,
         r"\bfirst[- ]looks?\b(?! deals?\b)(?! (?:photo|image|picture)s? (?:of|finds)\b)"
         rf"(?: {_STILLS})?(?! (?:deal|at (?:(?:her|his|their|its) (?!new series|season|series)"
-        rf"|[^.;]{{2,50}} (?:film|movie|episode|finale|reunion)\b)))|\b(?:first|new) {_STILLS} "
+        rf"|[^.;]{{2,50}} (?:film|movie|episode|finale|reunion)\b)))|\b(?:first|new) (?:official |promo |promotional )*{_STILLS} "
         r"(?:from|for|of) (?=[^.;]{0,60}\b(?:season|series)\b)(?![^.;]{0,60}\bepisode\b)",
         "first look|first-look|first image|first photo|first picture|first still|new image"
-        "|new photo|new picture|new still",
+        "|new photo|new picture|new still|first official|first promo|new official|new promo",
         status=Status.HAPPENED,
         needs="title",
         examples=(
+            (
+                "HBO shared the first official picture from the second series of “Succession.”",
+                "Succession | 2 | trailer | happened",
+            ),
             (
                 "First look at HBO’s drama series “Succession”: see the cast.",
                 "Succession |  | trailer | happened",
