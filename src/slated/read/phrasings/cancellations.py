@@ -176,6 +176,7 @@ ROWS = (
         rf"|(?:will not|won['’]t) (?:be )?(?:renew|recommission|pick(?:ing)? up)(?:ing)?"
         rf"|(?:(?:opt(?:s|ed|ing)|decid(?:es|ed|ing)|chose|chosen|elect(?:s|ed)) not to|will not|(?:won|is|are)['’]t|(?:is|are) not) (?:mak(?:e|ing)|go(?:ing)? (?:ahead|forward) with|mov(?:e|ing) (?:ahead|forward) with|order(?:ing)?|commission(?:ing)?) {NEXT} of"
         rf"|(?:has|have|had) (?:also |already |since |now )?dropped(?= [“‘'\"])"
+        rf"|(?:dropped|ditched|dumped)(?= [“‘'\"][^“”‘\"]{{2,50}}[”’'\"],? after (?:just |only )?(?:one|a|a single|{COUNT}) (?:seasons?|series))"
         rf"|(?:revers(?:es|ed|ing)|rescind(?:s|ed|ing)|revok(?:es|ed|ing)) (?:its |the |their )?(?:\w+ ){{0,2}}?renewals? (?:of|for)"
         rf"|(?:opt(?:s|ed|ing)|chose|chosen|decid(?:es|ed|ing)|elect(?:s|ed)) (?:not to|against) renew(?:ing)?"
         rf"|(?:passed|passes|passing) on {NEXT} of|(?:decided|opting|opted|prompted \w+|forced \w+) to (?:cancel|axe?)|decision to (?:cancel|axe?|drop))\b{_OTHER}",
@@ -193,6 +194,11 @@ ROWS = (
                 "Work in Progress | | cancellation | happened",
             ),
             ("The star calls off her wedding on the drama “Nashville.”", ""),
+            (
+                "Netflix dropped “GLOW” after three seasons.",
+                "GLOW | | cancellation | happened",
+            ),
+            ("Netflix dropped “GLOW” after a trailer for two weeks.", ""),
             (
                 "ABC has also dropped “The Crossing.”",
                 "The Crossing | | cancellation | happened",

@@ -259,7 +259,8 @@ ROWS = (
     phrasing(
         "premiere.loose",
         P,
-        r"\b(?:premier\w*|debut\w*|return\w*|airs?|aired|airing|launch\w*|drops?|arriv\w+|hits?"
+        r"\b(?:premier\w*|debut\w*|return\w*|(?:airs?|aired|airing)(?! (?:its|the|their) (?:[\w-]+ )?"
+        r"(?:final|last|finale)\b)|launch\w*|drops?|arriv\w+|hits?"
         r"|lands?|streams?|streaming|start\w*|begins?|kicks? off|coming|comes?|out|available"
         r"|released?|back|opens?|bows?)\b",
         "premier|debut|return|air|launch|drop|arriv|hits| hit | land|stream|start|begin|kick|coming|come| out"

@@ -223,7 +223,7 @@ ROWS = (
         r"(?:ing|ed)|production|shooting|shot)\b(?! (?:a|an|his|her|in front|for the film)\b)|"
         r"(?:is|are) (?:filming|shooting|in production)\b(?= (?:on |for |of )?(?:its |the "
         r"|their )?(?:\w+ )?(?:season|series))|(?:is|are) (?:both |all )?in production\b|now (?:filming"
-        rf"|shooting|in production)\b|\b(?:first day|day (?:one|1)) (?:of (?:filming|shooting|production)|on (?:the )?set)\b|\b(?:early|deep|well|midway|halfway) (?:in|into|through) (?:the )?(?:filming|shooting|production)\b|(?<!post-)(?:filming|shooting|production){ON} is (?:currently |now "
+        rf"|shooting|in production)\b|(?:is|are) (?:filming|shooting) (?:right )?now\b|\b(?:first day|day (?:one|1)) (?:of (?:filming|shooting|production)|on (?:the )?set)\b|\b(?:early|deep|well|midway|halfway) (?:in|into|through) (?:the )?(?:filming|shooting|production)\b|(?<!post-)(?:filming|shooting|production){ON} is (?:currently |now "
         r"|well )?(?:happening|taking place|under ?way)|cameras (?:are |have |finally |now )?"
         r"(?:rolling|roll|(?:start(?:s|ed)?|began|begin) rolling)\b|(?:writers|writers['’]) room (?:(?:for|of|on) [^.,;:]{2,50}? )?(?:is |has )?(?:now )?"
         r"(?:open(?:s|ed)?|under ?way)\b(?! for [^.;]{0,50}?(?:film|movie)))",
@@ -234,6 +234,10 @@ ROWS = (
             (
                 "The third season of “Billions” is currently filming in New York.",
                 "Billions | 3 | production_start | happened",
+            ),
+            (
+                "“Riverdale” season 3 is filming right now.",
+                "Riverdale | 3 | production_start | happened",
             ),
             (
                 "“Riverdale” is now in production on its third season.",

@@ -112,7 +112,7 @@ ROWS = (
     phrasing(
         "premiere.released",
         P,
-        rf"\b(?:(?P<v>(?<=episodes )(?:land|drop|arrive|stream|launch|debut|premiere|hit|come)(?= (?:on|in|to|from|this|next|out|tonight|today))|launche[sd]|launching|drops|dropped|dropping|arrives|arrived|arriving|hits"
+        rf"\b(?:(?P<v>(?<=episodes )(?:land|drop|arrive|stream|launch|debut|premiere|hit|come)(?= (?:on|in|to|from|this|next|out|tonight|today))|launche[sd]|launching|drops|dropped(?! [“‘'\"][^“”‘\"]{{2,50}}[”’'\"],? after )|dropping|arrives|arrived|arriving|hits"
         rf"|hitting|lands|landed|landing|streams|begins? (?:airing|streaming|its)"
         rf"|began(?= (?:\w+ years ago|(?:on (?:[\w!&+]+ ){{1,3}})?in (?:\w+ )?(?:19|20)\d\d))"
         rf"|hit(?= (?:screens|(?:the )?(?:air|small screen|airwaves|streamer|network)\b|(?:tv|television) screens))"
