@@ -82,3 +82,10 @@ def test_a_comedian_is_not_his_sitcom(reader: Method) -> None:
     text = "Barr asked Seinfeld for help. Her show was immediately cancelled."
     assert told(text, reader, "Barr begs Jerry Seinfeld for help") == set()
     assert told("“Seinfeld” ended on May 14, 1998.", reader) == {("Seinfeld", "finale")}
+
+
+@pytest.mark.parametrize("reader", ["rules", "learned"])
+def test_what_only_a_show_does(reader: Method) -> None:
+    text = "They met in Boston. Cheers premiered on NBC in 1982."
+    assert told(text, reader) == {("Cheers", "premiere")}
+    assert told("They met in Boston. Cheers rang out as it began in 1982.", reader) == set()

@@ -178,6 +178,7 @@ NOT_FOUND = [
     "Quietly cancelled by ABC, the show is gone.",
     "Before filming wrapped on season one, the network rested.",
     "The captain nixes “Powder Keg” before dinner.",
+    "Her friends met. Cheers rang out in Boston.",
     "",
     "…",
     "‘’ “” \"\" ''",

@@ -47,6 +47,13 @@ _CAMPAIGN = re.compile(r"#(?:bringback|save|renew)(\w+)")
 _NEAR = 130
 
 
+# What befalls nothing but a show: "Cheers premiered in 1982".
+_AIRED = re.compile(
+    r" (?:(?:first |originally )?(?:premiered|debuted)|(?:has been|is|was) (?:\w+ly )?renewed)"
+    r" (?:on|in|for|by|after)\b"
+)
+
+
 class Scale:
     """Weighs the candidates of one article."""
 
@@ -108,7 +115,8 @@ class Scale:
             strength += 0.25
         if start == 0 or text[start - 1] in "‘“\"'\n>|":
             strength += 0.3
-        if self.signs.television and self._heads(start, end):
+        heads = self.signs.television and self._heads(start, end)
+        if heads or (strength and _AIRED.match(text, end)):
             strength += 0.25
         if self.signs.before(start) and self.signs.after(end):
             strength += 0.15
