@@ -117,3 +117,46 @@ def test_a_date_told_of_is_in_the_lead() -> None:
     text = "The wait is nearly over. It arrives on July 27, with all of its episodes at once."
     [claim] = claims("‘Dark’ Sets Season 2 Premiere Date", text, "premiere")
     assert (claim.season, claim.when and claim.when.edtf) == (2, "2018-07-27")
+
+
+@BOTH
+@pytest.mark.parametrize(
+    ("lead", "day"),
+    [
+        ("The announcement was made Wednesday on the show’s own account.", "2018-05-02"),
+        ("FX renewed the long-running drama about a family of spies Wednesday.", "2018-05-02"),
+        ("FX is fond of the drama that it shows on Wednesday.", None),
+        ("The announcement was made with an eye on Wednesday’s episode.", None),
+    ],
+)
+def test_a_renewal_is_dated_by_how_it_was_made_known(
+    lead: str, day: str | None, reader: Method
+) -> None:
+    [claim] = claims("‘The Americans’ Renewed for Season 6", lead, "renewal", reader)
+    assert (claim.when.edtf if claim.when else None) == day
+
+
+@pytest.mark.parametrize(
+    ("lead", "day"),
+    [
+        ("HBO was at the convention on Saturday, revealing the trailer there.", "2018-04-28"),
+        ("HBO released the trailer on Saturday, and fans are happy.", "2018-04-28"),
+        ("The trailer is a treat for all who stay in on Saturday.", None),
+    ],
+)
+def test_a_headline_s_trailer_is_dated_by_the_day_it_came_out(lead: str, day: str | None) -> None:
+    [claim] = claims("‘Westworld’ Season 2 Trailer Shows the Park", lead, "trailer")
+    assert (claim.when.edtf if claim.when else None) == day
+
+
+@pytest.mark.parametrize(
+    ("lead", "day"),
+    [
+        ("It is back on ABC on Tuesday, August 7, at 8 p.m., with a premiere in two parts.", 7),
+        ("The premiere follows reruns that began on June 9, ABC says.", 0),
+    ],
+)
+def test_a_premiere_of_some_month_gets_its_day(lead: str, day: int) -> None:
+    [claim] = claims("‘Castle’ Season 5 Premieres in August", lead, "premiere")
+    assert claim.when
+    assert claim.when.edtf == (f"2018-08-{day:02}" if day else "2018-08")

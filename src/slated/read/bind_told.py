@@ -25,6 +25,16 @@ _TOLD = re.compile(
 )
 
 
+# "The announcement was made Wednesday", "news of the renewal came Friday".
+_MADE_KNOWN = re.compile(
+    r"\b(?:announcement|news|decision|pick-?up|order|renewal|cancellation) (?:of \w+ \w+ )?"
+    r"(?:(?:was|were) (?:made|announced|shared|revealed)|came(?: out| down)?|comes|broke)\b",
+    re.IGNORECASE,
+)
+_FAR = 80
+"""Characters before the last word of a sentence in which a decision dates it: "NBC renewed the
+long-running procedural Wednesday." """
+
 # "At a convention last year, AMC announced".
 _TELLS = re.compile(
     r",? (?:the )?(?:[A-Z][\w&.!+]*|network|streamer|channel)(?: [A-Z][\w&.]*){0,2}"
@@ -47,12 +57,20 @@ def told_times(line: Line, event: Event) -> list[TimeWords]:
     for words in line.times:
         before = line.text[max(0, words.start - 40) : words.start]
         after = line.text[words.end : words.end + 45]
-        told = _TOLD.search(before) or _TOLD.search(after)
+        told = _TOLD.search(before) or _MADE_KNOWN.search(before) or _TOLD.search(after)
+        if not told and event in DECISIONS and after in ("", ".", "!"):
+            told = _DECIDED.match(line.text, max(0, words.start - _FAR), words.start)
         dated = words.kind in ("day", "weekday", "today")
         if told and dated and not (event in DECISIONS and _ON_AIR.match(told[0])):
             found.append(words)
     return found
 
+
+# The network's name, and what it did, with nothing but its object up to the day.
+_DECIDED = re.compile(
+    r"(?:[A-Z][\w&.!+]*|The network|The streamer)(?: [A-Z][\w&.]*){0,2} (?:has |also )?"
+    r"(?:renewed|cancell?ed|axed|picked up|ordered|greenlit) [^.;:!?]*\Z"
+)
 
 _LASTS = (Event.RENEWAL, Event.DELAY)
 # "renewed for 2020", "pushed to fall", "renewed through fall": how long, not when it was decided.

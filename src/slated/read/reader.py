@@ -65,7 +65,8 @@ def begin(article: Article, titles: Titles) -> tuple[Page, list[Claim]] | None:
 
 def finish(page: Page, listed: list[Claim], told: list[Claim]) -> list[Claim]:
     """The claims of lists and of sentences made one list: repeats joined, dates credited."""
-    claims = settle(past_over([*remember_seasons(listed, page), *share_verbs(told, page)]))
+    told = share_verbs(date_from_lead(told, page), page)
+    claims = settle(past_over([*remember_seasons(listed, page), *told]))
     return credit_announcer(credit_from_lead(hear(date_endings(claims), page), page), page)
 
 
@@ -87,7 +88,7 @@ def by_rules(page: Page, loose: frozenset[str] = LOOSE) -> list[Claim]:
     if len(page.low) > LONG:
         facts = {_fact(claim) for claim in claims if claim.rule not in loose}
         claims = [claim for claim in claims if _fact(claim) in facts]
-    return date_from_lead(remember_seasons(claims, page), page)
+    return remember_seasons(claims, page)
 
 
 def _fact(claim: Claim) -> tuple[str, str, int]:
