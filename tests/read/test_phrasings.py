@@ -27,7 +27,7 @@ from slated.claim import Claim
 from slated.read.phrasing import Phrasing
 from slated.read.phrasings import TABLE
 from slated.read.reader import read_article
-from slated.read.titles import Titles
+from slated.read.titles import Titles, lower
 
 DAY = date(2018, 3, 1)
 TITLES = Titles.load()
@@ -93,3 +93,13 @@ def test_row_that_proposes_finds_its_examples(name: str) -> None:
     row = BY_NAME[name]
     for sentence, _ in row.examples:
         assert shows(row, sentence), sentence
+
+
+@pytest.mark.parametrize(
+    "row", [row for row in TABLE if row.cased and row.folded], ids=lambda row: row.name
+)
+def test_where_capitals_matter_the_look_without_them_misses_nothing(row: Phrasing) -> None:
+    found = [text for text, _ in row.examples if row.pattern.search(text)]
+    assert found
+    assert row.folded
+    assert [text for text in found if not row.folded.search(lower(text))] == []

@@ -35,6 +35,11 @@ _FAR = 80
 """Characters before the last word of a sentence in which a decision dates it: "NBC renewed the
 long-running procedural Wednesday." """
 
+# The network's name, and what it did, with nothing but its object up to the day.
+_DECIDED = re.compile(
+    r"(?:[A-Z][\w&.!+]*|The network|The streamer)(?: [A-Z][\w&.]*){0,2} (?:has |also )?"
+    r"(?:renewed|cancell?ed|axed|picked up|ordered|greenlit) [^.;:!?]*\Z"
+)
 # "At a convention last year, AMC announced".
 _TELLS = re.compile(
     r",? (?:the )?(?:[A-Z][\w&.!+]*|network|streamer|channel)(?: [A-Z][\w&.]*){0,2}"
@@ -65,12 +70,6 @@ def told_times(line: Line, event: Event) -> list[TimeWords]:
             found.append(words)
     return found
 
-
-# The network's name, and what it did, with nothing but its object up to the day.
-_DECIDED = re.compile(
-    r"(?:[A-Z][\w&.!+]*|The network|The streamer)(?: [A-Z][\w&.]*){0,2} (?:has |also )?"
-    r"(?:renewed|cancell?ed|axed|picked up|ordered|greenlit) [^.;:!?]*\Z"
-)
 
 _LASTS = (Event.RENEWAL, Event.DELAY)
 # "renewed for 2020", "pushed to fall", "renewed through fall": how long, not when it was decided.

@@ -16,7 +16,7 @@ from slated.window import Window
 
 FRESH = 30
 """Days within which what a headline reports took place."""
-WEEK = 7
+_WEEK = 7
 _DATE_RULES = ("premiere.date-set", "premiere.date-told")
 _DAYS = ("day", "weekday", "today")
 _SHOWN = {
@@ -71,7 +71,9 @@ def _coarse(claim: Claim) -> bool:
     when = claim.when
     if claim.event is not Event.PREMIERE or claim.status is not Status.ANNOUNCED or not when:
         return False
-    return when.first is not None and when.last is not None and (when.last - when.first).days > WEEK
+    return (
+        when.first is not None and when.last is not None and (when.last - when.first).days > _WEEK
+    )
 
 
 def _stale(claim: Claim, when: Window, page: Page) -> bool:
